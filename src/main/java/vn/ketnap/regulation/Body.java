@@ -1,0 +1,21 @@
+package vn.ketnap.regulation;
+
+/** The bodies that vote. */
+public enum Body {
+    CELL("chi bộ"),
+    SECTION_COMMITTEE("đảng ủy bộ phận"),
+    COMMITTEE("ban chấp hành đảng bộ"),
+    STANDING_COMMITTEE("ban thường vụ"),
+    PERMANENT_SECRETARIAT("thường trực cấp ủy"),
+    UNION_BOARD("ban chấp hành đoàn thể");
+
+    private final String label;
+
+    Body(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

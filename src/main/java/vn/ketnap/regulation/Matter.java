@@ -1,0 +1,22 @@
+package vn.ketnap.regulation;
+
+/** What a body votes on. */
+public enum Matter {
+    SYMPATHIZER("lựa chọn cảm tình Đảng"),
+    CLASS_PROPOSAL("đề nghị học lớp bồi dưỡng nhận thức về Đảng"),
+    DOSSIER("cho làm hồ sơ kết nạp"),
+    ADMISSION("kết nạp đảng viên"),
+    CONFIRMATION("công nhận đảng viên chính thức"),
+    REMOVAL("xóa tên đảng viên dự bị"),
+    INTRODUCTION("giới thiệu vào Đảng");
+
+    private final String label;
+
+    Matter(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

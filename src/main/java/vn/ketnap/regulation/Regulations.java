@@ -1,0 +1,261 @@
+package vn.ketnap.regulation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.ketnap.regulation.CompetentCommittee.Decider;
+import vn.ketnap.regulation.DocumentValidity.Remedy;
+import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.ResidenceDuty.Duty;
+import vn.ketnap.regulation.VerificationScope.Verify;
+import vn.ketnap.voting.Threshold;
+
+/**
+ * What the law says, with its article. Every method throws {@link IllegalArgumentException} when the table has no rule for the
+ * question, for example an unknown regulation version. Arguments are never null. Safe for concurrent use.
+ */
+@Component
+public class Regulations {
+
+    private static final String REGULATION = "regulation";
+
+    private final DecisionTables tables;
+    /** The tables never change while the application runs, and one evaluation parses every cell it meets. */
+    private final Map<Question, List<Row>> answers = new ConcurrentHashMap<>();
+
+    public Regulations(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    /** The version in force on a day; days before the oldest known version get that one, marked as assumed. */
+    public RegulationVersion versionOn(LocalDate date) {
+        Row row = single("regulationVersion", Map.of("date", date));
+        return new RegulationVersion(row.text("version"), row.text("name"), row.flag("confirmed"), row.basis());
+    }
+
+    /** All limits that are switched on, in table order. */
+    public List<TimeLimit> timeLimits(String regulation) {
+        Map<String, Object> everyLimit = new HashMap<>();
+        everyLimit.put("limit", null);
+        everyLimit.put(REGULATION, regulation);
+        List<Row> rows = all("timeLimits", everyLimit);
+        return rows.stream()
+                .filter(row -> row.flag("enabled"))
+                .map(Regulations::timeLimit)
+                .toList();
+    }
+
+    /** One limit; empty when it is unknown or switched off. */
+    public Optional<TimeLimit> timeLimit(String limit, String regulation) {
+        return timeLimits(regulation).stream()
+                .filter(candidate -> candidate.limit().equals(limit))
+                .findFirst();
+    }
+
+    /** Who hears of a limit, and how often once it has passed: an assumption, no text prescribes it. */
+    public Escalation escalation(String limit) {
+        Row row = single("escalation", Map.of("limit", limit));
+        return new Escalation(row.number("warned"), row.number("toldAtExpiry"), row.number("repeatDays"), row.basis());
+    }
+
+    /** When a user task is due. */
+    public TaskDue taskDue(String task) {
+        Row row = single("taskDue", Map.of("task", task));
+        return new TaskDue(
+                task, row.list("limits"), row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
+    }
+
+    /** The share of yes votes a body needs: 294-QĐ/TW, point 9.3 in general, 06-HD/TW, points 3.6 to 5.1 for persons. */
+    public RequiredVote requiredVote(Body body, Matter matter, String regulation) {
+        Row row = single("voteThreshold", Map.of("body", body.name(), "matter", matter.name(), REGULATION, regulation));
+        return new RequiredVote(
+                new Threshold(row.number("numerator"), row.number("denominator"), row.flag("strict")), row.basis());
+    }
+
+    /**
+     * Age on the day the cell reviews, 294-QĐ/TW, point 1.1: the lower bound by the day, the upper bound by the month.
+     *
+     * @param exceptional whether the person meets the conditions for admission above the upper age
+     */
+    public Ruling age(LocalDate birth, LocalDate review, boolean exceptional, String regulation) {
+        long calendarMonths = ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(review));
+        Row row = single(
+                "ageEligibility",
+                Map.of(
+                        "fullYears",
+                        fullYears(birth, review),
+                        "calendarMonths",
+                        Math.toIntExact(calendarMonths),
+                        "exceptional",
+                        exceptional,
+                        REGULATION,
+                        regulation));
+        return ruling(row);
+    }
+
+    /**
+     * General education, 294-QĐ/TW, point 1.2 and 06-HD/TW, point 1.2.
+     *
+     * @param specialArea lives in one of the hard areas the guidance names, or fishes regularly at sea
+     * @param respectedPerson village elder, village chief or otherwise respected
+     */
+    public Ruling education(Education education, boolean specialArea, boolean respectedPerson, String regulation) {
+        Row row = single(
+                "educationEligibility",
+                Map.of(
+                        "education",
+                        education.name(),
+                        "specialArea",
+                        specialArea,
+                        "respectedPerson",
+                        respectedPerson,
+                        REGULATION,
+                        regulation));
+        return ruling(row);
+    }
+
+    /** Who must introduce a person born on a day, as of another day: Charter, article 4; 294-QĐ/TW, point 3.1. */
+    public IntroducerRule introducers(LocalDate birth, LocalDate on, UnionSituation unions) {
+        Row row = single(
+                "introducerRequirement",
+                Map.of(
+                        "age", fullYears(birth, on),
+                        "youthUnionAtUnit", unions.youthUnionAtUnit(),
+                        "youthUnionMember", unions.youthUnionMember(),
+                        "tradeUnionAtUnit", unions.tradeUnionAtUnit(),
+                        "tradeUnionMember", unions.tradeUnionMember()));
+        return new IntroducerRule(
+                row.number("members"),
+                row.choice("union", Union.class),
+                row.choice("result", EligibilityResult.class),
+                row.number("monthsTogether"),
+                row.basis());
+    }
+
+    /** How long a paper serves: 06-HD/TW, point 5.4. */
+    public DocumentValidity validity(DocumentKind document, String regulation) {
+        Row row = single("documentValidity", Map.of("document", document.name(), REGULATION, regulation));
+        return new DocumentValidity(
+                document, row.number("months"), row.choice("whenExceeded", Remedy.class), row.basis());
+    }
+
+    /** Who decides on admission and confirmation: 294-QĐ/TW, point 4.3.2; from 26/7/2026 208-QĐ/TW. */
+    public CompetentCommittee competentCommittee(UnitKind unitKind, boolean privateOwner, String regulation) {
+        Row row = single(
+                "competentCommittee",
+                Map.of("unitKind", unitKind.name(), "privateOwner", privateOwner, REGULATION, regulation));
+        return new CompetentCommittee(
+                row.choice("decider", Decider.class),
+                row.choice("body", Body.class),
+                row.flag("committeeVote"),
+                row.flag("appraisal"),
+                row.basis());
+    }
+
+    /** Whether a new member is introduced to the residence: 213-QĐ/TW and 33-HD/BTCTW. */
+    public ResidenceDuty residence(ResidenceSituation situation) {
+        Row row = single("residenceIntroduction", Map.of("situation", situation.name()));
+        return new ResidenceDuty(row.choice("duty", Duty.class), row.basis());
+    }
+
+    /**
+     * How far a person of the curriculum vitae is verified: 06-HD/TW, point 3.4; 38-HD/BTCTW, section I.1.5.
+     *
+     * @param sideHasMember a close relative on that side is a member whose curriculum vitae is confirmed
+     * @param locallyKnown the family has lived in one commune since the grandparents and its committee confirms
+     */
+    public VerificationScope verification(Relation relation, boolean sideHasMember, boolean locallyKnown) {
+        Row row = single(
+                "verificationScope",
+                Map.of("relation", relation.name(), "sideHasMember", sideHasMember, "locallyKnown", locallyKnown));
+        return new VerificationScope(row.choice("verify", Verify.class), row.text("reason"), row.basis());
+    }
+
+    /** When a verification request without a known day of receipt counts as received. */
+    public VerificationDelivery verificationDelivery(boolean abroad) {
+        Row row = single("verificationDelivery", Map.of("abroad", abroad));
+        return new VerificationDelivery(row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
+    }
+
+    /** Probation: Charter, article 5; 294-QĐ/TW, point 4.2.3 for the failed votes. */
+    public ProbationRule probation(String regulation) {
+        Row row = single("probation", Map.of(REGULATION, regulation));
+        return new ProbationRule(row.number("months"), row.number("failedVotes"), row.basis());
+    }
+
+    /** What a cell needs to be able to vote: Charter, article 24. */
+    public CellMeetingRule cellMeeting(String regulation) {
+        Row row = single("cellMeeting", Map.of(REGULATION, regulation));
+        return new CellMeetingRule(row.number("minimumOfficialMembers"), row.basis());
+    }
+
+    /** The dates that must not come after the given one; empty for a date without predecessors. */
+    public List<Precedence> precedences(String kind) {
+        Map<String, Object> everyEarlier = new HashMap<>();
+        everyEarlier.put("kind", kind);
+        everyEarlier.put("before", null);
+        return answers.computeIfAbsent(new Question("dateOrder", everyEarlier), this::rows).stream()
+                .map(row ->
+                        new Precedence(row.text("earlier"), row.text("severity").equals("BLOCK"), row.basis()))
+                .toList();
+    }
+
+    private static TimeLimit timeLimit(Row row) {
+        return new TimeLimit(
+                row.text("limit"),
+                row.text("name"),
+                row.number("amount"),
+                row.choice("unit", LimitUnit.class),
+                row.text("startEvent"),
+                row.text("metBy"),
+                row.text("task"),
+                row.list("warnAt").stream().map(WarningStep::parse).toList(),
+                row.list("escalateTo"),
+                row.text("extends"),
+                row.flag("act"),
+                row.basis());
+    }
+
+    private static Ruling ruling(Row row) {
+        return new Ruling(row.choice("result", EligibilityResult.class), row.basis());
+    }
+
+    private static int fullYears(LocalDate birth, LocalDate on) {
+        return Period.between(birth, on).getYears();
+    }
+
+    private Row single(String decision, Map<String, Object> inputs) {
+        List<Row> rows = all(decision, inputs);
+        if (rows.size() > 1) {
+            throw new IllegalStateException("More than one rule of " + decision + " for " + inputs);
+        }
+        return rows.get(0);
+    }
+
+    private List<Row> all(String decision, Map<String, Object> inputs) {
+        return answers.computeIfAbsent(new Question(decision, inputs), this::ask);
+    }
+
+    private List<Row> ask(Question question) {
+        List<Row> rows = rows(question);
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("No rule of " + question.decision() + " for " + question.inputs());
+        }
+        return rows;
+    }
+
+    private List<Row> rows(Question question) {
+        return tables.evaluate(question.decision(), question.inputs()).stream()
+                .map(Row::new)
+                .toList();
+    }
+
+    private record Question(String decision, Map<String, Object> inputs) {}
+}
