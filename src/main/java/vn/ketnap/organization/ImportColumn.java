@@ -1,0 +1,101 @@
+package vn.ketnap.organization;
+
+import static vn.ketnap.organization.ImportSheet.MEMBERS;
+import static vn.ketnap.organization.ImportSheet.OFFICERS;
+import static vn.ketnap.organization.ImportSheet.UNITS;
+
+import java.util.List;
+
+/** The columns by their headers. Order, case and diacritics of a header do not matter; optional columns may be missing. */
+enum ImportColumn {
+    UNIT_CODE(UNITS, true, Kind.CODE, "Mã đơn vị"),
+    UNIT_NAME(UNITS, true, Kind.TEXT, "Tên đơn vị"),
+    UNIT_TYPE(UNITS, true, Kind.CHOICE, "Cấp"),
+    UNIT_PARENT(UNITS, false, Kind.CODE, "Mã cấp trên"),
+    UNIT_NATURE(UNITS, false, Kind.CHOICE, "Loại hình"),
+    UNIT_FROM(UNITS, true, Kind.DATE, "Từ ngày"),
+    UNIT_TO(UNITS, false, Kind.DATE, "Đến ngày"),
+    UNIT_AUTHORIZED(UNITS, false, Kind.FLAG, "Được ủy quyền kết nạp"),
+    UNIT_AUTHORIZED_FROM(UNITS, false, Kind.DATE, "Ủy quyền từ ngày"),
+    UNIT_DELEGATED(UNITS, false, Kind.FLAG, "Được giao quyền cấp trên cơ sở"),
+    UNIT_UNDER_PROVINCE(UNITS, false, Kind.FLAG, "Trực thuộc tỉnh ủy", "Trực thuộc thành ủy"),
+    UNIT_YOUTH_UNION(UNITS, false, Kind.FLAG, "Có tổ chức Đoàn"),
+    UNIT_TRADE_UNION(UNITS, false, Kind.FLAG, "Có công đoàn"),
+
+    OFFICER_LOGIN(OFFICERS, true, Kind.LOGIN, "Tên đăng nhập"),
+    OFFICER_NAME(OFFICERS, true, Kind.TEXT, "Họ và tên", "Họ tên"),
+    OFFICER_EMAIL(OFFICERS, true, Kind.TEXT, "Thư điện tử", "Email"),
+    OFFICER_ROLE(OFFICERS, true, Kind.CHOICE, "Vai trò"),
+    OFFICER_UNIT(OFFICERS, true, Kind.CODE, "Mã đơn vị"),
+    OFFICER_FROM(OFFICERS, true, Kind.DATE, "Từ ngày"),
+    OFFICER_TO(OFFICERS, false, Kind.DATE, "Đến ngày"),
+
+    MEMBER_CODE(MEMBERS, true, Kind.CODE, "Mã đảng viên"),
+    MEMBER_NAME(MEMBERS, true, Kind.TEXT, "Họ và tên", "Họ tên"),
+    MEMBER_BIRTH(MEMBERS, true, Kind.DATE, "Ngày sinh"),
+    MEMBER_CELL(MEMBERS, true, Kind.CODE, "Mã chi bộ"),
+    MEMBER_PARTY_DATE(MEMBERS, true, Kind.DATE, "Ngày vào Đảng"),
+    MEMBER_OFFICIAL_DATE(MEMBERS, false, Kind.DATE, "Ngày chính thức"),
+    MEMBER_SINCE(MEMBERS, false, Kind.DATE, "Về đảng bộ cơ sở từ ngày"),
+    MEMBER_STATUS(MEMBERS, false, Kind.CHOICE, "Tình trạng"),
+    MEMBER_LOGIN(MEMBERS, false, Kind.LOGIN, "Tên đăng nhập");
+
+    /** What a cell holds; the length is what the column of the database takes. */
+    enum Kind {
+        CODE(32),
+        LOGIN(64),
+        TEXT(200),
+        CHOICE(200),
+        DATE(200),
+        FLAG(200);
+
+        private final int maxLength;
+
+        Kind(int maxLength) {
+            this.maxLength = maxLength;
+        }
+    }
+
+    private static final List<String> REMARKS = List.of("stt", "tt", "ghichu");
+
+    private final ImportSheet sheet;
+    private final boolean required;
+    private final Kind kind;
+    private final List<String> headers;
+
+    ImportColumn(ImportSheet sheet, boolean required, Kind kind, String... headers) {
+        this.sheet = sheet;
+        this.required = required;
+        this.kind = kind;
+        this.headers = List.of(headers);
+    }
+
+    ImportSheet sheet() {
+        return sheet;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    int maxLength() {
+        return kind.maxLength;
+    }
+
+    boolean isDate() {
+        return kind == Kind.DATE;
+    }
+
+    String label() {
+        return headers.get(0);
+    }
+
+    boolean hasHeader(String text) {
+        return headers.stream().anyMatch(header -> Plain.key(header).equals(Plain.key(text)));
+    }
+
+    /** Whether a header is a remark of the author, not a column of ours. */
+    static boolean isRemark(String header) {
+        return header.isBlank() || REMARKS.contains(Plain.key(header));
+    }
+}

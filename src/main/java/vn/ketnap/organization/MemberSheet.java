@@ -1,0 +1,105 @@
+package vn.ketnap.organization;
+
+import static vn.ketnap.organization.ImportColumn.MEMBER_BIRTH;
+import static vn.ketnap.organization.ImportColumn.MEMBER_CELL;
+import static vn.ketnap.organization.ImportColumn.MEMBER_CODE;
+import static vn.ketnap.organization.ImportColumn.MEMBER_LOGIN;
+import static vn.ketnap.organization.ImportColumn.MEMBER_NAME;
+import static vn.ketnap.organization.ImportColumn.MEMBER_OFFICIAL_DATE;
+import static vn.ketnap.organization.ImportColumn.MEMBER_PARTY_DATE;
+import static vn.ketnap.organization.ImportColumn.MEMBER_SINCE;
+import static vn.ketnap.organization.ImportColumn.MEMBER_STATUS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reads the sheet of members. */
+final class MemberSheet {
+
+    private final UnitSheet units;
+    private final OfficerSheet officers;
+    private final LocalDate today;
+    private final Map<String, Integer> firstRows = new HashMap<>();
+    private final Map<String, String> codeByLogin = new HashMap<>();
+    private final List<MemberRow> read = new ArrayList<>();
+
+    MemberSheet(Register register, List<ImportRow> sheet, UnitSheet units, OfficerSheet officers, LocalDate today) {
+        this.units = units;
+        this.officers = officers;
+        this.today = today;
+        // A login may pass from one member to another within one file, so rows that are read again do not count here.
+        Map<String, MemberRow> untouched = new HashMap<>(register.members());
+        sheet.forEach(row -> untouched.remove(row.raw(MEMBER_CODE)));
+        untouched.values().stream()
+                .filter(member -> member.userId() != null)
+                .forEach(member -> codeByLogin.put(member.userId(), member.code()));
+        sheet.forEach(this::read);
+    }
+
+    /** The members of the sheet, without rows in error. */
+    List<MemberRow> members() {
+        return read;
+    }
+
+    private void read(ImportRow row) {
+        LocalDate birth = row.pastDate(MEMBER_BIRTH, today);
+        LocalDate party = row.pastDate(MEMBER_PARTY_DATE, today);
+        LocalDate official = row.pastDate(MEMBER_OFFICIAL_DATE, today);
+        LocalDate since = row.pastDate(MEMBER_SINCE, today);
+        MemberStatus status = row.choice(MEMBER_STATUS, MemberStatus.values());
+        MemberRow member = new MemberRow(
+                row.text(MEMBER_CODE),
+                row.text(MEMBER_NAME),
+                birth,
+                row.text(MEMBER_CELL),
+                party,
+                official,
+                since,
+                Objects.requireNonNullElse(status, MemberStatus.ACTIVE),
+                row.matching(MEMBER_LOGIN, OfficerSheet.LOGIN, OfficerSheet.LOGIN_REASON));
+        if (birth != null && party != null && !birth.isBefore(party)) {
+            row.reject(MEMBER_PARTY_DATE, "Ngày vào Đảng không sau ngày sinh.");
+        }
+        if (party != null && official != null && official.isBefore(party)) {
+            row.reject(MEMBER_OFFICIAL_DATE, "Ngày chính thức trước ngày vào Đảng.");
+        }
+        checkCell(member, row);
+        checkLogin(member, row);
+        Integer first = member.code() == null ? null : firstRows.putIfAbsent(member.code(), row.number());
+        if (first != null) {
+            row.reject(MEMBER_CODE, "Mã đảng viên đã có ở dòng " + first + ".");
+        }
+        if (!row.rejected()) {
+            read.add(member);
+        }
+    }
+
+    private void checkCell(MemberRow member, ImportRow row) {
+        if (member.cellCode() == null) {
+            return;
+        }
+        UnitView cell = units.unit(member.cellCode());
+        if (!units.knows(member.cellCode())) {
+            row.reject(MEMBER_CELL, "Không có đơn vị nào mang mã này.");
+        } else if (cell != null && cell.type() != UnitType.CELL) {
+            row.reject(MEMBER_CELL, "Đơn vị này không phải là chi bộ.");
+        }
+    }
+
+    private void checkLogin(MemberRow member, ImportRow row) {
+        if (member.userId() == null || member.code() == null) {
+            return;
+        }
+        if (!officers.knows(member.userId())) {
+            row.reject(MEMBER_LOGIN, "Tên đăng nhập này chưa có ở trang Cán bộ.");
+        }
+        String other = codeByLogin.putIfAbsent(member.userId(), member.code());
+        if (other != null && !other.equals(member.code())) {
+            row.reject(MEMBER_LOGIN, "Tên đăng nhập này là của đảng viên " + other + ".");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.ketnap.organization;
+
+import java.time.LocalDate;
+
+/**
+ * One Party member of the register.
+ *
+ * @param officialDate null while on probation
+ * @param sinceInGrassroots since when in the present grassroots organisation, null when not known
+ * @param userId login, null for a member without one
+ */
+public record MemberView(
+        Long id,
+        String code,
+        String fullName,
+        String cellCode,
+        LocalDate partyDate,
+        LocalDate officialDate,
+        LocalDate sinceInGrassroots,
+        MemberStatus status,
+        String userId) {}

@@ -1,0 +1,36 @@
+package vn.ketnap.organization;
+
+import java.time.LocalDate;
+
+/** One role of one person, as the register holds it; person, role and unit identify it. */
+record OfficerRow(
+        String userId,
+        String fullName,
+        String email,
+        Role role,
+        String unitCode,
+        LocalDate validFrom,
+        LocalDate validTo) {
+
+    record Key(String userId, Role role, String unitCode) {}
+
+    Key key() {
+        return new Key(userId, role, unitCode);
+    }
+
+    RoleInUnit roleInUnit() {
+        return new RoleInUnit(role, unitCode);
+    }
+
+    Person person() {
+        return new Person(userId, fullName, email);
+    }
+
+    boolean validOn(LocalDate date) {
+        return Period.covers(validFrom, validTo, date);
+    }
+
+    boolean endedBefore(LocalDate date) {
+        return validTo != null && validTo.isBefore(date);
+    }
+}

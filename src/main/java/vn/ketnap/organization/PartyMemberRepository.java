@@ -1,0 +1,16 @@
+package vn.ketnap.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PartyMemberRepository extends JpaRepository<PartyMember, Long> {
+
+    List<PartyMember> findByCellCodeAndOfficialDateLessThanEqualOrderByFullName(String cellCode, LocalDate date);
+
+    List<PartyMember> findByCellCodeInAndOfficialDateLessThanEqualOrderByFullName(
+            Collection<String> cellCodes, LocalDate date);
+
+    List<PartyMember> findByUserIdNotNull();
+}

@@ -1,0 +1,51 @@
+package vn.ketnap.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Party members of the register. */
+@Component
+@Transactional(readOnly = true)
+public class PartyMembers {
+
+    private final PartyMemberRepository members;
+
+    PartyMembers(PartyMemberRepository members) {
+        this.members = members;
+    }
+
+    /**
+     * The members of a cell who are official on that day, whatever their status: who of them counts in a vote is for the
+     * caller to say (294-QĐ/TW, 4.2).
+     */
+    public List<MemberView> officialMembersOf(String cellCode, LocalDate date) {
+        return members.findByCellCodeAndOfficialDateLessThanEqualOrderByFullName(cellCode, date).stream()
+                .map(PartyMember::view)
+                .toList();
+    }
+
+    /** The same for several cells at once, by name. */
+    public List<MemberView> officialMembersOf(Collection<String> cellCodes, LocalDate date) {
+        return members.findByCellCodeInAndOfficialDateLessThanEqualOrderByFullName(cellCodes, date).stream()
+                .map(PartyMember::view)
+                .toList();
+    }
+
+    /** The member with that id; empty when there is none. */
+    public Optional<MemberView> member(long id) {
+        return members.findById(id).map(PartyMember::view);
+    }
+
+    /** Logins of the members who have one, by member id. */
+    public Map<Long, String> logins() {
+        return members.findByUserIdNotNull().stream()
+                .map(PartyMember::view)
+                .collect(Collectors.toMap(MemberView::id, MemberView::userId));
+    }
+}

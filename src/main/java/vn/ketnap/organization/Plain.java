@@ -1,0 +1,27 @@
+package vn.ketnap.organization;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Forms of a text typed by people. */
+final class Plain {
+
+    private Plain() {}
+
+    /** One line in composed Unicode, so that the same word typed on two keyboards is the same text. */
+    static String line(String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replaceAll("[\\p{Cntrl}\\s\\u00a0\\u200b\\ufeff]+", " ")
+                        .strip();
+    }
+
+    /** Letters and digits alone, without case and diacritics: what two spellings of a header have in common. */
+    static String key(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]", "");
+    }
+}

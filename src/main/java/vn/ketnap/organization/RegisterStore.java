@@ -1,0 +1,87 @@
+package vn.ketnap.organization;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Loads and saves the register as a whole, within the caller's transaction. */
+@Component
+class RegisterStore {
+
+    private final UnitRepository units;
+    private final OfficerRepository officers;
+    private final PartyMemberRepository members;
+
+    RegisterStore(UnitRepository units, OfficerRepository officers, PartyMemberRepository members) {
+        this.units = units;
+        this.officers = officers;
+        this.members = members;
+    }
+
+    Register load() {
+        return new Register(
+                byKey(units.findAll().stream().map(Unit::view).toList(), UnitView::code),
+                byKey(officers.findAll().stream().map(Officer::row).toList(), OfficerRow::key),
+                byKey(members.findAll().stream().map(PartyMember::row).toList(), MemberRow::code));
+    }
+
+    /** Adds what is new and replaces what has the same key. */
+    void save(List<UnitView> newUnits, List<OfficerRow> newOfficers, List<MemberRow> newMembers) {
+        saveUnits(newUnits);
+        saveOfficers(newOfficers);
+        saveMembers(newMembers);
+        units.flush();
+    }
+
+    private void saveUnits(List<UnitView> views) {
+        Map<String, Unit> known = byKey(units.findAll(), unit -> unit.view().code());
+        // a parent is inserted before what stands under it
+        views.stream().sorted(Comparator.comparing(UnitView::type).reversed()).forEach(view -> {
+            Unit unit = known.get(view.code());
+            if (unit == null) {
+                units.save(new Unit(view));
+            } else {
+                unit.update(view);
+            }
+        });
+    }
+
+    private void saveOfficers(List<OfficerRow> rows) {
+        Map<OfficerRow.Key, Officer> known =
+                byKey(officers.findAll(), officer -> officer.row().key());
+        Map<String, Person> persons = rows.stream()
+                .map(OfficerRow::person)
+                .distinct()
+                .collect(Collectors.toMap(Person::userId, person -> person));
+        // name and address belong to the person, also in roles that the file leaves out
+        known.forEach((key, officer) -> officer.rename(persons.get(key.userId())));
+        rows.forEach(row -> {
+            Officer officer = known.get(row.key());
+            if (officer == null) {
+                officers.save(new Officer(row));
+            } else {
+                officer.update(row);
+            }
+        });
+    }
+
+    private void saveMembers(List<MemberRow> rows) {
+        Map<String, PartyMember> known =
+                byKey(members.findAll(), member -> member.row().code());
+        rows.forEach(row -> {
+            PartyMember member = known.get(row.code());
+            if (member == null) {
+                members.save(new PartyMember(row));
+            } else {
+                member.update(row);
+            }
+        });
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, value -> value));
+    }
+}

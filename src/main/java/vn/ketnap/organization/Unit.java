@@ -1,0 +1,76 @@
+package vn.ketnap.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+@Entity
+class Unit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType type;
+
+    private String parentCode;
+
+    @Enumerated(EnumType.STRING)
+    private UnitNature nature;
+
+    private LocalDate validFrom;
+    private LocalDate validTo;
+    private boolean authorized;
+    private LocalDate authorizedFrom;
+    private boolean delegated;
+    private boolean directlyUnderProvince;
+    private boolean youthUnion;
+    private boolean tradeUnion;
+
+    protected Unit() {}
+
+    Unit(UnitView view) {
+        code = view.code();
+        update(view);
+    }
+
+    void update(UnitView view) {
+        name = view.name();
+        type = view.type();
+        parentCode = view.parentCode();
+        nature = view.nature();
+        validFrom = view.validFrom();
+        validTo = view.validTo();
+        authorized = view.authorized();
+        authorizedFrom = view.authorizedFrom();
+        delegated = view.delegated();
+        directlyUnderProvince = view.directlyUnderProvince();
+        youthUnion = view.youthUnion();
+        tradeUnion = view.tradeUnion();
+    }
+
+    UnitView view() {
+        return new UnitView(
+                code,
+                name,
+                type,
+                parentCode,
+                nature,
+                validFrom,
+                validTo,
+                authorized,
+                authorizedFrom,
+                delegated,
+                directlyUnderProvince,
+                youthUnion,
+                tradeUnion);
+    }
+}

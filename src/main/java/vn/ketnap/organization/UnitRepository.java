@@ -1,0 +1,5 @@
+package vn.ketnap.organization;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UnitRepository extends JpaRepository<Unit, Long> {}

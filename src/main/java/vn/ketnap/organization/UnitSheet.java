@@ -1,0 +1,160 @@
+package vn.ketnap.organization;
+
+import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED;
+import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED_FROM;
+import static vn.ketnap.organization.ImportColumn.UNIT_CODE;
+import static vn.ketnap.organization.ImportColumn.UNIT_DELEGATED;
+import static vn.ketnap.organization.ImportColumn.UNIT_FROM;
+import static vn.ketnap.organization.ImportColumn.UNIT_NAME;
+import static vn.ketnap.organization.ImportColumn.UNIT_NATURE;
+import static vn.ketnap.organization.ImportColumn.UNIT_PARENT;
+import static vn.ketnap.organization.ImportColumn.UNIT_TO;
+import static vn.ketnap.organization.ImportColumn.UNIT_TRADE_UNION;
+import static vn.ketnap.organization.ImportColumn.UNIT_TYPE;
+import static vn.ketnap.organization.ImportColumn.UNIT_UNDER_PROVINCE;
+import static vn.ketnap.organization.ImportColumn.UNIT_YOUTH_UNION;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the sheet of units and checks it together with the units that are already there. */
+final class UnitSheet {
+
+    /** The code is part of a group id, so it keeps to what the engine accepts there. */
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
+
+    private final Register register;
+    private final Map<String, UnitView> merged;
+    private final Map<UnitView, ImportRow> rows = new HashMap<>();
+    private final Map<String, Integer> firstRows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<UnitView> read = new ArrayList<>();
+
+    UnitSheet(Register register, List<ImportRow> sheet) {
+        this.register = register;
+        this.merged = new HashMap<>(register.units());
+        register.units().keySet().forEach(code -> firstRows.put(code, 0));
+        sheet.forEach(this::read);
+        Set<String> inUse = register.unitsInUse();
+        read.forEach(unit -> check(unit, rows.get(unit), inUse));
+    }
+
+    /** The units of the sheet, without rows that could not be read. */
+    List<UnitView> units() {
+        return read;
+    }
+
+    /** Whether the code names a unit of the register or of the sheet, be its row right or wrong. */
+    boolean knows(String code) {
+        return merged.containsKey(code);
+    }
+
+    /** The unit as it will be after the import; null when unknown or when its row could not be read. */
+    UnitView unit(String code) {
+        return merged.get(code);
+    }
+
+    private void read(ImportRow row) {
+        String code = row.matching(UNIT_CODE, CODE, "Mã chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch ngang.");
+        LocalDate from = row.date(UNIT_FROM);
+        LocalDate to = row.date(UNIT_TO);
+        row.checkPeriod(UNIT_TO, from, to);
+        UnitNature nature = row.choice(UNIT_NATURE, UnitNature.values());
+        UnitView unit = new UnitView(
+                code,
+                row.text(UNIT_NAME),
+                row.choice(UNIT_TYPE, UnitType.values()),
+                row.text(UNIT_PARENT),
+                Objects.requireNonNullElse(nature, UnitNature.ORDINARY),
+                from,
+                to,
+                row.flag(UNIT_AUTHORIZED),
+                row.date(UNIT_AUTHORIZED_FROM),
+                row.flag(UNIT_DELEGATED),
+                row.flag(UNIT_UNDER_PROVINCE),
+                row.flag(UNIT_YOUTH_UNION),
+                row.flag(UNIT_TRADE_UNION));
+        if (code == null || isRepeated(row, code)) {
+            return;
+        }
+        boolean readable = !row.rejected();
+        merged.put(code, readable ? unit : null);
+        if (readable) {
+            read.add(unit);
+            rows.put(unit, row);
+        }
+    }
+
+    private boolean isRepeated(ImportRow row, String code) {
+        Integer first = firstRows.get(code);
+        boolean same = register.units().containsKey(code);
+        if (first != null && first > 0) {
+            row.reject(UNIT_CODE, "Mã đơn vị đã có ở dòng " + first + ".");
+            return true;
+        }
+        if (first != null && !same) {
+            row.reject(UNIT_CODE, "Mã đơn vị chỉ khác chữ hoa, chữ thường với một mã đã có.");
+            return true;
+        }
+        firstRows.put(code, row.number());
+        return false;
+    }
+
+    private void check(UnitView unit, ImportRow row, Set<String> inUse) {
+        checkPowers(unit, row);
+        UnitView before = register.units().get(unit.code());
+        if (before != null && before.type() != unit.type() && inUse.contains(unit.code())) {
+            row.reject(
+                    UNIT_TYPE,
+                    "Đơn vị đã có đơn vị hoặc người trực thuộc nên không đổi cấp được, cần khai một đơn vị mới.");
+        }
+        if (unit.parentCode() == null) {
+            if (!unit.type().mayBeRoot()) {
+                row.reject(UNIT_PARENT, unit.type().label() + " phải có cấp trên.");
+            }
+        } else if (!knows(unit.parentCode())) {
+            row.reject(UNIT_PARENT, "Không có đơn vị nào mang mã này.");
+        } else {
+            checkParent(unit, row);
+        }
+    }
+
+    private void checkParent(UnitView unit, ImportRow row) {
+        Set<String> path = new LinkedHashSet<>();
+        UnitView above = unit;
+        while (above != null && path.add(above.code())) {
+            above = above.parentCode() == null ? null : merged.get(above.parentCode());
+        }
+        if (above != null && above.code().equals(unit.code())) {
+            row.reject(UNIT_PARENT, "Cấp trên tạo thành vòng: " + String.join(" → ", path) + " → " + unit.code() + ".");
+            return;
+        }
+        UnitView parent = merged.get(unit.parentCode());
+        if (parent != null && !unit.type().possibleParents().contains(parent.type())) {
+            row.reject(
+                    UNIT_PARENT,
+                    unit.type().label() + " không thể trực thuộc "
+                            + parent.type().label().toLowerCase(Locale.ROOT) + ".");
+        }
+    }
+
+    private static void checkPowers(UnitView unit, ImportRow row) {
+        boolean grassroots = unit.type() == UnitType.GRASSROOTS;
+        if (unit.authorized() && !grassroots) {
+            row.reject(UNIT_AUTHORIZED, "Chỉ đảng bộ cơ sở mới được ủy quyền kết nạp.");
+        }
+        if (unit.delegated() && !grassroots) {
+            row.reject(UNIT_DELEGATED, "Chỉ đảng bộ cơ sở mới được giao quyền cấp trên cơ sở.");
+        }
+        if (unit.authorizedFrom() != null && !unit.authorized()) {
+            row.reject(UNIT_AUTHORIZED_FROM, "Có ngày ủy quyền nhưng chưa đánh dấu được ủy quyền.");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.ketnap.organization;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The units as a tree, kept in memory: questions about it never reach the database. Another node's import is seen
+ * within {@link #FRESH}.
+ */
+@Component
+public class UnitTree {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final UnitRepository units;
+    private volatile Snapshot snapshot;
+
+    UnitTree(UnitRepository units) {
+        this.units = units;
+    }
+
+    /** The unit, also one that has ended. Throws NoSuchElementException for an unknown code. */
+    public UnitView unit(String code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("Không có đơn vị mang mã " + code));
+    }
+
+    /** The unit, empty for an unknown code or null. */
+    public Optional<UnitView> find(String code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(snapshot().byCode().get(code));
+    }
+
+    /** All units in the order of their codes, also those that have ended. */
+    public Collection<UnitView> all() {
+        return snapshot().byCode().values();
+    }
+
+    /** The units right below, in the order of their codes. */
+    public List<UnitView> children(String code) {
+        return Collections.unmodifiableList(snapshot().children().getOrDefault(code, List.of()));
+    }
+
+    /**
+     * The committees above a cell. Throws NoSuchElementException for an unknown code, IllegalArgumentException when the
+     * unit is not a cell.
+     */
+    public UnitChain chainOf(String cellCode) {
+        UnitView cell = unit(cellCode);
+        if (cell.type() != UnitType.CELL) {
+            throw new IllegalArgumentException(cell.name() + " không phải là chi bộ");
+        }
+        UnitView above = unit(cell.parentCode());
+        UnitView section = above.type() == UnitType.SECTION ? above : null;
+        UnitView grassroots = section == null ? above : unit(section.parentCode());
+        boolean direct = grassroots.type() != UnitType.GRASSROOTS;
+        UnitView superior = direct ? grassroots : unit(grassroots.parentCode());
+        return new UnitChain(cell, section, grassroots, superior);
+    }
+
+    /** Whether the unit is the other one or stands somewhere below it. False for unknown codes. */
+    public boolean isBelow(String code, String ancestor) {
+        for (Optional<UnitView> unit = find(code);
+                unit.isPresent();
+                unit = find(unit.get().parentCode())) {
+            if (unit.get().code().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Codes of the unit and of all units below it, also ended ones; empty for an unknown code. */
+    public Set<String> below(String code) {
+        Set<String> codes = new TreeSet<>();
+        find(code).ifPresent(unit -> collect(unit, codes));
+        return codes;
+    }
+
+    /** Codes of the cells below the unit (the unit itself when it is a cell), also ended ones. */
+    public Set<String> cellsBelow(String code) {
+        return below(code).stream()
+                .filter(below -> unit(below).type() == UnitType.CELL)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * How the competent committee of a cell's cases is found on that day: ARMED_FORCES, DIRECT_CELL,
+     * GRASSROOTS_AUTHORIZED, DELEGATED, DIRECT_PROVINCE or ORDINARY, the first that fits (294-QĐ/TW, 4.3.2).
+     */
+    public String unitKind(String cellCode, LocalDate date) {
+        UnitChain chain = chainOf(cellCode);
+        UnitView grassroots = chain.grassroots();
+        if (chain.cell().nature() == UnitNature.ARMED_FORCES || grassroots.nature() == UnitNature.ARMED_FORCES) {
+            return "ARMED_FORCES";
+        }
+        if (chain.direct()) {
+            return "DIRECT_CELL";
+        }
+        if (grassroots.authorizedOn(date)) {
+            return "GRASSROOTS_AUTHORIZED";
+        }
+        if (grassroots.delegated()) {
+            return "DELEGATED";
+        }
+        if (grassroots.directlyUnderProvince() || chain.superior().type() == UnitType.PROVINCE) {
+            return "DIRECT_PROVINCE";
+        }
+        return "ORDINARY";
+    }
+
+    /** Reads the units again; done by the import. */
+    void reload() {
+        snapshot = Snapshot.of(units.findAll().stream().map(Unit::view).toList());
+    }
+
+    private void collect(UnitView unit, Set<String> codes) {
+        codes.add(unit.code());
+        children(unit.code()).forEach(child -> collect(child, codes));
+    }
+
+    private Snapshot snapshot() {
+        Snapshot current = snapshot;
+        if (current == null || current.readAt() + FRESH.toNanos() < System.nanoTime()) {
+            reload();
+            current = snapshot;
+        }
+        return current;
+    }
+
+    private record Snapshot(Map<String, UnitView> byCode, Map<String, List<UnitView>> children, long readAt) {
+
+        static Snapshot of(List<UnitView> units) {
+            Map<String, UnitView> byCode = new TreeMap<>();
+            Map<String, List<UnitView>> children = new TreeMap<>();
+            units.stream().sorted(Comparator.comparing(UnitView::code)).forEach(unit -> {
+                byCode.put(unit.code(), unit);
+                if (unit.parentCode() != null) {
+                    children.computeIfAbsent(unit.parentCode(), parent -> new ArrayList<>())
+                            .add(unit);
+                }
+            });
+            return new Snapshot(Collections.unmodifiableMap(byCode), children, System.nanoTime());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package vn.ketnap.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static vn.ketnap.organization.RegisterTest.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.organization.RegisterTest.RecordingAccounts;
+
+@RegisterTest
+class OrganizationImportTest {
+
+    @Autowired
+    OrganizationImport organizationImport;
+
+    @Autowired
+    UnitTree tree;
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    PartyMembers members;
+
+    @Autowired
+    UnitRepository units;
+
+    @Autowired
+    RecordingAccounts accounts;
+
+    @BeforeEach
+    void reset() {
+        accounts.synced.clear();
+        accounts.events.clear();
+        accounts.failure = null;
+        tree.reload();
+    }
+
+    @Test
+    void checkCountsAndChangesNothing() {
+        ImportReport report = organizationImport.check(Workbooks.sample().xlsx());
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.rowsRead()).containsExactly(entry("Đơn vị", 15), entry("Cán bộ", 3), entry("Đảng viên", 3));
+        assertThat(report.added()).isEqualTo(21);
+        assertThat(units.count()).isZero();
+        assertThat(accounts.synced).isEmpty();
+        assertThat(accounts.events).isEmpty();
+    }
+
+    @Test
+    void applyStoresEverything() {
+        ImportResult result = organizationImport.apply(Workbooks.sample().xlsx());
+
+        assertThat(result.applied()).isTrue();
+        assertThat(result.oneTimePasswords()).containsOnlyKeys("lan.nt");
+        assertThat(result.toString()).doesNotContain("mot-lan");
+        assertThat(tree.unit("CB0001").name()).isEqualTo("Chi bộ Dược lý");
+        assertThat(officers.rolesOf("lan.nt", TODAY))
+                .containsExactlyInAnyOrder(
+                        new RoleInUnit(Role.CELL_SECRETARY, "CB0001"), new RoleInUnit(Role.HELPER, "CB0001"));
+        assertThat(officers.holders(TODAY).get(new RoleInUnit(Role.CELL_SECRETARY, "CB0002")))
+                .containsExactly(new Person("binh.tv", "Trần Văn Bình", "binh@vidu.example"));
+        assertThat(accounts.events).containsExactly(new OrganizationChanged(Set.of("lan.nt", "binh.tv")));
+    }
+
+    @Test
+    void officialMembersLeaveOutProbationers() {
+        organizationImport.apply(Workbooks.sample().xlsx());
+
+        assertThat(members.officialMembersOf("CB0001", TODAY))
+                .extracting(MemberView::code)
+                .containsExactly("DV0001", "DV0003");
+        assertThat(members.officialMembersOf("CB0001", LocalDate.of(2016, 9, 1)))
+                .extracting(MemberView::code)
+                .containsExactly("DV0001");
+        MemberView first = members.officialMembersOf("CB0001", TODAY).get(0);
+        assertThat(first.sinceInGrassroots()).isNull();
+        assertThat(members.member(first.id())).contains(first);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        organizationImport.apply(Workbooks.sample().xlsx());
+        accounts.events.clear();
+
+        ImportResult second = organizationImport.apply(Workbooks.sample().xlsx());
+
+        assertThat(second.report().added()).isZero();
+        assertThat(second.report().changed()).isZero();
+        assertThat(second.report().unchanged()).isEqualTo(21);
+        assertThat(accounts.events).isEmpty();
+    }
+
+    @Test
+    void csvFilesSayTheSameAsTheWorkbook() {
+        organizationImport.apply(Workbooks.sample().xlsx());
+
+        for (List<SourceFile> files : List.of(
+                Workbooks.sample().csv(",", ""),
+                Workbooks.sample().csv(";", ""),
+                Workbooks.sample().csv(";", "\ufeff"))) {
+            ImportReport report = organizationImport.check(files);
+            assertThat(report.errors()).isEmpty();
+            assertThat(report.unchanged()).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void aChangedRowReplacesAndOthersStay() {
+        organizationImport.apply(Workbooks.sample().xlsx());
+        accounts.events.clear();
+
+        ImportResult result = organizationImport.apply(Workbooks.empty()
+                .officer(
+                        "binh.tv",
+                        "Trần Văn Bình",
+                        "binh.moi@vidu.example",
+                        "Bí thư chi bộ",
+                        "CB0002",
+                        "01/01/2024",
+                        "30/06/2026")
+                .xlsx());
+
+        assertThat(result.report().changed()).isEqualTo(1);
+        assertThat(officers.holds("binh.tv", Role.CELL_SECRETARY, "CB0002", LocalDate.of(2026, 6, 30)))
+                .isTrue();
+        assertThat(officers.holds("binh.tv", Role.CELL_SECRETARY, "CB0002", TODAY))
+                .isFalse();
+        assertThat(officers.person("binh.tv")).map(Person::email).contains("binh.moi@vidu.example");
+        assertThat(units.count()).isEqualTo(15);
+        assertThat(accounts.events).containsExactly(new OrganizationChanged(Set.of("binh.tv")));
+    }
+
+    @Test
+    void aNewAddressReachesEveryRoleOfThePerson() {
+        organizationImport.apply(Workbooks.sample().xlsx());
+
+        organizationImport.apply(Workbooks.empty()
+                .officer("lan.nt", "Nguyễn Thị Lan", "lan.moi@vidu.example", "helper", "CB0001")
+                .xlsx());
+
+        assertThat(officers.holders(TODAY).get(new RoleInUnit(Role.CELL_SECRETARY, "CB0001")))
+                .extracting(Person::email)
+                .containsExactly("lan.moi@vidu.example");
+    }
+
+    @Test
+    void accountsTellEndedRolesFromFutureOnes() {
+        organizationImport.apply(Workbooks.sample()
+                .officer("cu.nv", "Ngô Văn Cũ", "cu@vidu.example", "manager", "DU01", "01/01/2020", "30/06/2026")
+                .officer("moi.nv", "Ngô Văn Mới", "moi@vidu.example", "manager", "DU01", "02/07/2026")
+                .xlsx());
+
+        assertThat(accounts.synced)
+                .contains(
+                        new Account("cu.nv", "Ngô Văn Cũ", "cu@vidu.example", Set.of(), false),
+                        new Account("moi.nv", "Ngô Văn Mới", "moi@vidu.example", Set.of(), true),
+                        new Account(
+                                "binh.tv",
+                                "Trần Văn Bình",
+                                "binh@vidu.example",
+                                Set.of(new RoleInUnit(Role.CELL_SECRETARY, "CB0002")),
+                                true));
+    }
+
+    @Test
+    void oneBadRowKeepsEverythingOut() {
+        ImportResult result = organizationImport.apply(Workbooks.sample()
+                .unit("CB0099", "Chi bộ lạc", "Chi bộ", "KHONGCO")
+                .xlsx());
+
+        assertThat(result.applied()).isFalse();
+        assertThat(result.oneTimePasswords()).isEmpty();
+        assertThat(units.count()).isZero();
+        assertThat(accounts.synced).isEmpty();
+    }
+
+    @Test
+    void aFailureOfTheAccountsRollsTheRegisterBack() {
+        accounts.failure = new IllegalStateException("engine away");
+
+        assertThatThrownBy(() -> organizationImport.apply(Workbooks.sample().xlsx()))
+                .isSameAs(accounts.failure);
+
+        assertThat(units.count()).isZero();
+        assertThat(accounts.events).isEmpty();
+    }
+}
