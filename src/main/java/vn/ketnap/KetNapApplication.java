@@ -1,11 +1,20 @@
 package vn.ketnap;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.ketnap.platform.BusinessClock;
 
 /** Starts the application that runs the admission of new members. */
 @SpringBootApplication
+@EnableScheduling
 public class KetNapApplication {
+
+    static {
+        // The engine stores times without a zone, so every node has to run in the same one.
+        TimeZone.setDefault(TimeZone.getTimeZone(BusinessClock.ZONE));
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(KetNapApplication.class, args);

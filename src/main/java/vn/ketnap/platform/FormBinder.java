@@ -1,0 +1,150 @@
+package vn.ketnap.platform;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/**
+ * Turns the flat values of a form into its record. A field of a nested block has the block's name in front: the
+ * component {@code vote.yes} is the field {@code voteYes}. A list of records takes a list of maps.
+ */
+@Component
+public class FormBinder {
+
+    private final Validator validator;
+    private final ConversionService conversion = conversion();
+
+    public FormBinder(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Binds and validates. What cannot be read or is not valid is added to {@code problems}; an unreadable value stays
+     * null, blocks are never null.
+     *
+     * @param values submitted values by field name; null and blank mean not filled in
+     */
+    public <F> F bind(Class<F> form, Map<String, ?> values, Problems problems) {
+        F bound = construct(form, "", "", values, problems);
+        validate("", (Record) bound, problems);
+        return bound;
+    }
+
+    /**
+     * Validates a block that only some answers of its form call for, and which is therefore not marked as valid there.
+     *
+     * @param block name of the block in the form, empty for the form itself
+     */
+    public void validate(String block, Record values, Problems problems) {
+        for (ConstraintViolation<Record> violation : validator.validate(values)) {
+            String field = join(block, flat(violation.getPropertyPath().toString()));
+            if (!problems.has(field)) {
+                problems.add(field, violation.getMessage());
+            }
+        }
+    }
+
+    /** Names of the fields that a form's record takes. */
+    public static Set<String> fields(Class<?> form) {
+        Set<String> fields = new LinkedHashSet<>();
+        for (RecordComponent component : form.getRecordComponents()) {
+            if (component.getType().isRecord()) {
+                fields(component.getType()).forEach(inner -> fields.add(join(component.getName(), inner)));
+            } else {
+                fields.add(component.getName());
+            }
+        }
+        return fields;
+    }
+
+    private <R> R construct(Class<R> type, String block, String row, Map<String, ?> values, Problems problems) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String field = join(block, components[i].getName());
+            Class<?> componentType = components[i].getType();
+            arguments[i] = componentType.isRecord()
+                    ? construct(componentType, field, row, values, problems)
+                    : value(components[i], row + field, values.get(field), problems);
+        }
+        Class<?>[] parameters =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return BeanUtils.instantiateClass(type.getDeclaredConstructor(parameters), arguments);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object value(RecordComponent component, String field, Object value, Problems problems) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return component.getType() == List.class ? List.of() : null;
+        }
+        if (component.getType() == List.class) {
+            return list(component, field, value, problems);
+        }
+        return convert(value, component.getType(), field, problems);
+    }
+
+    private List<Object> list(RecordComponent component, String field, Object value, Problems problems) {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        List<Object> bound = new ArrayList<>();
+        for (Object item : value instanceof List<?> items ? items : List.of(value)) {
+            String row = field + "[" + bound.size() + "]";
+            bound.add(
+                    element instanceof Class<?> type && type.isRecord() && item instanceof Map<?, ?> map
+                            ? construct(type, "", row + ".", stringKeys(map), problems)
+                            : convert(item, (Class<?>) element, row, problems));
+        }
+        return bound;
+    }
+
+    private Object convert(Object value, Class<?> type, String field, Problems problems) {
+        try {
+            return conversion.convert(value instanceof String text ? text.strip() : value, type);
+        } catch (ConversionException e) {
+            problems.add(field, "Giá trị “" + value + "” không đọc được");
+            return null;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> stringKeys(Map<?, ?> map) {
+        return (Map<String, ?>) map;
+    }
+
+    private static String join(String block, String name) {
+        return block.isEmpty() ? name : block + StringUtils.capitalize(name);
+    }
+
+    /** {@code vote.yes} to {@code voteYes}; a row of a list keeps its path. */
+    private static String flat(String path) {
+        if (path.contains("[")) {
+            return path;
+        }
+        return Arrays.stream(path.split("\\.")).reduce("", FormBinder::join);
+    }
+
+    private static ConversionService conversion() {
+        var service = new DefaultFormattingConversionService(false);
+        var dates = new DateTimeFormatterRegistrar();
+        dates.setUseIsoFormat(true);
+        dates.registerFormatters(service);
+        return service;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.ketnap.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** What the fields of a task's form are called on the form, so that a refusal can name the field it means. */
+@Component
+public class FormLabels {
+
+    private final ObjectMapper json;
+    private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+
+    FormLabels(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Label by field; empty for a task whose form is not a Camunda Form. */
+    public Map<String, String> of(String taskId) {
+        return labels.computeIfAbsent(taskId, this::read);
+    }
+
+    private Map<String, String> read(String taskId) {
+        String name = taskId.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        Map<String, String> found = new LinkedHashMap<>();
+        try {
+            for (Resource form :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/" + name + ".form")) {
+                collect(json.readTree(form.getInputStream()), found);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(found);
+    }
+
+    private static void collect(JsonNode component, Map<String, String> found) {
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText(""));
+        if (component.hasNonNull("key") && !label.isBlank()) {
+            found.put(component.get("key").asText(), label);
+        }
+        component.path("components").forEach(inner -> collect(inner, found));
+    }
+}

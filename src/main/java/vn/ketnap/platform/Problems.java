@@ -1,0 +1,89 @@
+package vn.ketnap.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects everything that is wrong with a form, so that a person sees all of it at once. */
+public final class Problems {
+
+    /** Field of every form that lets a person go on in spite of warnings. */
+    public static final String OVERRIDE_REASON = "overrideReason";
+
+    private static final int LONGEST_OVERRIDE_REASON = 1000;
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Map<String, String> labels;
+
+    /** Problems of a form whose fields the person knows by these labels, by field name. */
+    public Problems(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    /** Problems of a form whose messages name their field themselves. */
+    public Problems() {
+        this(Map.of());
+    }
+
+    /** Adds a refusal that follows from plain sense. */
+    public void add(String field, String message) {
+        add(field, message, "");
+    }
+
+    /** Adds a refusal with the article it rests on. */
+    public void add(String field, String message, String article) {
+        found.add(new Problem(field, named(field, message), article, false));
+    }
+
+    /** Adds a warning: the work may go on when the form gives a reason. */
+    public void warn(String field, String message, String article) {
+        found.add(new Problem(field, named(field, message), article, true));
+    }
+
+    /** Adds the usual refusal when a value that this answer calls for is missing. */
+    public void require(String field, Object value) {
+        require(field, value, "Chưa ghi nội dung này");
+    }
+
+    /** Adds a refusal when a value that this answer calls for is missing. */
+    public void require(String field, Object value, String message) {
+        boolean missing = value == null || value instanceof String text && text.isBlank();
+        if (missing && !has(field)) {
+            add(field, message);
+        }
+    }
+
+    private String named(String field, String message) {
+        String label = labels.get(field);
+        return label == null ? message : label + ": " + message;
+    }
+
+    public boolean has(String field) {
+        return found.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(found);
+    }
+
+    /**
+     * Ends the work when anything stands against it.
+     *
+     * @param overrideReason the reason given for going on in spite of warnings, may be null
+     * @throws RefusedException with every problem found
+     */
+    public void refuse(String overrideReason) {
+        if (overrideReason != null && overrideReason.length() > LONGEST_OVERRIDE_REASON) {
+            add(OVERRIDE_REASON, "Dài quá %d ký tự".formatted(LONGEST_OVERRIDE_REASON));
+        }
+        boolean onlyWarnings = found.stream().allMatch(Problem::warning);
+        boolean overridden = onlyWarnings && overrideReason != null && !overrideReason.isBlank();
+        if (!found.isEmpty() && !overridden) {
+            throw new RefusedException(found);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.ketnap.platform;
+
+import java.util.TimeZone;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class TimeConfiguration {
+
+    @Bean
+    static BusinessClock clock(ApplicationEventPublisher events) {
+        if (!TimeZone.getDefault().toZoneId().equals(BusinessClock.ZONE)) {
+            throw new IllegalStateException("Múi giờ của máy chủ là "
+                    + TimeZone.getDefault().getID() + ", phải là Asia/Ho_Chi_Minh: "
+                    + "cơ sở dữ liệu lưu giờ theo múi giờ của máy, mỗi nơi một giờ thì thời hạn sẽ sai.");
+        }
+        return new BusinessClock(events);
+    }
+}
