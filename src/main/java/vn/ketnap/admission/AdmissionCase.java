@@ -1,0 +1,241 @@
+package vn.ketnap.admission;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
+import vn.ketnap.organization.UnitChain;
+import vn.ketnap.regulation.IntroducerRule.Union;
+
+/** One case: a person, the units that handle it, where it stands and its business dates. */
+@Entity
+class AdmissionCase implements CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "admission_case_seq")
+    @SequenceGenerator(name = "admission_case_seq", allocationSize = 1)
+    private Long id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Applicant applicant;
+
+    private String cellCode;
+    private String sectionCode;
+    private String grassrootsCode;
+    private String superiorCode;
+    private String decidingCode;
+    private String regulation;
+    private boolean committeeVote;
+    private boolean appraisal;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    private Long helperId;
+    private String priorConsentReason;
+    private LocalDate closedOn;
+    private String closedReason;
+
+    /** Two branches of a case may record different dates at once; the same date twice fails on its key. */
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "case_date", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "business_date")
+    private Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
+
+    @Version
+    private int version;
+
+    /** Dates recorded since the case was loaded: what the deadlines have to hear of. */
+    @Transient
+    private final List<DateRecorded> recorded = new ArrayList<>();
+
+    protected AdmissionCase() {}
+
+    AdmissionCase(Applicant applicant, UnitChain units, String regulation) {
+        this.applicant = applicant;
+        this.cellCode = units.cell().code();
+        this.sectionCode = units.hasSection() ? units.section().code() : null;
+        this.grassrootsCode = units.grassroots().code();
+        this.superiorCode = units.superior().code();
+        this.decidingCode = superiorCode;
+        this.regulation = regulation;
+        this.stage = Stage.SYMPATHIZER;
+        this.status = CaseStatus.RUNNING;
+    }
+
+    void number(String newNumber) {
+        number = newNumber;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public ApplicantView applicant() {
+        return applicant.view();
+    }
+
+    @Override
+    public CaseStatus status() {
+        return status;
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public String cellCode() {
+        return cellCode;
+    }
+
+    @Override
+    public String sectionCode() {
+        return sectionCode;
+    }
+
+    @Override
+    public String grassrootsCode() {
+        return grassrootsCode;
+    }
+
+    @Override
+    public String superiorCode() {
+        return superiorCode;
+    }
+
+    @Override
+    public String decidingCode() {
+        return decidingCode;
+    }
+
+    @Override
+    public String regulation() {
+        return regulation;
+    }
+
+    @Override
+    public Optional<LocalDate> date(DateKind kind) {
+        return Optional.ofNullable(dates.get(kind));
+    }
+
+    @Override
+    public Long helperId() {
+        return helperId;
+    }
+
+    @Override
+    public void record(DateKind kind, LocalDate date) {
+        dates.put(kind, date);
+        recorded.add(new DateRecorded(kind, date, null, false));
+    }
+
+    @Override
+    public void correct(DateKind kind, LocalDate date) {
+        dates.put(kind, date);
+        recorded.add(new DateRecorded(kind, date, null, true));
+    }
+
+    @Override
+    public void record(DateKind kind, LocalDate date, long subject) {
+        recorded.add(new DateRecorded(kind, date, subject, false));
+    }
+
+    @Override
+    public void assignHelper(long memberId) {
+        helperId = memberId;
+    }
+
+    @Override
+    public boolean committeeVote() {
+        return committeeVote;
+    }
+
+    @Override
+    public boolean appraisal() {
+        return appraisal;
+    }
+
+    @Override
+    public void bind(String newRegulation, String newDecidingCode, boolean committeeVotes, boolean boardAppraises) {
+        regulation = newRegulation;
+        decidingCode = newDecidingCode;
+        committeeVote = committeeVotes;
+        appraisal = boardAppraises;
+    }
+
+    @Override
+    public boolean priorConsentNeeded() {
+        return priorConsentReason != null;
+    }
+
+    @Override
+    public void requirePriorConsent(String reason) {
+        if (priorConsentReason == null) {
+            priorConsentReason = reason;
+        } else if (!priorConsentReason.contains(reason)) {
+            priorConsentReason += "; " + reason;
+        }
+    }
+
+    @Override
+    public void joinUnion(Union union) {
+        applicant.join(union);
+    }
+
+    @Override
+    public void enter(Stage newStage) {
+        stage = newStage;
+    }
+
+    @Override
+    public void close(CaseStatus how, LocalDate on, String reason) {
+        status = how;
+        closedOn = on;
+        closedReason = reason;
+        record(DateKind.CLOSED, on);
+    }
+
+    /** Hands over what was recorded since the last call. */
+    List<DateRecorded> drainRecorded() {
+        List<DateRecorded> drained = List.copyOf(recorded);
+        recorded.clear();
+        return drained;
+    }
+}

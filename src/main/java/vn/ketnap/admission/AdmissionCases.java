@@ -1,0 +1,48 @@
+package vn.ketnap.admission;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
+
+    /** The case with its person and dates in one round trip. */
+    @Query("select c from AdmissionCase c join fetch c.applicant left join fetch c.dates where c.id = :id")
+    Optional<AdmissionCase> findWhole(long id);
+
+    /** Cases with their persons and dates in one round trip. */
+    @Query("select distinct c from AdmissionCase c join fetch c.applicant left join fetch c.dates where c.id in :ids")
+    List<AdmissionCase> findAllWhole(Collection<Long> ids);
+
+    List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
+
+    @Query(
+            """
+            select c from AdmissionCase c join fetch c.applicant a
+            where c.status = vn.ketnap.admission.CaseStatus.RUNNING
+              and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
+                or c.decidingCode in :units)
+              and (lower(c.number) like :pattern or lower(a.fullName) like :pattern)
+            order by c.id desc""")
+    List<AdmissionCase> findRunning(Collection<String> units, String pattern, Limit limit);
+
+    Optional<AdmissionCase> findByNumber(String number);
+
+    /** Numbers of the cases of one person, the newest first. */
+    @Query("select c.number from AdmissionCase c where c.applicant.citizenId = :citizenId order by c.id desc")
+    List<String> findNumbers(String citizenId, Limit limit);
+
+    @Query(
+            "select count(c) > 0 from AdmissionCase c where c.applicant.citizenId = :citizenId and c.status in :statuses")
+    boolean existsWith(String citizenId, Collection<CaseStatus> statuses);
+
+    @Query(
+            """
+            select new vn.ketnap.admission.CaseUnits(c.id, c.cellCode, c.sectionCode, c.grassrootsCode, c.superiorCode,
+              c.decidingCode, c.helperId)
+            from AdmissionCase c where c.status = vn.ketnap.admission.CaseStatus.RUNNING""")
+    List<CaseUnits> unitsOfRunning();
+}

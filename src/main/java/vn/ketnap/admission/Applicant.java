@@ -1,0 +1,101 @@
+package vn.ketnap.admission;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import vn.ketnap.regulation.IntroducerRule.Union;
+
+/** The person a case is about. */
+@Entity
+class Applicant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "applicant_seq")
+    @SequenceGenerator(name = "applicant_seq", allocationSize = 20)
+    private Long id;
+
+    private String fullName;
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private String citizenId;
+    private String ethnicity;
+    private String religion;
+    private String education;
+    private String homePlace;
+    private String residence;
+    private String occupation;
+    private String workUnit;
+    private String phone;
+    private boolean youthUnionMember;
+    private boolean tradeUnionMember;
+    private boolean specialArea;
+    private boolean respectedPerson;
+    private boolean exceptional;
+    private boolean formerMember;
+
+    @Version
+    private int version;
+
+    protected Applicant() {}
+
+    Applicant(NewApplicant person) {
+        update(person);
+    }
+
+    /** Takes over what a new nomination says of the person. */
+    void update(NewApplicant person) {
+        fullName = person.fullName();
+        birthDate = person.birthDate();
+        gender = person.gender();
+        citizenId = person.citizenId();
+        ethnicity = person.ethnicity();
+        religion = person.religion();
+        education = person.education();
+        homePlace = person.homePlace();
+        residence = person.residence();
+        occupation = person.occupation();
+        workUnit = person.workUnit();
+        phone = person.phone();
+        youthUnionMember = person.youthUnionMember();
+        tradeUnionMember = person.tradeUnionMember();
+        specialArea = person.specialArea();
+        respectedPerson = person.respectedPerson();
+        exceptional = person.exceptional();
+        formerMember = person.formerMember();
+    }
+
+    void join(Union union) {
+        youthUnionMember |= union == Union.YOUTH_UNION;
+        tradeUnionMember |= union == Union.TRADE_UNION;
+    }
+
+    ApplicantView view() {
+        return new ApplicantView(
+                id,
+                fullName,
+                birthDate,
+                gender,
+                ethnicity,
+                religion,
+                education,
+                homePlace,
+                residence,
+                occupation,
+                workUnit,
+                youthUnionMember,
+                tradeUnionMember,
+                specialArea,
+                respectedPerson,
+                exceptional,
+                formerMember);
+    }
+}

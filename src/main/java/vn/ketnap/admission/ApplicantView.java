@@ -1,0 +1,31 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+
+/**
+ * What the steps need to know of the person.
+ *
+ * @param education code of the education level in the rule table
+ * @param specialArea lives in a mountain, border, island, ethnic-minority or specially difficult area
+ * @param respectedPerson village elder, village chief or person of standing
+ * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
+ * @param formerMember was a member before
+ */
+public record ApplicantView(
+        long id,
+        String fullName,
+        LocalDate birthDate,
+        Gender gender,
+        String ethnicity,
+        String religion,
+        String education,
+        String homePlace,
+        String residence,
+        String occupation,
+        String workUnit,
+        boolean youthUnionMember,
+        boolean tradeUnionMember,
+        boolean specialArea,
+        boolean respectedPerson,
+        boolean exceptional,
+        boolean formerMember) {}

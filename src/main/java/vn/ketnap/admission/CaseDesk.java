@@ -1,0 +1,121 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.UnitChain;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.Regulations;
+
+/** Opens, finds and ends cases. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseDesk {
+
+    private final AdmissionCases cases;
+    private final Applicants applicants;
+    private final StageEntries stages;
+    private final Regulations regulations;
+    private final Steps steps;
+    private final BusinessClock clock;
+
+    CaseDesk(
+            AdmissionCases cases,
+            Applicants applicants,
+            StageEntries stages,
+            Regulations regulations,
+            Steps steps,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.applicants = applicants;
+        this.stages = stages;
+        this.regulations = regulations;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the case of a nominated person under the regulation in force on the day of the nomination. Somebody whose
+     * earlier case ended without membership stays the same person in the register, with what the nomination now says.
+     */
+    public CaseFile open(NewApplicant person, UnitChain units, LocalDate nominatedOn) {
+        Applicant applicant =
+                applicants.findByCitizenId(person.citizenId()).orElseGet(() -> applicants.save(new Applicant(person)));
+        applicant.update(person);
+        AdmissionCase file = new AdmissionCase(
+                applicant, units, regulations.versionOn(nominatedOn).id());
+        cases.save(file);
+        file.number("HS-%d-%07d".formatted(clock.today().getYear(), file.id()));
+        file.record(DateKind.NOMINATION, nominatedOn);
+        steps.publish(file);
+        return file;
+    }
+
+    /** True while a case of the person with this citizen number runs, or when one ended with membership or death. */
+    public boolean bars(String citizenId) {
+        return cases.existsWith(citizenId, EnumSet.of(CaseStatus.RUNNING, CaseStatus.OFFICIAL, CaseStatus.DECEASED));
+    }
+
+    /** Number of the last case of the person with this citizen number; empty when the register does not know the person. */
+    public Optional<String> numberOf(String citizenId) {
+        return cases.findNumbers(citizenId, Limit.of(1)).stream().findFirst();
+    }
+
+    /** Throws NoSuchElementException for an unknown id. */
+    public CaseFile file(long caseId) {
+        return cases.findWhole(caseId).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId));
+    }
+
+    public Optional<CaseFile> find(String number) {
+        return cases.findByNumber(number).map(CaseFile.class::cast);
+    }
+
+    /** The cases with these ids by id, in one round trip; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, CaseFile> files(Collection<Long> caseIds) {
+        Map<Long, CaseFile> files = new LinkedHashMap<>();
+        if (!caseIds.isEmpty()) {
+            cases.findAllWhole(caseIds).forEach(file -> files.put(file.id(), file));
+        }
+        return files;
+    }
+
+    /** Ids of the cases with these numbers by number, oldest case first; unknown numbers are left out. */
+    public Map<String, Long> idsOf(Collection<String> numbers) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        if (!numbers.isEmpty()) {
+            cases.findByNumberInOrderById(numbers).forEach(file -> ids.put(file.number(), file.id()));
+        }
+        return ids;
+    }
+
+    /** The running cases in the charge of one of the units, newest first, by part of number or name; blank finds all. */
+    public List<CaseFile> running(Collection<String> unitCodes, String text, int most) {
+        String pattern = "%" + text.strip().toLowerCase(Locale.forLanguageTag("vi")) + "%";
+        return List.copyOf(cases.findRunning(unitCodes, pattern, Limit.of(most)));
+    }
+
+    /** Notes that the case entered a stage. */
+    public void enter(long caseId, Stage stage) {
+        AdmissionCase file = cases.findById(caseId).orElseThrow();
+        file.enter(stage);
+        stages.save(new StageEntry(caseId, stage, clock.today()));
+    }
+
+    /** Records a date that no form brings, such as the end of probation. */
+    public void record(long caseId, DateKind kind, LocalDate date) {
+        CaseFile file = file(caseId);
+        file.record(kind, date);
+        steps.publish(file);
+    }
+}

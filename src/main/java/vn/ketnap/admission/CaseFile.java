@@ -1,0 +1,95 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ketnap.regulation.IntroducerRule.Union;
+
+/** One person's case as the steps see it. Changes are stored with the transaction of the step. */
+public interface CaseFile {
+
+    long id();
+
+    /** Case number, {@code HS-<year>-<7 digits>}. */
+    String number();
+
+    ApplicantView applicant();
+
+    CaseStatus status();
+
+    Stage stage();
+
+    String cellCode();
+
+    /** Section committee above the cell, null where there is none. */
+    String sectionCode();
+
+    /** Grassroots committee; the superior committee itself for a cell directly under it. */
+    String grassrootsCode();
+
+    String superiorCode();
+
+    /** Unit whose body decides this case; the superior committee until the cell's vote has settled it. */
+    String decidingCode();
+
+    /** Regulation version that binds the case: fixed at the cell's vote and again when confirmation starts. */
+    String regulation();
+
+    /** A business date, empty while the event has not taken place. */
+    Optional<LocalDate> date(DateKind kind);
+
+    /** The member who helps the person, null before one is assigned. */
+    Long helperId();
+
+    /** Records a business date, also of an event that is repeated; every deadline that hangs on it follows. */
+    void record(DateKind kind, LocalDate date);
+
+    /** Replaces a date that was recorded wrongly; what it met is judged again. */
+    void correct(DateKind kind, LocalDate date);
+
+    /** Records a date of one part of the case, such as a verification request. */
+    void record(DateKind kind, LocalDate date, long subject);
+
+    void assignHelper(long memberId);
+
+    /** Whether the grassroots committee votes before the decision. */
+    boolean committeeVote();
+
+    /** Whether an organisation board appraises the dossier before the decision. */
+    boolean appraisal();
+
+    /** Whether a superior committee has to agree in writing before the decision. */
+    boolean priorConsentNeeded();
+
+    /**
+     * Notes that the decision needs a superior committee's written consent first; a further reason joins the earlier ones.
+     *
+     * @param reason short Vietnamese reason, for example the rule that asks for the consent
+     */
+    void requirePriorConsent(String reason);
+
+    /** Notes that the person has joined the union whose introduction the rules ask for. */
+    void joinUnion(Union union);
+
+    /** Binds the case to a regulation version and to what it says of the way to the decision. */
+    void bind(String regulation, String decidingCode, boolean committeeVote, boolean appraisal);
+
+    void enter(Stage stage);
+
+    /** Ends the case; only a body's decision, a withdrawal or a death does. */
+    void close(CaseStatus how, LocalDate on, String reason);
+
+    /** Date of the admission decision, from which the years of membership count (294-QĐ/TW, 4.5). */
+    default Optional<LocalDate> decisionDate() {
+        return date(DateKind.ADMISSION_DECISION);
+    }
+
+    /** Date of the ceremony: entry into the Party, start of probation. */
+    default Optional<LocalDate> ceremonyDate() {
+        return date(DateKind.CEREMONY);
+    }
+
+    /** End of the twelve months after the ceremony, whenever the vote or the decision takes place (294-QĐ/TW, 4.2.2). */
+    default Optional<LocalDate> officialDate() {
+        return date(DateKind.OFFICIAL);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CasePapers extends JpaRepository<CasePaper, Long> {
+
+    boolean existsByKindAndPaperNumberAndCaseIdNot(PaperKind kind, String paperNumber, Long caseId);
+
+    Optional<CasePaper> findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
+            Long caseId, PaperKind kind, LocalDate paperDate);
+
+    List<CasePaper> findByCaseIdAndKindOrderByPaperDateAscIdAsc(Long caseId, PaperKind kind);
+}

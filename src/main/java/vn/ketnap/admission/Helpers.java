@@ -1,0 +1,112 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.MemberStatus;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Problems;
+
+/** The official members who help, introduce and vouch. */
+@Component
+public class Helpers {
+
+    private final PartyMembers members;
+    private final Officers officers;
+    private final UnitTree units;
+    private final BusinessClock clock;
+
+    Helpers(PartyMembers members, Officers officers, UnitTree units, BusinessClock clock) {
+        this.members = members;
+        this.officers = officers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The active official members of a cell to choose from. */
+    public List<Choice> choices(String cellCode) {
+        return members.officialMembersOf(cellCode, clock.today()).stream()
+                .filter(member -> member.status() == MemberStatus.ACTIVE)
+                .map(member -> new Choice(
+                        member.fullName() + " (chính thức từ " + Shown.date(member.officialDate()) + ")",
+                        member.id().toString()))
+                .toList();
+    }
+
+    /**
+     * The active official members who may introduce the person: those of the cell first, then those of the other cells
+     * of the same grassroots organisation (294-QĐ/TW, 3.2).
+     */
+    public List<Choice> introducers(CaseFile file) {
+        List<Choice> choices = new ArrayList<>(choices(file.cellCode()));
+        Set<String> others = new TreeSet<>(
+                file.grassrootsCode().equals(file.superiorCode()) ? Set.of() : units.cellsBelow(file.grassrootsCode()));
+        others.remove(file.cellCode());
+        members.officialMembersOf(others, clock.today()).stream()
+                .filter(member -> member.status() == MemberStatus.ACTIVE)
+                .map(member -> new Choice(
+                        member.fullName() + " (" + units.unit(member.cellCode()).name() + ")",
+                        member.id().toString()))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    public Optional<MemberView> member(Long id) {
+        return id == null ? Optional.empty() : members.member(id);
+    }
+
+    /** Checks that a chosen member was an active official one on that day (294-QĐ/TW, 3.2). */
+    public void check(String field, Long memberId, LocalDate on, String article, Problems problems) {
+        if (memberId == null || on == null) {
+            return;
+        }
+        Optional<MemberView> member = members.member(memberId);
+        if (member.isEmpty()) {
+            problems.add(field, "Không có đảng viên này trong danh sách");
+        } else if (member.get().officialDate() == null
+                || member.get().officialDate().isAfter(on)) {
+            problems.add(
+                    field,
+                    "%s chưa là đảng viên chính thức vào ngày %s"
+                            .formatted(member.get().fullName(), Shown.date(on)),
+                    article);
+        } else if (member.get().status() != MemberStatus.ACTIVE) {
+            problems.add(
+                    field,
+                    "%s không sinh hoạt bình thường: %s"
+                            .formatted(
+                                    member.get().fullName(),
+                                    member.get().status().label()),
+                    article);
+        }
+    }
+
+    /** Whether a login may write the helper's remark: one that is nothing but a helper only for the person it helps. */
+    public boolean mayRemark(String userId, CaseFile file) {
+        Set<RoleInUnit> roles = officers.rolesOf(userId, clock.today());
+        boolean onlyHelper = !roles.isEmpty() && roles.stream().allMatch(held -> held.role() == Role.HELPER);
+        return !onlyHelper
+                || member(file.helperId())
+                        .filter(helper -> userId.equals(helper.userId()))
+                        .isPresent();
+    }
+
+    /** Group that writes the helper's remark: the helper's own when he or she has a login, else the cell's secretary. */
+    public String groupOf(CaseFile file) {
+        boolean hasLogin = member(file.helperId())
+                .map(MemberView::userId)
+                .filter(userId -> officers.holds(userId, Role.HELPER, file.cellCode(), clock.today()))
+                .isPresent();
+        return new RoleInUnit(hasLogin ? Role.HELPER : Role.CELL_SECRETARY, file.cellCode()).group();
+    }
+}

@@ -1,0 +1,5 @@
+package vn.ketnap.admission;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Journal extends JpaRepository<JournalEntry, Long> {}

@@ -1,0 +1,95 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.block.Paper;
+
+/** Enters resolutions, decisions and papers of a case in the register. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Register {
+
+    private final Resolutions resolutions;
+    private final CasePapers papers;
+
+    Register(Resolutions resolutions, CasePapers papers) {
+        this.resolutions = resolutions;
+        this.papers = papers;
+    }
+
+    /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */
+    public void resolution(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+        vote(file, kind, unitCode, draft);
+        if (draft.result().reached()) {
+            file.record(kind.date(), draft.meeting().date());
+        }
+    }
+
+    /** Enters a vote with all its figures whose outcome takes its date from another paper, such as a decision. */
+    public void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+        resolutions.save(new Resolution(file.id(), kind, unitCode, draft));
+    }
+
+    /** The last vote of this kind in the case, whether it reached its threshold or not. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<ResolutionView> lastVote(CaseFile file, ResolutionKind kind) {
+        return resolutions
+                .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
+                .map(Resolution::view);
+    }
+
+    /** How often this vote has failed in this case. */
+    public int failedVotes(CaseFile file, ResolutionKind kind) {
+        return resolutions.countByCaseIdAndKindAndReachedFalse(file.id(), kind);
+    }
+
+    /** Enters a paper without number or signer, such as one the person wrote. The note may be null. */
+    public void paper(CaseFile file, PaperKind kind, LocalDate date, String note) {
+        paper(file, kind, new Paper(null, null), date, note);
+    }
+
+    /** Enters a paper of the case. The note holds what the paper says beyond number, date and signer; may be null. */
+    public void paper(CaseFile file, PaperKind kind, Paper paper, LocalDate date, String note) {
+        papers.save(new CasePaper(file.id(), kind, paper.number(), date, paper.signer(), null, note));
+    }
+
+    /** Enters a paper that a Party member wrote, such as an introduction. Number may be null. */
+    public void paperOf(CaseFile file, PaperKind kind, long memberId, LocalDate date, String note) {
+        papers.save(new CasePaper(file.id(), kind, null, date, null, memberId, note));
+    }
+
+    /** Corrects the date of the last vote and of the last paper of each kind that was entered with the wrong one. */
+    public void redate(CaseFile file, DateKind kind, LocalDate wrong, LocalDate corrected) {
+        Arrays.stream(ResolutionKind.values())
+                .filter(vote -> vote.date() == kind)
+                .flatMap(vote ->
+                        resolutions
+                                .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), vote, wrong)
+                                .stream())
+                .forEach(vote -> vote.redate(corrected));
+        Arrays.stream(PaperKind.values())
+                .filter(paper -> paper.date() == kind)
+                .flatMap(paper ->
+                        papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(file.id(), paper, wrong).stream())
+                .forEach(paper -> paper.redate(corrected));
+    }
+
+    /** Whether another case already holds a paper of that kind with that number. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public boolean numberTaken(PaperKind kind, String number, CaseFile file) {
+        return papers.existsByKindAndPaperNumberAndCaseIdNot(kind, number, file.id());
+    }
+
+    /** The papers of one kind, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<PaperView> papers(CaseFile file, PaperKind kind) {
+        return papers.findByCaseIdAndKindOrderByPaperDateAscIdAsc(file.id(), kind).stream()
+                .map(CasePaper::view)
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Resolutions extends JpaRepository<Resolution, Long> {
+
+    Optional<Resolution> findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(Long caseId, ResolutionKind kind);
+
+    Optional<Resolution> findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(
+            Long caseId, ResolutionKind kind, LocalDate meetingDate);
+
+    int countByCaseIdAndKindAndReachedFalse(Long caseId, ResolutionKind kind);
+}

@@ -1,0 +1,29 @@
+package vn.ketnap.admission;
+
+import java.util.Map;
+import vn.ketnap.platform.Problems;
+
+/**
+ * One step of the procedure that a person does: the use case of the human task whose id is this bean's name.
+ *
+ * @param <F> the record of what the task's form submits
+ */
+public interface Step<F extends Record> {
+
+    /** The record of the form. */
+    Class<F> form();
+
+    /**
+     * Adds everything that stands against the form. Called even when fields are missing or unreadable, so that all
+     * errors come at once: a missing value is null and already reported.
+     */
+    void check(F form, StepContext context, Problems problems);
+
+    /** Stores the form, which has passed every check, and says how the procedure goes on. */
+    Routing apply(F form, StepContext context);
+
+    /** What the form shows before it is filled in: known values by field and lists of {@link Choice} by their key. */
+    default Map<String, Object> prefill(StepContext context) {
+        return Map.of();
+    }
+}

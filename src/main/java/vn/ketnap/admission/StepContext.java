@@ -1,0 +1,13 @@
+package vn.ketnap.admission;
+
+import java.time.LocalDate;
+
+/**
+ * What a step works on.
+ *
+ * @param file the case
+ * @param actor user id of the person who completes the task
+ * @param today the day in Vietnam
+ * @param subject id of the verification request the task is about, null for tasks about the whole case
+ */
+public record StepContext(CaseFile file, String actor, LocalDate today, Long subject) {}

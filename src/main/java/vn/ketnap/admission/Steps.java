@@ -1,0 +1,135 @@
+package vn.ketnap.admission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.FormLabels;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.platform.RefusedException;
+
+/** Does the steps of cases: the one way from a submitted form to the register. */
+@Component
+public class Steps {
+
+    /** Field of every form that lets a person go on in spite of warnings. */
+    public static final String OVERRIDE_REASON = Problems.OVERRIDE_REASON;
+
+    private final Map<String, Step<?>> steps;
+    private final AdmissionCases cases;
+    private final Journal journal;
+    private final FormBinder binder;
+    private final FormLabels labels;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Steps(
+            Map<String, Step<?>> steps,
+            AdmissionCases cases,
+            Journal journal,
+            FormBinder binder,
+            FormLabels labels,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.steps = steps;
+        this.cases = cases;
+        this.journal = journal;
+        this.binder = binder;
+        this.labels = labels;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The step of a human task, empty for a task that is not about one case. */
+    public Optional<Step<?>> step(String taskId) {
+        return Optional.ofNullable(steps.get(taskId));
+    }
+
+    /**
+     * Completes a step inside the caller's transaction.
+     *
+     * @param subject id of the part of the case the task is about, null for the case as a whole
+     * @param values submitted values by field
+     * @throws RefusedException with everything that is wrong; nothing is stored then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Routing complete(String taskId, long caseId, Long subject, Map<String, ?> values, String actor) {
+        return complete(taskId, load(caseId), subject, values, actor);
+    }
+
+    /** As above, for a case that the caller's transaction has loaded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Routing complete(String taskId, CaseFile file, Long subject, Map<String, ?> values, String actor) {
+        return complete(require(taskId), taskId, context(file, subject, actor), values);
+    }
+
+    /** What the form of a step shows before it is filled in; empty for a task without a step. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> prefill(String taskId, long caseId, Long subject, String actor) {
+        return step(taskId)
+                .map(step -> step.prefill(context(load(caseId), subject, actor)))
+                .orElse(Map.of());
+    }
+
+    private <F extends Record> Routing complete(
+            Step<F> step, String taskId, StepContext context, Map<String, ?> values) {
+        if (context.file().status() != CaseStatus.RUNNING) {
+            throw RefusedException.because("Hồ sơ %s đã kết thúc: %s"
+                    .formatted(context.file().number(), context.file().status().label()));
+        }
+        Problems problems = new Problems(labels.of(taskId));
+        F form = binder.bind(step.form(), values, problems);
+        step.check(form, context, problems);
+        String overrideReason = values.get(OVERRIDE_REASON) instanceof String reason ? reason.strip() : null;
+        problems.refuse(overrideReason);
+        Routing routing = step.apply(form, context);
+        conclude(context, taskId, routing, problems.isEmpty() ? null : overrideReason);
+        return routing;
+    }
+
+    /**
+     * Enters in the journal what was done to a case and tells the deadlines; for what is done outside the tasks.
+     *
+     * @param overrideReason why the work went on in spite of warnings, null without any
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void conclude(StepContext context, String name, Routing routing, String overrideReason) {
+        journal.save(new JournalEntry(context, name, routing, overrideReason, clock.instant()));
+        publish(context.file());
+    }
+
+    /** Tells the deadlines what was recorded. */
+    void publish(CaseFile file) {
+        var dates = ((AdmissionCase) file).drainRecorded();
+        if (!dates.isEmpty()) {
+            events.publishEvent(new CaseProgressed(file, dates));
+        }
+    }
+
+    private CaseFile load(long caseId) {
+        return cases.findWhole(caseId).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId));
+    }
+
+    private StepContext context(CaseFile file, Long subject, String actor) {
+        return new StepContext(file, actor, LocalDate.now(clock), subject);
+    }
+
+    private Step<?> require(String taskId) {
+        return step(taskId).orElseThrow(() -> new NoSuchElementException("Không có bước " + taskId));
+    }
+
+    /** Field names that the form of a task may submit. */
+    public Set<String> fields(String taskId) {
+        var fields = new LinkedHashSet<>(FormBinder.fields(require(taskId).form()));
+        fields.add(OVERRIDE_REASON);
+        return fields;
+    }
+}

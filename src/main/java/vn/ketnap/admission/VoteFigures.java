@@ -1,0 +1,66 @@
+package vn.ketnap.admission;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.block.VoteMethod;
+import vn.ketnap.voting.Tally;
+
+/** Every number of a vote, as the papers print it and as the rule counts it. */
+@Embeddable
+class VoteFigures {
+
+    private int totalOfficial;
+    private int totalProbationary;
+    private int presentOfficial;
+    private int presentProbationary;
+    private int excluded;
+    private String absenceReason;
+    private int eligible;
+    private int yesVotes;
+    private int noVotes;
+    private int blankVotes;
+    private int neededVotes;
+    private String noReason;
+
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method;
+
+    protected VoteFigures() {}
+
+    VoteFigures(CellAttendance attendance, Vote vote, Tally tally) {
+        this(vote, tally);
+        totalOfficial = attendance.totalOfficial();
+        totalProbationary = attendance.totalProbationary();
+        presentOfficial = attendance.presentOfficial();
+        presentProbationary = attendance.presentProbationary();
+        excluded = totalOfficial - eligible;
+        absenceReason = attendance.absenceReason();
+    }
+
+    VoteFigures(CommitteeAttendance attendance, Vote vote, Tally tally) {
+        this(vote, tally);
+        totalOfficial = attendance.total();
+        presentOfficial = attendance.present();
+        excluded = totalOfficial - eligible;
+        absenceReason = attendance.absenceReason();
+    }
+
+    /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */
+    String summary() {
+        return "%d/%d tán thành, %d không tán thành, cần %d".formatted(yesVotes, eligible, noVotes, neededVotes);
+    }
+
+    private VoteFigures(Vote vote, Tally tally) {
+        eligible = tally.eligible();
+        yesVotes = tally.ballot().yes();
+        noVotes = tally.ballot().no();
+        blankVotes = tally.ballot().blank();
+        neededVotes = tally.needed();
+        noReason = vote.noReason();
+        method = vote.method();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The organisation board receives and checks the dossier before the decision (06-HD/TW, 3.7 a). */
+@Component
+class AppraiseDossier implements Step<AppraiseDossier.Form> {
+
+    private final DateOrder dates;
+    private final Register register;
+    private final DossierReturns returns;
+    private final PriorConsents consents;
+    private final EarlierVotes earlier;
+
+    AppraiseDossier(
+            DateOrder dates, Register register, DossierReturns returns, PriorConsents consents, EarlierVotes earlier) {
+        this.dates = dates;
+        this.register = register;
+        this.returns = returns;
+        this.consents = consents;
+        this.earlier = earlier;
+    }
+
+    enum Result {
+        COMPLETE,
+        RETURNED,
+        REVOTE
+    }
+
+    /** What the form submits; reasons unless the dossier is complete, the consent when one is needed. */
+    record Form(
+            @NotNull LocalDate receivedOn,
+            @NotNull Result result,
+            List<ReturnReason> reasons,
+            @Size(max = 1000) String remark,
+            @Valid PriorConsents.Consent consent) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("receivedOn", DateKind.DOSSIER_RECEIVED, form.receivedOn(), context.file(), problems);
+        if (form.result() == Result.COMPLETE) {
+            consents.check(context.file(), form.consent(), null, problems);
+        } else if (form.result() != null && form.reasons().isEmpty()) {
+            problems.add("reasons", "Chọn ít nhất một lý do", "06-HD/TW, điểm 3.7 a");
+        } else if (form.reasons().contains(ReturnReason.OTHER) && form.remark() == null) {
+            problems.add("remark", "Ghi rõ lý do khác");
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        file.record(DateKind.DOSSIER_RECEIVED, form.receivedOn());
+        if (form.result() == Result.COMPLETE) {
+            consents.enter(file, form.consent());
+            note(file, context.today(), form.remark());
+        } else {
+            form.reasons().forEach(reason -> returns.save(new DossierReturn(file.id(), context.today(), reason)));
+            String reasons = form.reasons().stream().map(ReturnReason::label).collect(Collectors.joining("; "));
+            note(file, context.today(), form.remark() == null ? reasons : reasons + ". " + form.remark());
+        }
+        return Routing.outcome(form.result());
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        CaseFile file = context.file();
+        Map<String, Object> known = new LinkedHashMap<>();
+        file.date(DateKind.DOSSIER_RECEIVED).ifPresent(date -> known.put("receivedOn", date));
+        known.put("consentMissing", consents.missing(file));
+        known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
+        known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
+        return known;
+    }
+
+    private void note(CaseFile file, LocalDate on, String note) {
+        register.paper(file, PaperKind.DOSSIER_APPRAISAL, on, note);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/** The competent committee considers a vote that failed and decides what follows (06-HD/TW, 5.1). */
+@Component
+class DecideAfterFailedVote implements Step<DecideAfterFailedVote.Form> {
+
+    private static final String ARTICLE = "06-HD/TW, điểm 5.1";
+
+    private final DateOrder dates;
+    private final Register register;
+    private final EarlierVotes earlier;
+
+    DecideAfterFailedVote(DateOrder dates, Register register, EarlierVotes earlier) {
+        this.dates = dates;
+        this.register = register;
+        this.earlier = earlier;
+    }
+
+    enum Decision {
+        VOTE_AGAIN("Biểu quyết lại"),
+        TRAINING("Rèn luyện thêm"),
+        REFUSED("Không kết nạp");
+
+        private final String label;
+
+        Decision(String label) {
+            this.label = label;
+        }
+    }
+
+    /** What the form submits. */
+    record Form(
+            @NotNull Decision decision,
+            @NotNull LocalDate decidedOn,
+            @NotBlank @Size(max = 500) String reason,
+            @Valid Paper paper) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.checkPast("decidedOn", form.decidedOn(), problems);
+        earlier.failed(context.file())
+                .filter(vote -> form.decidedOn() != null && form.decidedOn().isBefore(vote.date()))
+                .ifPresent(vote -> problems.add(
+                        "decidedOn", "Phải từ ngày biểu quyết %s trở đi".formatted(Shown.date(vote.date())), ARTICLE));
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        register.paper(
+                context.file(),
+                PaperKind.FAILED_VOTE_DECISION,
+                form.paper(),
+                form.decidedOn(),
+                form.decision().label + ". " + form.reason());
+        if (form.decision() == Decision.REFUSED) {
+            context.file().close(CaseStatus.REFUSED, form.decidedOn(), form.reason());
+        } else if (form.decision() == Decision.TRAINING) {
+            context.file().record(DateKind.BACK_TO_TRAINING, form.decidedOn());
+        }
+        return Routing.outcome(form.decision());
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.of(
+                "failedVote",
+                earlier.failed(context.file())
+                        .map(vote -> "%s %s".formatted(vote.kind().body().label(), vote.citation()))
+                        .orElse(""));
+    }
+}

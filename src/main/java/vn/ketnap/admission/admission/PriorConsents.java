@@ -1,0 +1,67 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/** The written consent of a higher committee that some cases need before the decision (06-HD/TW, 1.1, 1.2 and 3.7 c). */
+@Component
+class PriorConsents {
+
+    private static final String ARTICLE = "06-HD/TW, điểm 1.1, 1.2 b và 3.7 c";
+
+    private final Register register;
+    private final DateOrder dates;
+
+    PriorConsents(Register register, DateOrder dates) {
+        this.register = register;
+        this.dates = dates;
+    }
+
+    /** Number and date of the consent. */
+    record Consent(@Size(max = 60) String number, LocalDate date) {}
+
+    /** True when the case needs a consent that the register does not know yet. */
+    boolean missing(CaseFile file) {
+        return file.priorConsentNeeded()
+                && register.papers(file, PaperKind.PRIOR_CONSENT).isEmpty();
+    }
+
+    /**
+     * Refuses to go on without a consent that is still missing.
+     *
+     * @param before the consent must not be later than this day; may be null
+     */
+    void check(CaseFile file, Consent consent, LocalDate before, Problems problems) {
+        if (!missing(file)) {
+            return;
+        }
+        if (consent.number() == null) {
+            problems.add("consentNumber", "Phải có văn bản đồng ý trước: ghi số văn bản", ARTICLE);
+        }
+        if (consent.date() == null) {
+            problems.add("consentDate", "Phải có văn bản đồng ý trước: ghi ngày văn bản", ARTICLE);
+        }
+        dates.checkPast("consentDate", consent.date(), problems);
+        if (consent.date() != null && before != null && consent.date().isAfter(before)) {
+            problems.add(
+                    "consentDate",
+                    "Văn bản đồng ý phải có trước khi quyết định ngày %s".formatted(Shown.date(before)),
+                    ARTICLE);
+        }
+    }
+
+    /** Enters a consent that was still missing. */
+    void enter(CaseFile file, Consent consent) {
+        if (missing(file)) {
+            register.paper(file, PaperKind.PRIOR_CONSENT, new Paper(consent.number(), null), consent.date(), null);
+        }
+    }
+}

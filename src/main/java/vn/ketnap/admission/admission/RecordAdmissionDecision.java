@@ -1,0 +1,168 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Decisions;
+import vn.ketnap.admission.Extensions;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.VoteResult;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+
+/** The competent committee decides, or prolongs its time for a special reason (294-QĐ/TW, 4.3; 06-HD/TW, 3.7). */
+@Component
+class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.ADMISSION_DECISION;
+
+    private final Ballots ballots;
+    private final Decisions decisions;
+    private final EarlierVotes earlier;
+    private final PriorConsents consents;
+    private final Extensions extensions;
+    private final DateOrder dates;
+    private final FormBinder binder;
+    private final Register register;
+
+    RecordAdmissionDecision(
+            Ballots ballots,
+            Decisions decisions,
+            EarlierVotes earlier,
+            PriorConsents consents,
+            Extensions extensions,
+            DateOrder dates,
+            FormBinder binder,
+            Register register) {
+        this.ballots = ballots;
+        this.decisions = decisions;
+        this.earlier = earlier;
+        this.consents = consents;
+        this.extensions = extensions;
+        this.dates = dates;
+        this.binder = binder;
+        this.register = register;
+    }
+
+    enum Action {
+        DECIDED,
+        EXTENDED
+    }
+
+    /**
+     * What the form submits: a reason for an extension; else the vote unless the committee has already cast it, and the
+     * decision unless the vote refused it.
+     */
+    record Form(
+            @NotNull Action action,
+            @Size(max = 1000) String extensionReason,
+            Meeting meeting,
+            CommitteeAttendance attendance,
+            Vote vote,
+            Paper paper,
+            LocalDate decidedOn,
+            LocalDate receivedOn,
+            @Valid PriorConsents.Consent consent) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        if (form.action() == Action.EXTENDED) {
+            problems.require("extensionReason", form.extensionReason(), "Ghi lý do đặc biệt phải gia hạn");
+        } else if (form.action() == Action.DECIDED) {
+            CaseFile file = context.file();
+            if (votesNow(file)) {
+                ballots.checkDecision(KIND, ballot(form, file), form.decidedOn(), file, problems);
+            }
+            if (!votesNow(file) || ballots.reaches(KIND, ballot(form, file), file)) {
+                checkDecision(form, file, problems);
+            }
+        }
+    }
+
+    private void checkDecision(Form form, CaseFile file, Problems problems) {
+        binder.validate("paper", form.paper(), problems);
+        consents.check(file, form.consent(), form.decidedOn(), problems);
+        problems.require("decidedOn", form.decidedOn());
+        if (form.decidedOn() == null) {
+            return;
+        }
+        dates.check("decidedOn", DateKind.ADMISSION_DECISION, form.decidedOn(), file, problems);
+        dates.check(
+                "receivedOn",
+                DateKind.DECISION_RECEIVED,
+                form.receivedOn(),
+                file,
+                Map.of(DateKind.ADMISSION_DECISION, form.decidedOn()),
+                problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (form.action() == Action.EXTENDED) {
+            extensions.extend(file, "recordAdmissionDecision", form.extensionReason());
+            register.paper(file, PaperKind.EXTENSION, context.today(), form.extensionReason());
+            return Routing.outcome(Action.EXTENDED);
+        }
+        if (votesNow(file)) {
+            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), file);
+            if (!result.reached()) {
+                file.close(
+                        CaseStatus.REFUSED,
+                        form.meeting().date(),
+                        result.tally().summary());
+                return Routing.outcome(CaseStatus.REFUSED);
+            }
+        }
+        consents.enter(file, form.consent());
+        register.paper(file, PaperKind.ADMISSION_DECISION, form.paper(), form.decidedOn(), null);
+        file.record(DateKind.ADMISSION_DECISION, form.decidedOn());
+        if (form.receivedOn() != null) {
+            file.record(DateKind.DECISION_RECEIVED, form.receivedOn());
+        }
+        return Routing.outcome("APPROVED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        CaseFile file = context.file();
+        return Map.of(
+                "votesNow", votesNow(file),
+                "bodyName", decisions.bodyOf(file).label(),
+                "consentMissing", consents.missing(file),
+                "cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION),
+                "committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
+    }
+
+    /** An authorised committee that has voted as a whole only signs the decision (06-HD/TW, 3.7 a). */
+    private boolean votesNow(CaseFile file) {
+        return decisions.voteNeeded(file, ResolutionKind.COMMITTEE_ADMISSION);
+    }
+
+    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
+        return new Ballots.OfCommittee(
+                decisions.bodyOf(file), form.meeting(), form.attendance(), form.vote(), form.paper());
+    }
+}

@@ -1,0 +1,117 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseBinding;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.PaperValidity;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.Findings;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Regulations;
+
+/** The cell votes on proposing the admission, or finds that papers are out of date (06-HD/TW, 3.6 b, 5.1 and 5.4). */
+@Component
+class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.CELL_ADMISSION;
+
+    private final Regulations regulations;
+    private final CaseBinding binding;
+    private final PersonalConditions conditions;
+    private final PaperValidity validity;
+    private final Ballots ballots;
+    private final FormBinder binder;
+
+    RecordCellAdmissionVote(
+            Regulations regulations,
+            CaseBinding binding,
+            PersonalConditions conditions,
+            PaperValidity validity,
+            Ballots ballots,
+            FormBinder binder) {
+        this.regulations = regulations;
+        this.binding = binding;
+        this.conditions = conditions;
+        this.validity = validity;
+        this.ballots = ballots;
+        this.binder = binder;
+    }
+
+    enum Action {
+        VOTE,
+        REDO
+    }
+
+    /** What the form submits; all but the action only for a vote. */
+    record Form(
+            @NotNull Action action,
+            Meeting meeting,
+            CellAttendance attendance,
+            Findings findings,
+            Vote vote,
+            Paper paper) {
+
+        Ballots.OfCell ballot() {
+            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        if (form.action() == Action.VOTE) {
+            checkVote(form, context.file(), problems);
+        } else if (form.action() == Action.REDO
+                && validity.remedy(context.file(), context.today()).isEmpty()) {
+            problems.add("action", "Chưa có giấy tờ nào hết hạn: ghi kết quả biểu quyết", "06-HD/TW, điểm 5.4");
+        }
+    }
+
+    private void checkVote(Form form, CaseFile file, Problems problems) {
+        LocalDate on = form.meeting().date();
+        String regulation =
+                on == null ? file.regulation() : regulations.versionOn(on).id();
+        ballots.check(KIND, form.ballot(), regulation, file, problems);
+        binder.validate("findings", form.findings(), problems);
+        if (on != null) {
+            conditions.check("meetingDate", file.applicant(), on, problems);
+            validity.check("meetingDate", file, on, problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (form.action() == Action.REDO) {
+            return Routing.outcome(validity.remedy(file, context.today()).orElseThrow());
+        }
+        LocalDate on = form.meeting().date();
+        binding.bind(file, on);
+        conditions.consentReason(file.applicant(), on).ifPresent(file::requirePriorConsent);
+        boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), file) == Ballots.Outcome.REACHED;
+        return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return validity.remedy(context.file(), context.today())
+                .<Map<String, Object>>map(remedy -> Map.of("action", Action.REDO, "remedy", remedy.label()))
+                .orElse(Map.of("action", Action.VOTE, "remedy", ""));
+    }
+}

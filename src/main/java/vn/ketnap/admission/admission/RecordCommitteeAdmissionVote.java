@@ -1,0 +1,61 @@
+package vn.ketnap.admission.admission;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Findings;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Body;
+
+/** The whole grassroots committee votes on the cell's proposal (06-HD/TW, 3.6 c). */
+@Component
+class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.COMMITTEE_ADMISSION;
+
+    private final Ballots ballots;
+    private final EarlierVotes earlier;
+
+    RecordCommitteeAdmissionVote(Ballots ballots, EarlierVotes earlier) {
+        this.ballots = ballots;
+        this.earlier = earlier;
+    }
+
+    /** What the form submits; the paper only when the vote reaches its threshold. */
+    record Form(Meeting meeting, CommitteeAttendance attendance, @Valid Findings findings, Vote vote, Paper paper) {
+
+        Ballots.OfCommittee ballot() {
+            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), form.findings(), context.file());
+        return Routing.outcome(outcome == Ballots.Outcome.REACHED ? "REACHED" : "NOT_REACHED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.of("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.ketnap.admission.block;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Number and signer of the paper that a step produces; its date is the step's own. */
+public record Paper(@NotBlank @Size(max = 60) String number, @NotBlank @Size(max = 120) String signer) {}

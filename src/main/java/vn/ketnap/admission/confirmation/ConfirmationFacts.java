@@ -1,0 +1,37 @@
+package vn.ketnap.admission.confirmation;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Decisions;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+
+/** What the forms of the higher levels show of what happened below. */
+@Component
+class ConfirmationFacts {
+
+    private final Register register;
+    private final Decisions decisions;
+
+    ConfirmationFacts(Register register, Decisions decisions) {
+        this.register = register;
+        this.decisions = decisions;
+    }
+
+    Map<String, Object> of(CaseFile file) {
+        return Heading.of(
+                file,
+                Map.of(
+                        "cellResolution", cited(file, ResolutionKind.CELL_CONFIRMATION),
+                        "committeeResolution", cited(file, ResolutionKind.COMMITTEE_CONFIRMATION),
+                        "bodyName", decisions.bodyOf(file).label(),
+                        "votesNow", decisions.voteNeeded(file, ResolutionKind.COMMITTEE_CONFIRMATION)));
+    }
+
+    private String cited(CaseFile file, ResolutionKind kind) {
+        return register.lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
+    }
+}

@@ -1,0 +1,98 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.removal.Removals;
+import vn.ketnap.platform.Problems;
+
+/** The competent committee says how to go on after so many failed votes that it had to be told (294-QĐ/TW, 4.2.3). */
+@Component
+class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
+
+    private static final String RULE = "294-QĐ/TW, điểm 4.2.3";
+
+    private final DateOrder dates;
+    private final Register register;
+    private final Removals removals;
+    private final ConfirmationFacts facts;
+
+    DecideThirdFailedVote(DateOrder dates, Register register, Removals removals, ConfirmationFacts facts) {
+        this.dates = dates;
+        this.register = register;
+        this.removals = removals;
+        this.facts = facts;
+    }
+
+    /** How the case goes on. */
+    enum Action {
+        CONFIRM,
+        REMOVAL,
+        VOTE_AGAIN
+    }
+
+    /** What the form submits. */
+    record Form(
+            @NotNull Action action,
+            @NotNull LocalDate decidedOn,
+            @Valid Paper paper,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        removals.checkNoneUnderWay("action", context.file(), problems);
+        dates.checkPast("decidedOn", form.decidedOn(), problems);
+        lastVote(context.file())
+                .filter(last -> form.decidedOn() != null && form.decidedOn().isBefore(last))
+                .ifPresent(last -> problems.add(
+                        "decidedOn",
+                        "Kết luận phải từ ngày %s trở đi (lần biểu quyết sau cùng)".formatted(Shown.date(last)),
+                        RULE));
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        register.paper(file, PaperKind.FAILED_VOTE_DECISION, form.paper(), form.decidedOn(), form.reason());
+        if (form.action() == Action.REMOVAL) {
+            removals.propose(file, form.decidedOn(), form.reason());
+        }
+        return Routing.outcome(form.action());
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return facts.of(context.file());
+    }
+
+    private Optional<LocalDate> lastVote(CaseFile file) {
+        return Stream.of(ResolutionKind.CELL_CONFIRMATION, ResolutionKind.COMMITTEE_CONFIRMATION)
+                .map(kind ->
+                        register.lastVote(file, kind).map(ResolutionView::date).orElse(null))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.platform.Problems;
+
+/**
+ * The helper's remark comes in (06-HD/TW, 4.3). A helper who was replaced handed in his or her own before leaving, see the
+ * incidents.
+ */
+@Component
+class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
+
+    private static final String RULE = "06-HD/TW, điểm 4.3";
+
+    private final DateOrder dates;
+    private final Helpers helpers;
+    private final Register register;
+
+    ReceiveHelperRemark(DateOrder dates, Helpers helpers, Register register) {
+        this.dates = dates;
+        this.helpers = helpers;
+        this.register = register;
+    }
+
+    /** What the helper proposes. */
+    enum Proposal {
+        CONFIRM("đề nghị công nhận chính thức"),
+        NOT_YET("chưa đề nghị công nhận");
+
+        private final String label;
+
+        Proposal(String label) {
+            this.label = label;
+        }
+    }
+
+    /** What the form submits; the writer is chosen only where the case knows no helper. */
+    record Form(
+            Long helper,
+            @NotNull LocalDate remarkedOn,
+            @NotBlank @Size(max = 800) String strengths,
+            @NotBlank @Size(max = 800) String weaknesses,
+            @NotNull Proposal proposal) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("remarkedOn", DateKind.HELPER_REMARK, form.remarkedOn(), context.file(), problems);
+        problems.require("helper", writer(form, context), "Chọn đảng viên chính thức được phân công giúp đỡ");
+        if (!helpers.mayRemark(context.actor(), context.file())) {
+            problems.add(
+                    "helper", "Chỉ đảng viên được phân công giúp đỡ người này hoặc bí thư chi bộ ghi nhận xét", RULE);
+        }
+        if (context.file().helperId() == null) {
+            helpers.check("helper", form.helper(), form.remarkedOn(), RULE, problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        long writer = writer(form, context);
+        String note = "Ưu điểm: %s%nKhuyết điểm và vấn đề cần lưu ý: %s%nĐề xuất: %s"
+                .formatted(form.strengths(), form.weaknesses(), form.proposal().label);
+        register.paperOf(context.file(), PaperKind.HELPER_REMARK, writer, form.remarkedOn(), note);
+        context.file().assignHelper(writer);
+        context.file().record(DateKind.HELPER_REMARK, form.remarkedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        Long known = context.file().helperId();
+        String name = helpers.member(known).map(MemberView::fullName).orElse("chưa phân công");
+        List<Choice> choices = known == null ? helpers.choices(context.file().cellCode()) : List.of();
+        String assigned =
+                context.file().date(DateKind.HELPER_ASSIGNED).map(Shown::date).orElse("chưa ghi");
+        return Heading.of(
+                context.file(),
+                Map.of(
+                        "helperName", name,
+                        "helperSince", assigned,
+                        "helperKnown", known != null,
+                        "helpers", choices));
+    }
+
+    private static Long writer(Form form, StepContext context) {
+        Long known = context.file().helperId();
+        return known == null ? form.helper() : known;
+    }
+}

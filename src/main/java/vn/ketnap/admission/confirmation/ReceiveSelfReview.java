@@ -1,0 +1,61 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The probationary member's self-review comes in, written after the twelve months (06-HD/TW, 4.2). */
+@Component
+class ReceiveSelfReview implements Step<ReceiveSelfReview.Form> {
+
+    private final DateOrder dates;
+    private final Register register;
+
+    ReceiveSelfReview(DateOrder dates, Register register) {
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /** What the form submits. */
+    record Form(
+            @NotNull LocalDate reviewedOn,
+            @NotBlank @Size(max = 700) String strengths,
+            @NotBlank @Size(max = 700) String weaknesses,
+            @NotBlank @Size(max = 500) String remedy) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("reviewedOn", DateKind.SELF_REVIEW, form.reviewedOn(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        String note = "Ưu điểm: %s%nKhuyết điểm: %s%nBiện pháp khắc phục: %s"
+                .formatted(form.strengths(), form.weaknesses(), form.remedy());
+        register.paper(context.file(), PaperKind.SELF_REVIEW, form.reviewedOn(), note);
+        context.file().record(DateKind.SELF_REVIEW, form.reviewedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+}

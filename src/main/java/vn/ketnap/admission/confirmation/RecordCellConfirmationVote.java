@@ -1,0 +1,106 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.Findings;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.removal.Removals;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+
+/** The cell votes on confirmation, or finds that the person does not qualify (294-QĐ/TW, 4.2.1; 06-HD/TW, 4.5). */
+@Component
+class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.CELL_CONFIRMATION;
+
+    private final Ballots ballots;
+    private final DateOrder dates;
+    private final Removals removals;
+    private final FormBinder binder;
+
+    RecordCellConfirmationVote(Ballots ballots, DateOrder dates, Removals removals, FormBinder binder) {
+        this.ballots = ballots;
+        this.dates = dates;
+        this.removals = removals;
+        this.binder = binder;
+    }
+
+    /** What the cell put to the vote. */
+    enum Action {
+        CONFIRM,
+        REMOVE
+    }
+
+    /** What the form submits: the vote with its findings, or why the cell goes on to consider removal. */
+    record Form(
+            @NotNull Action action,
+            Meeting meeting,
+            CellAttendance attendance,
+            Vote vote,
+            Paper paper,
+            @Size(max = 2000) String strengths,
+            @Size(max = 2000) String weaknesses,
+            @Size(max = 500) String removalReason) {
+
+        Ballots.OfCell ballot() {
+            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
+        removals.checkNoneUnderWay("action", file, problems);
+        if (form.action() == Action.CONFIRM) {
+            ballots.check(KIND, form.ballot(), file, problems);
+            dates.checkRecorded(
+                    "meetingDate", DateKind.CELL_CONFIRMATION_VOTE, DateKind.NEW_MEMBER_CERTIFICATE, file, problems);
+            problems.require("strengths", form.strengths());
+            problems.require("weaknesses", form.weaknesses());
+        } else if (form.action() == Action.REMOVE) {
+            binder.validate("meeting", form.meeting(), problems);
+            dates.check(
+                    "meetingDate",
+                    DateKind.CELL_CONFIRMATION_VOTE,
+                    form.meeting().date(),
+                    file,
+                    problems);
+            problems.require("removalReason", form.removalReason());
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        if (form.action() == Action.REMOVE) {
+            removals.propose(context.file(), form.meeting().date(), form.removalReason());
+            return Routing.outcome("REMOVAL");
+        }
+        Findings findings = new Findings(null, form.strengths(), form.weaknesses());
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, context.file()));
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+}

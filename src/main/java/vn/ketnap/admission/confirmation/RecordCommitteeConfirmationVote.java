@@ -1,0 +1,62 @@
+package vn.ketnap.admission.confirmation;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.removal.Removals;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Body;
+
+/** The grassroots committee votes on confirmation (06-HD/TW, 4.5; 294-QĐ/TW, 4.2.3). */
+@Component
+class RecordCommitteeConfirmationVote implements Step<RecordCommitteeConfirmationVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.COMMITTEE_CONFIRMATION;
+
+    private final Ballots ballots;
+    private final Removals removals;
+    private final ConfirmationFacts facts;
+
+    RecordCommitteeConfirmationVote(Ballots ballots, Removals removals, ConfirmationFacts facts) {
+        this.ballots = ballots;
+        this.removals = removals;
+        this.facts = facts;
+    }
+
+    /** What the form submits; the paper only when the vote reached. */
+    record Form(Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper) {
+
+        Ballots.OfCommittee ballot() {
+            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        removals.checkNoneUnderWay("meetingDate", context.file(), problems);
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context.file()));
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return facts.of(context.file());
+    }
+}

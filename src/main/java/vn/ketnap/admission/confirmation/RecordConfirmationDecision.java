@@ -1,0 +1,183 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Decisions;
+import vn.ketnap.admission.Extensions;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.removal.Removals;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+
+/**
+ * The competent committee confirms, prolongs its time for a special reason or proposes removal (294-QĐ/TW, 4.3). The
+ * official date is the end of the twelve months whatever the day of the decision (4.2.2).
+ */
+@Component
+class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.CONFIRMATION_DECISION;
+    private static final String EXTENSION_RULE = "294-QĐ/TW, điểm 4.3.1";
+
+    private final Ballots ballots;
+    private final Decisions decisions;
+    private final DateOrder dates;
+    private final Register register;
+    private final Extensions extensions;
+    private final Removals removals;
+    private final ConfirmationFacts facts;
+    private final FormBinder binder;
+
+    RecordConfirmationDecision(
+            Ballots ballots,
+            Decisions decisions,
+            DateOrder dates,
+            Register register,
+            Extensions extensions,
+            Removals removals,
+            ConfirmationFacts facts,
+            FormBinder binder) {
+        this.ballots = ballots;
+        this.decisions = decisions;
+        this.dates = dates;
+        this.register = register;
+        this.extensions = extensions;
+        this.removals = removals;
+        this.facts = facts;
+        this.binder = binder;
+    }
+
+    enum Action {
+        DECIDED,
+        EXTENDED,
+        REMOVAL
+    }
+
+    /**
+     * What the form submits: the vote unless the committee has already cast it, and the decision when the vote reached; a
+     * reason for an extension or a removal.
+     */
+    record Form(
+            @NotNull Action action,
+            @Size(max = 500) String extensionReason,
+            @Size(max = 500) String removalReason,
+            Meeting meeting,
+            CommitteeAttendance attendance,
+            Vote vote,
+            Paper paper,
+            LocalDate decidedOn,
+            LocalDate receivedOn) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
+        if (form.action() == Action.EXTENDED) {
+            if (form.extensionReason() == null) {
+                problems.add("extensionReason", "Ghi lý do đặc biệt phải gia hạn", EXTENSION_RULE);
+            }
+            return;
+        }
+        removals.checkNoneUnderWay("action", file, problems);
+        if (form.action() == Action.REMOVAL) {
+            problems.require("removalReason", form.removalReason());
+            problems.require("decidedOn", form.decidedOn());
+            dates.checkPast("decidedOn", form.decidedOn(), problems);
+        } else if (form.action() == Action.DECIDED) {
+            if (votesNow(file)) {
+                ballots.checkDecision(KIND, ballot(form, file), form.decidedOn(), file, problems);
+            }
+            if (!votesNow(file) || ballots.reaches(KIND, ballot(form, file), file)) {
+                checkDecision(form, file, problems);
+            }
+        }
+    }
+
+    private void checkDecision(Form form, CaseFile file, Problems problems) {
+        binder.validate("paper", form.paper(), problems);
+        problems.require("decidedOn", form.decidedOn());
+        dates.check("decidedOn", DateKind.CONFIRMATION_DECISION, form.decidedOn(), file, problems);
+        file.officialDate()
+                .filter(official -> form.decidedOn() != null && form.decidedOn().isBefore(official))
+                .ifPresent(official -> problems.add(
+                        "decidedOn",
+                        "Chưa hết thời gian dự bị (%s)".formatted(Shown.date(official)),
+                        "294-QĐ/TW, điểm 4.2.1"));
+        if (form.decidedOn() != null) {
+            dates.check(
+                    "receivedOn",
+                    DateKind.CONFIRMATION_RECEIVED,
+                    form.receivedOn(),
+                    file,
+                    Map.of(DateKind.CONFIRMATION_DECISION, form.decidedOn()),
+                    problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        return switch (form.action()) {
+            case EXTENDED -> extend(form, context);
+            case REMOVAL -> {
+                removals.propose(file, form.decidedOn(), form.removalReason());
+                yield Routing.outcome(Action.REMOVAL);
+            }
+            case DECIDED -> {
+                boolean reached = !votesNow(file)
+                        || ballots.enterDecision(KIND, ballot(form, file), file).reached();
+                yield reached ? confirm(form, file) : Routing.outcome(Ballots.Outcome.AGAIN);
+            }
+        };
+    }
+
+    private Routing extend(Form form, StepContext context) {
+        extensions.extend(context.file(), "recordConfirmationDecision", form.extensionReason());
+        register.paper(context.file(), PaperKind.EXTENSION, context.today(), form.extensionReason());
+        return Routing.outcome(Ballots.Outcome.AGAIN);
+    }
+
+    private Routing confirm(Form form, CaseFile file) {
+        register.paper(file, PaperKind.CONFIRMATION_DECISION, form.paper(), form.decidedOn(), null);
+        file.record(DateKind.CONFIRMATION_DECISION, form.decidedOn());
+        if (form.receivedOn() != null) {
+            file.record(DateKind.CONFIRMATION_RECEIVED, form.receivedOn());
+        }
+        return Routing.outcome(Action.DECIDED);
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return facts.of(context.file());
+    }
+
+    private boolean votesNow(CaseFile file) {
+        return decisions.voteNeeded(file, ResolutionKind.COMMITTEE_CONFIRMATION);
+    }
+
+    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
+        return new Ballots.OfCommittee(
+                decisions.bodyOf(file), form.meeting(), form.attendance(), form.vote(), form.paper());
+    }
+}

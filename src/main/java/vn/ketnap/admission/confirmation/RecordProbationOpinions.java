@@ -1,0 +1,98 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.OpinionCount;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+
+/** The opinions of mass organisations and of the residence's cell committee are put together (06-HD/TW, 4.4). */
+@Component
+class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
+
+    private static final String RULE = "06-HD/TW, điểm 4.4";
+
+    private final DateOrder dates;
+    private final Register register;
+    private final FormBinder binder;
+
+    RecordProbationOpinions(DateOrder dates, Register register, FormBinder binder) {
+        this.dates = dates;
+        this.register = register;
+        this.binder = binder;
+    }
+
+    /** What the form submits: the residence's opinion, or why it was not asked. */
+    record Form(
+            @NotNull LocalDate compiledOn,
+            @NotBlank @Size(max = 120) String signer,
+            @NotBlank @Size(max = 200) String organizations,
+            @Valid OpinionCount union,
+            @Size(max = 200) String residenceCommittee,
+            OpinionCount residence,
+            @Size(max = 200) String residenceExemption,
+            @NotBlank @Size(max = 350) String strengths,
+            @NotBlank @Size(max = 350) String weaknesses) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), problems);
+        checkCount("union", form.union(), problems);
+        if (form.residenceCommittee() != null) {
+            binder.validate("residence", form.residence(), problems);
+            checkCount("residence", form.residence(), problems);
+        } else if (form.residenceExemption() == null) {
+            problems.add(
+                    "residenceCommittee", "Ghi ý kiến của chi ủy nơi cư trú, hoặc lý do không phải lấy ý kiến", RULE);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        String residence = form.residenceCommittee() == null
+                ? "Không lấy ý kiến nơi cư trú: " + form.residenceExemption()
+                : "%s: %s".formatted(form.residenceCommittee(), form.residence().text());
+        String note = "%s: %s%n%s%nƯu điểm: %s%nKhuyết điểm: %s"
+                .formatted(form.organizations(), form.union().text(), residence, form.strengths(), form.weaknesses());
+        Paper signed = new Paper(null, form.signer());
+        register.paper(context.file(), PaperKind.PROBATION_OPINIONS, signed, form.compiledOn(), note);
+        context.file().record(DateKind.PROBATION_OPINIONS, form.compiledOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+
+    private static void checkCount(String block, OpinionCount count, Problems problems) {
+        if (!count.complete()) {
+            return;
+        }
+        if (count.yes() + count.no() > count.asked()) {
+            problems.add(block + "Yes", "Số ý kiến nhiều hơn số người được hỏi (%d)".formatted(count.asked()));
+        }
+        if (count.no() > 0 && count.noReason() == null) {
+            problems.warn(block + "NoReason", "Có ý kiến không tán thành: ghi lý do", "");
+        }
+    }
+}

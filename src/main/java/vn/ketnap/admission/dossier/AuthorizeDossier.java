@@ -1,0 +1,122 @@
+package vn.ketnap.admission.dossier;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.Matter;
+import vn.ketnap.regulation.Regulations;
+
+/** The grassroots committee allows the procedure of admission to begin (38-HD/BTCTW, I.1.1). */
+@Component
+class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
+
+    private final DateOrder dates;
+    private final Register register;
+    private final Regulations regulations;
+    private final EarlyWarnings warnings;
+
+    AuthorizeDossier(DateOrder dates, Register register, Regulations regulations, EarlyWarnings warnings) {
+        this.dates = dates;
+        this.register = register;
+        this.regulations = regulations;
+        this.warnings = warnings;
+    }
+
+    /** What the committee decides; the names are the outcomes at the gateway. */
+    enum Decision {
+        AUTHORIZED,
+        RETURNED,
+        REFUSED
+    }
+
+    /** What the form submits. */
+    record Form(
+            @NotNull Decision decision,
+            @NotNull LocalDate decidedOn,
+            @Size(max = 60) String paperNumber,
+            @NotBlank @Size(max = 120) String paperSigner,
+            @Size(max = 500) String reason) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("decidedOn", DateKind.DOSSIER_AUTHORIZED, form.decidedOn(), context.file(), problems);
+        if (form.decision() == null) {
+            return;
+        }
+        if (form.decision() != Decision.RETURNED) {
+            problems.require("paperNumber", form.paperNumber(), "Ghi số, ký hiệu nghị quyết của đảng ủy");
+        }
+        if (form.decision() != Decision.AUTHORIZED) {
+            problems.require("reason", form.reason(), "Ghi rõ lý do để chi bộ biết phải làm gì tiếp");
+            return;
+        }
+        checkProposal(context.file(), problems);
+        if (form.decidedOn() != null) {
+            warnings.check("decidedOn", context.file(), form.decidedOn(), problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        register.paper(
+                file,
+                PaperKind.DOSSIER_AUTHORIZATION,
+                new Paper(form.paperNumber(), form.paperSigner()),
+                form.decidedOn(),
+                form.decision() == Decision.AUTHORIZED ? null : form.reason());
+        switch (form.decision()) {
+            case AUTHORIZED -> file.record(DateKind.DOSSIER_AUTHORIZED, form.decidedOn());
+            case REFUSED -> file.close(CaseStatus.REFUSED, form.decidedOn(), form.reason());
+            case RETURNED -> {
+                // The cell proposes again; nothing is dated by a return.
+            }
+        }
+        return Routing.outcome(form.decision());
+    }
+
+    /** The cell's vote that the committee decides on. */
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
+                .map(vote -> Map.<String, Object>of("proposal", vote.citation()))
+                .orElse(Map.of());
+    }
+
+    private void checkProposal(CaseFile file, Problems problems) {
+        boolean proposed = register.lastVote(file, ResolutionKind.DOSSIER_PROPOSAL)
+                .filter(ResolutionView::reached)
+                .isPresent();
+        if (!proposed) {
+            problems.add(
+                    "decision",
+                    "Chi bộ chưa đủ số phiếu đề nghị: chọn trả lại hoặc không cho làm hồ sơ",
+                    regulations
+                            .requiredVote(Body.CELL, Matter.DOSSIER, file.regulation())
+                            .basis()
+                            .text());
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package vn.ketnap.admission.dossier;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.VerificationView;
+import vn.ketnap.admission.Verifications;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/**
+ * After the last answer the cell remarks on the curriculum vitae and the committee certifies it (06-HD/TW, 3.4 d). What
+ * the political rules say of a person is concluded by people; the software only keeps the conclusion (294-QĐ/TW, 3.3).
+ */
+@Component
+class ConcludeCv implements Step<ConcludeCv.Form> {
+
+    private static final String CONCLUSION_RULE = "06-HD/TW, điểm 3.4 d";
+    private static final String POLITICAL_RULE = "294-QĐ/TW, điểm 3.3";
+
+    private final Verifications verifications;
+    private final DateOrder dates;
+    private final Register register;
+
+    ConcludeCv(Verifications verifications, DateOrder dates, Register register) {
+        this.verifications = verifications;
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /** What the committee concludes; the names are the outcomes at the gateway. */
+    enum Conclusion {
+        ACCEPTED,
+        VERIFY_MORE,
+        REFUSED
+    }
+
+    /** Whether a political question stands against the person, and who may settle it. */
+    enum PoliticalQuestion {
+        NO_ISSUE("Không có vấn đề chính trị"),
+        ISSUE_WITHIN_COMPETENCE("Có vấn đề chính trị, thuộc thẩm quyền cấp ủy xem xét"),
+        NEEDS_HIGHER_CONSENT("Có vấn đề chính trị, phải được cấp trên đồng ý trước"),
+        BARRED("Thuộc diện không xem xét kết nạp");
+
+        private final String label;
+
+        PoliticalQuestion(String label) {
+            this.label = label;
+        }
+    }
+
+    /**
+     * What the form submits.
+     *
+     * @param remarkedOn date of item 25, the cell's remark
+     * @param certifiedOn date of item 26, the committee's certification
+     * @param reason what is to be verified further, why the person is refused, or how a political question was settled
+     */
+    record Form(
+            @NotNull Conclusion conclusion,
+            LocalDate remarkedOn,
+            @Size(max = 1000) String remark,
+            LocalDate certifiedOn,
+            @Size(max = 120) String certifiedBy,
+            Boolean truthful,
+            PoliticalQuestion political,
+            Boolean eligible,
+            @Size(max = 500) String reason) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        checkDates(form, context.file(), problems);
+        if (form.conclusion() == null) {
+            return;
+        }
+        switch (form.conclusion()) {
+            case VERIFY_MORE -> problems.require("reason", form.reason(), "Ghi rõ nội dung cần thẩm tra thêm");
+            case REFUSED -> {
+                requireCertification(form, problems);
+                problems.require("reason", form.reason(), "Ghi rõ lý do lý lịch không bảo đảm");
+            }
+            case ACCEPTED -> {
+                requireCertification(form, problems);
+                checkAccepted(form, context.file(), problems);
+            }
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        LocalDate on = form.conclusion() == Conclusion.VERIFY_MORE ? context.today() : form.certifiedOn();
+        register.paper(file, PaperKind.CV_CONCLUSION, new Paper(null, form.certifiedBy()), on, note(form));
+        switch (form.conclusion()) {
+            case ACCEPTED -> accept(form, file);
+            case REFUSED -> file.close(CaseStatus.REFUSED, on, form.reason());
+            case VERIFY_MORE -> {
+                // The dates count only once the conclusion is final.
+            }
+        }
+        return Routing.outcome(form.conclusion());
+    }
+
+    /** The answers that the conclusion rests on. */
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        String replies = verifications.of(context.file().id()).stream()
+                .filter(request -> request.repliedOn() != null)
+                .map(request -> "- %s (%s), ngày %s: %s"
+                        .formatted(
+                                request.personName(),
+                                request.relation().label(),
+                                Shown.date(request.repliedOn()),
+                                request.result()))
+                .reduce("", (all, line) -> all + line + "\n");
+        return Map.of("replies", replies);
+    }
+
+    private void accept(Form form, CaseFile file) {
+        lastReply(file).ifPresent(last -> file.record(DateKind.VERIFICATION_REPLIED, last));
+        file.record(DateKind.CV_REMARKED, form.remarkedOn());
+        file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
+        if (form.political() == PoliticalQuestion.NEEDS_HIGHER_CONSENT) {
+            file.requirePriorConsent("%s (%s)".formatted(form.political().label, POLITICAL_RULE));
+        }
+    }
+
+    /** Both dates stand after the last answer, and the certification after the remark. */
+    private void checkDates(Form form, CaseFile file, Problems problems) {
+        Map<DateKind, LocalDate> together = new HashMap<>();
+        lastReply(file).ifPresent(last -> together.put(DateKind.VERIFICATION_REPLIED, last));
+        dates.check("remarkedOn", DateKind.CV_REMARKED, form.remarkedOn(), file, together, problems);
+        if (form.remarkedOn() != null) {
+            together.put(DateKind.CV_REMARKED, form.remarkedOn());
+        }
+        dates.check("certifiedOn", DateKind.CV_CERTIFIED, form.certifiedOn(), file, together, problems);
+    }
+
+    private static void requireCertification(Form form, Problems problems) {
+        problems.require("certifiedOn", form.certifiedOn(), "Ghi ngày cấp ủy chứng nhận, kết luận lý lịch (mục 26)");
+        problems.require("certifiedBy", form.certifiedBy(), "Ghi người ký chứng nhận lý lịch");
+        problems.require("political", form.political(), "Chọn kết luận về vấn đề chính trị");
+    }
+
+    private void checkAccepted(Form form, CaseFile file, Problems problems) {
+        problems.require("remarkedOn", form.remarkedOn(), "Ghi ngày chi bộ nhận xét lý lịch (mục 25)");
+        problems.require("remark", form.remark(), "Ghi nhận xét của chi ủy hoặc chi bộ (mục 25)");
+        List<Long> open = verifications.open(file.id());
+        if (!open.isEmpty()) {
+            problems.add("conclusion", "Còn %d nơi chưa trả lời thẩm tra".formatted(open.size()), CONCLUSION_RULE);
+        }
+        if (!Boolean.TRUE.equals(form.truthful())) {
+            problems.add("truthful", "Chỉ chấp nhận lý lịch khai đúng sự thật", CONCLUSION_RULE);
+        }
+        if (!Boolean.TRUE.equals(form.eligible())) {
+            problems.add("eligible", "Chỉ chấp nhận khi kết luận đủ điều kiện về chính trị", CONCLUSION_RULE);
+        }
+        if (form.political() == PoliticalQuestion.BARRED) {
+            problems.add("political", "Thuộc diện không xem xét: chọn kết luận không bảo đảm", POLITICAL_RULE);
+        } else if (form.political() != null && form.political() != PoliticalQuestion.NO_ISSUE) {
+            problems.require("reason", form.reason(), "Ghi văn bản đã xem xét vấn đề chính trị (số, ngày, cơ quan)");
+        }
+    }
+
+    private Optional<LocalDate> lastReply(CaseFile file) {
+        return verifications.of(file.id()).stream()
+                .map(VerificationView::repliedOn)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    private static String note(Form form) {
+        StringBuilder note = new StringBuilder();
+        if (form.political() != null) {
+            note.append(form.political().label).append(". ");
+        }
+        if (form.remark() != null) {
+            note.append(form.remark()).append(' ');
+        }
+        if (form.reason() != null) {
+            note.append(form.reason());
+        }
+        return note.toString().strip();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.ketnap.admission.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Verifications;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.IntroducerRule;
+
+/** Who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
+@Component
+class Introducers {
+
+    private static final String INTRODUCER_RULE = "294-QĐ/TW, điểm 3.2";
+    private static final String REPLACED_HELPER_RULE = "294-QĐ/TW, điểm 3.2.2";
+
+    private final Helpers helpers;
+    private final DateOrder dates;
+    private final Register register;
+    private final Verifications verifications;
+    private final UnitTree units;
+
+    Introducers(Helpers helpers, DateOrder dates, Register register, Verifications verifications, UnitTree units) {
+        this.helpers = helpers;
+        this.dates = dates;
+        this.register = register;
+        this.verifications = verifications;
+        this.units = units;
+    }
+
+    void check(RecordIntroductions.Form form, IntroducerRule rule, CaseFile file, Problems problems) {
+        check("first", form.first(), rule, file, problems);
+        if (rule.members() > 1 || form.second().given()) {
+            check("second", form.second(), rule, file, problems);
+        }
+        Long first = form.first().member();
+        if (first != null && first.equals(form.second().member())) {
+            problems.add("secondMember", "Hai giấy giới thiệu phải của hai đảng viên khác nhau");
+        }
+        checkHelper(form, file, problems);
+        if (Boolean.TRUE.equals(form.relative())) {
+            problems.warn("relative", "Người giới thiệu là người thân của người xin vào Đảng", "");
+        }
+    }
+
+    private void check(
+            String block, MemberIntroduction introduction, IntroducerRule rule, CaseFile file, Problems problems) {
+        problems.require(block + "Member", introduction.member(), "Chọn đảng viên giới thiệu");
+        problems.require(block + "Date", introduction.date(), "Ghi ngày trên giấy giới thiệu");
+        problems.require(block + "Assessment", introduction.assessment(), "Ghi nhận xét của người giới thiệu");
+        dates.check(block + "Date", DateKind.INTRODUCTION, introduction.date(), file, problems);
+        String field = block + "Member";
+        helpers.check(field, introduction.member(), introduction.date(), INTRODUCER_RULE, problems);
+        helpers.member(introduction.member()).ifPresent(member -> {
+            checkTogether(field, member, introduction.date(), rule, file, problems);
+            checkRelative(field, member, file, problems);
+        });
+    }
+
+    /** Long enough in the same grassroots organisation, except a helper who took over from another. */
+    private void checkTogether(
+            String field, MemberView member, LocalDate on, IntroducerRule rule, CaseFile file, Problems problems) {
+        if (!units.isBelow(member.cellCode(), file.grassrootsCode())) {
+            problems.add(
+                    field,
+                    "%s không sinh hoạt trong cùng tổ chức cơ sở đảng".formatted(member.fullName()),
+                    rule.basis().text());
+            return;
+        }
+        boolean tookOver =
+                member.id().equals(file.helperId()) && reassigned(file).isPresent();
+        if (tookOver || on == null) {
+            return;
+        }
+        LocalDate since = member.sinceInGrassroots();
+        if (since == null) {
+            problems.warn(
+                    field,
+                    "Chưa có ngày %s về tổ chức cơ sở: kiểm tra đã đủ %d tháng chưa"
+                            .formatted(member.fullName(), rule.monthsTogether()),
+                    rule.basis().text());
+        } else if (on.isBefore(WorkingCalendar.plusMonths(since, rule.monthsTogether()))) {
+            problems.add(
+                    field,
+                    "%s về tổ chức cơ sở từ ngày %s, đến ngày giới thiệu chưa đủ %d tháng"
+                            .formatted(member.fullName(), Shown.date(since), rule.monthsTogether()),
+                    rule.basis().text());
+        }
+    }
+
+    private void checkRelative(String field, MemberView member, CaseFile file, Problems problems) {
+        boolean named = verifications.of(file.id()).stream()
+                .anyMatch(request -> Names.key(request.personName()).equals(Names.key(member.fullName())));
+        if (named) {
+            problems.warn(field, "%s trùng tên người thân đã khai trong lý lịch".formatted(member.fullName()), "");
+        }
+    }
+
+    /** The assigned helper introduces, and the paper names the day of the assignment as the register does. */
+    private void checkHelper(RecordIntroductions.Form form, CaseFile file, Problems problems) {
+        List<Long> chosen = form.members().stream()
+                .map(MemberIntroduction::member)
+                .filter(Objects::nonNull)
+                .toList();
+        if (file.helperId() != null && !chosen.isEmpty() && !chosen.contains(file.helperId())) {
+            problems.warn(
+                    "firstMember", "Không có giấy giới thiệu của đảng viên được phân công giúp đỡ", INTRODUCER_RULE);
+        }
+        LocalDate assigned = assignedOn(file);
+        if (form.assignedOn() != null && assigned != null && !form.assignedOn().equals(assigned)) {
+            problems.add(
+                    "assignedOn",
+                    "Giấy giới thiệu ghi phân công ngày %s, nghị quyết phân công là ngày %s"
+                            .formatted(Shown.date(form.assignedOn()), Shown.date(assigned)),
+                    reassigned(file).isPresent() ? REPLACED_HELPER_RULE : INTRODUCER_RULE);
+        }
+    }
+
+    /** When the present helper was assigned, null while nobody is. */
+    private LocalDate assignedOn(CaseFile file) {
+        return reassigned(file).map(PaperView::date).orElseGet(() -> file.date(DateKind.HELPER_ASSIGNED)
+                .orElse(null));
+    }
+
+    /** The paper by which the present helper took over from another, empty for the first helper. */
+    private Optional<PaperView> reassigned(CaseFile file) {
+        return register.papers(file, PaperKind.HELPER_ASSIGNMENT).stream().reduce((earlier, later) -> later);
+    }
+}

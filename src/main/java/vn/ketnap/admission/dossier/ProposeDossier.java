@@ -1,0 +1,69 @@
+package vn.ketnap.admission.dossier;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.Problems;
+
+/**
+ * The cell proposes that the sympathiser may make a dossier (38-HD/BTCTW, I.1.1). A result that is not reached goes up
+ * with all its figures too: the committee returns it or refuses.
+ */
+@Component
+class ProposeDossier implements Step<ProposeDossier.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.DOSSIER_PROPOSAL;
+
+    private final Ballots ballots;
+    private final Register register;
+
+    ProposeDossier(Ballots ballots, Register register) {
+        this.ballots = ballots;
+        this.register = register;
+    }
+
+    /** What the form submits; the paper only when the vote reaches its threshold. */
+    record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper) {
+
+        Ballots.OfCell ballot() {
+            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        boolean reached = ballots.enter(KIND, form.ballot(), null, context.file()) == Ballots.Outcome.REACHED;
+        return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
+    }
+
+    /** Why the committee returned the last proposal. */
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return register.papers(context.file(), PaperKind.DOSSIER_AUTHORIZATION).stream()
+                .reduce((earlier, later) -> later)
+                .map(PaperView::note)
+                .map(reason -> Map.<String, Object>of("returnReason", reason))
+                .orElse(Map.of());
+    }
+}

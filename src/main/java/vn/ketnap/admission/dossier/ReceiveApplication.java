@@ -1,0 +1,82 @@
+package vn.ketnap.admission.dossier;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/** The cell takes the application that the person wrote by hand; the dossier's validity counts from its date (06-HD/TW, 3.2). */
+@Component
+class ReceiveApplication implements Step<ReceiveApplication.Form> {
+
+    private static final String APPLICATION_RULE = "06-HD/TW, điểm 3.2";
+
+    private final DateOrder dates;
+    private final Register register;
+
+    ReceiveApplication(DateOrder dates, Register register) {
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /**
+     * What the form submits.
+     *
+     * @param sympathizerOn the date of becoming a sympathiser as the person wrote it
+     */
+    record Form(
+            @NotNull LocalDate appliedOn,
+            @NotNull LocalDate sympathizerOn,
+            Boolean handwritten,
+            @Size(max = 1000) String note) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("appliedOn", DateKind.APPLICATION, form.appliedOn(), context.file(), problems);
+        checkSympathizerDate(form.sympathizerOn(), context.file(), problems);
+        if (!Boolean.TRUE.equals(form.handwritten())) {
+            problems.warn("handwritten", "Đơn phải do người xin vào Đảng tự tay viết", APPLICATION_RULE);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        register.paper(
+                file,
+                PaperKind.APPLICATION,
+                new Paper(null, file.applicant().fullName()),
+                form.appliedOn(),
+                form.note());
+        file.record(DateKind.APPLICATION, form.appliedOn());
+        file.record(DateKind.DOSSIER_START, form.appliedOn());
+        return Routing.onward();
+    }
+
+    private static void checkSympathizerDate(LocalDate written, CaseFile file, Problems problems) {
+        LocalDate resolved = file.date(DateKind.SYMPATHIZER_RESOLUTION).orElse(null);
+        if (written != null && resolved != null && !written.equals(resolved)) {
+            problems.add(
+                    "sympathizerOn",
+                    "Đơn ghi được xét là cảm tình Đảng ngày %s, nghị quyết của chi bộ là ngày %s: đề nghị viết lại đơn"
+                            .formatted(Shown.date(written), Shown.date(resolved)),
+                    APPLICATION_RULE);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.ketnap.admission.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/** The cell asks the person's organisations and the cell committee of the residence, and sums up: form 5-KNĐ (06-HD/TW, 3.5). */
+@Component
+class RecordOpinions implements Step<RecordOpinions.Form> {
+
+    private static final String OPINION_RULE = "06-HD/TW, điểm 3.5";
+
+    private final DateOrder dates;
+    private final Register register;
+
+    RecordOpinions(DateOrder dates, Register register) {
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /**
+     * What the form submits.
+     *
+     * @param exemptionReason why the residence is not asked, null when it is
+     */
+    record Form(
+            @NotNull LocalDate concludedOn,
+            @NotBlank @Size(max = 120) String signer,
+            @Valid Opinion organizations,
+            @Valid Opinion residence,
+            @Size(max = 200) String exemptionReason,
+            @NotBlank @Size(max = 600) String assessment) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("concludedOn", DateKind.OPINIONS, form.concludedOn(), context.file(), problems);
+        form.organizations().check("organizations", "các đoàn thể", problems);
+        if (form.exemptionReason() == null) {
+            if (form.residence().given()) {
+                form.residence().check("residence", "chi ủy nơi cư trú", problems);
+            } else {
+                problems.add(
+                        "residenceAsked", "Ghi ý kiến của chi ủy nơi cư trú hoặc lý do không phải lấy", OPINION_RULE);
+            }
+        } else if (form.residence().given()) {
+            problems.add("exemptionReason", "Đã có ý kiến nơi cư trú thì không ghi lý do không phải lấy");
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        String residence = form.residence().given()
+                ? form.residence().text()
+                : "Không lấy ý kiến nơi cư trú: " + form.exemptionReason();
+        register.paper(
+                context.file(),
+                PaperKind.OPINIONS,
+                new Paper(null, form.signer()),
+                form.concludedOn(),
+                "%s. %s. %s".formatted(form.organizations().text(), residence, form.assessment()));
+        context.file().record(DateKind.OPINIONS, form.concludedOn());
+        return Routing.onward();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.ketnap.admission.incident;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseBinding;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperValidity;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.admission.CeremonyLimit;
+import vn.ketnap.admission.admission.PersonalConditions;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Regulations;
+
+/** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
+@Component
+class DateCorrection {
+
+    private final DateOrder dates;
+    private final Register register;
+    private final Regulations regulations;
+    private final CaseBinding binding;
+    private final PersonalConditions conditions;
+    private final PaperValidity validity;
+    private final CeremonyLimit ceremonyLimit;
+
+    DateCorrection(
+            DateOrder dates,
+            Register register,
+            Regulations regulations,
+            CaseBinding binding,
+            PersonalConditions conditions,
+            PaperValidity validity,
+            CeremonyLimit ceremonyLimit) {
+        this.dates = dates;
+        this.register = register;
+        this.regulations = regulations;
+        this.binding = binding;
+        this.conditions = conditions;
+        this.validity = validity;
+        this.ceremonyLimit = ceremonyLimit;
+    }
+
+    void check(CaseFile file, DateKind kind, LocalDate corrected, Problems problems) {
+        problems.require("dateKind", kind, "Chọn ngày cần sửa");
+        problems.require("newDate", corrected);
+        if (kind == null || corrected == null) {
+            return;
+        }
+        if (!RunningCases.correctable(file).contains(kind)) {
+            problems.add(
+                    "dateKind", "%s chưa được ghi hoặc tính từ ngày khác, không sửa riêng".formatted(kind.label()));
+            return;
+        }
+        if (file.date(kind).filter(corrected::equals).isPresent()) {
+            problems.add("newDate", "Ngày mới trùng với ngày đã ghi");
+        }
+        dates.check("newDate", kind, corrected, file, problems);
+        Map<DateKind, LocalDate> changes = changes(file, kind, corrected);
+        changes.forEach((changed, date) -> dates.checkFollowers("newDate", changed, date, file, changes, problems));
+        checkRules(file, kind, corrected, changes, problems);
+    }
+
+    /** What the step that recorded the date asks of it holds for the corrected one too. */
+    private void checkRules(
+            CaseFile file, DateKind kind, LocalDate corrected, Map<DateKind, LocalDate> changes, Problems problems) {
+        if (kind == DateKind.CELL_ADMISSION_VOTE) {
+            conditions.check("newDate", file.applicant(), corrected, problems);
+            validity.check("newDate", file, corrected, problems);
+        } else if (changes.containsKey(DateKind.CERTIFICATE_ISSUED) || changes.containsKey(DateKind.DOSSIER_START)) {
+            file.date(DateKind.CELL_ADMISSION_VOTE)
+                    .ifPresent(vote -> validity.check("newDate", file, vote, changes, problems));
+        } else if (kind == DateKind.CEREMONY) {
+            ceremonyLimit.check("newDate", corrected, file, Map.of(), problems);
+        }
+    }
+
+    /** Records the corrected dates; deadlines, due dates of tasks and the end of probation move with them. */
+    void apply(CaseFile file, DateKind kind, LocalDate corrected, LocalDate today, String reason) {
+        LocalDate wrong = file.date(kind).orElseThrow();
+        String note = "%s: %s sửa thành %s. Lý do: %s"
+                .formatted(kind.label(), Shown.date(wrong), Shown.date(corrected), reason);
+        changes(file, kind, corrected).forEach(file::correct);
+        if (kind == DateKind.CELL_ADMISSION_VOTE) {
+            rebind(file, corrected);
+        }
+        register.redate(file, kind, wrong, corrected);
+        register.paper(file, PaperKind.DATE_CORRECTION, today, note);
+    }
+
+    /** The day of the cell's vote chooses the regulation, until confirmation starts and chooses anew. */
+    private void rebind(CaseFile file, LocalDate vote) {
+        if (file.stage() != Stage.CONFIRMATION) {
+            binding.bind(file, vote);
+        }
+        conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
+    }
+
+    /** The corrected date and those that are counted from it (for the official date Charter, article 5). */
+    private Map<DateKind, LocalDate> changes(CaseFile file, DateKind kind, LocalDate corrected) {
+        Map<DateKind, LocalDate> changes = new EnumMap<>(DateKind.class);
+        changes.put(kind, corrected);
+        if (kind == DateKind.CEREMONY) {
+            int months = regulations.probation(file.regulation()).months();
+            LocalDate official = WorkingCalendar.plusMonths(corrected, months);
+            changes.put(DateKind.OFFICIAL, official);
+            file.date(DateKind.PROBATION_ENDED).ifPresent(ended -> changes.put(DateKind.PROBATION_ENDED, official));
+        }
+        if (kind == DateKind.APPLICATION && file.date(DateKind.DOSSIER_START).equals(file.date(kind))) {
+            changes.put(DateKind.DOSSIER_START, corrected);
+        }
+        return changes;
+    }
+}

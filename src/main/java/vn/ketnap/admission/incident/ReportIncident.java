@@ -1,0 +1,183 @@
+package vn.ketnap.admission.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.Steps;
+import vn.ketnap.admission.block.OptionalPaper;
+import vn.ketnap.admission.removal.Removals;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.platform.RefusedException;
+
+/** Takes the report of what happened to a running case outside its procedure. */
+@Component
+public class ReportIncident {
+
+    /** The case ends; its processes are to be ended too. */
+    public static final String CLOSE = "CLOSE";
+
+    /** Removal is to be considered. */
+    public static final String REMOVAL = "REMOVAL";
+
+    private static final String RECORDED = "RECORDED";
+
+    private final RunningCases cases;
+    private final HelperReplacement replacement;
+    private final DateCorrection correction;
+    private final Removals removals;
+    private final Register register;
+    private final DateOrder dates;
+    private final Steps steps;
+    private final FormBinder binder;
+    private final BusinessClock clock;
+
+    ReportIncident(
+            RunningCases cases,
+            HelperReplacement replacement,
+            DateCorrection correction,
+            Removals removals,
+            Register register,
+            DateOrder dates,
+            Steps steps,
+            FormBinder binder,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.replacement = replacement;
+        this.correction = correction;
+        this.removals = removals;
+        this.register = register;
+        this.dates = dates;
+        this.steps = steps;
+        this.binder = binder;
+        this.clock = clock;
+    }
+
+    /**
+     * What the start form submits.
+     *
+     * @param chosenCase number of the case
+     * @param happenedOn when it happened; not asked for a corrected date
+     * @param paper of the resolution that assigns another helper; elsewhere it may be empty
+     */
+    public record Form(
+            @NotBlank String chosenCase,
+            @NotNull IncidentKind kind,
+            LocalDate happenedOn,
+            @NotBlank @Size(max = 500) String reason,
+            @Valid OptionalPaper paper,
+            Long helper,
+            LocalDate remarkedOn,
+            @Size(max = 2000) String remark,
+            DateKind dateKind,
+            LocalDate newDate) {
+
+        HelperReplacement.Change change() {
+            return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
+        }
+    }
+
+    /** The case and what its processes have to do. */
+    public record Incident(CaseFile file, String outcome) {}
+
+    /**
+     * Stores the incident inside the caller's transaction.
+     *
+     * @throws RefusedException with everything that is wrong; a case of another unit is refused like an unknown one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Incident report(Map<String, ?> values, String actor) {
+        Problems problems = new Problems();
+        Form form = binder.bind(Form.class, values, problems);
+        CaseFile file = form.chosenCase() == null
+                ? null
+                : cases.find(actor, form.chosenCase()).orElse(null);
+        if (file == null) {
+            problems.add("chosenCase", "Không có hồ sơ đang chạy mang số này trong phạm vi của đồng chí");
+            throw new RefusedException(problems.all());
+        }
+        check(form, file, problems);
+        String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        problems.refuse(override);
+        Routing routing = Routing.outcome(apply(form, file));
+        StepContext context = new StepContext(file, actor, clock.today(), null);
+        steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
+        return new Incident(file, routing.outcome());
+    }
+
+    private void check(Form form, CaseFile file, Problems problems) {
+        if (form.kind() == null) {
+            return;
+        }
+        if (form.kind() == IncidentKind.CORRECT_DATE) {
+            correction.check(file, form.dateKind(), form.newDate(), problems);
+            return;
+        }
+        problems.require("happenedOn", form.happenedOn());
+        checkSince(form.happenedOn(), sinceOf(form.kind()), file, problems);
+        switch (form.kind()) {
+            case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
+            case PROPOSE_REMOVAL -> checkRemoval(file, problems);
+            default -> {}
+        }
+    }
+
+    private void checkSince(LocalDate happenedOn, DateKind since, CaseFile file, Problems problems) {
+        dates.checkPast("happenedOn", happenedOn, problems);
+        file.date(since)
+                .filter(start -> happenedOn != null && happenedOn.isBefore(start))
+                .ifPresent(start -> problems.add(
+                        "happenedOn",
+                        "Ngày xảy ra phải từ ngày %s trở đi (%s)".formatted(Shown.date(start), since.label())));
+    }
+
+    private static DateKind sinceOf(IncidentKind kind) {
+        return switch (kind) {
+            case REPLACE_HELPER -> DateKind.HELPER_ASSIGNED;
+            case PROPOSE_REMOVAL -> DateKind.CEREMONY;
+            default -> DateKind.NOMINATION;
+        };
+    }
+
+    private void checkRemoval(CaseFile file, Problems problems) {
+        if (file.stage() == Stage.CONFIRMATION) {
+            problems.add("kind", "Đang xét công nhận: chi bộ đề nghị xóa tên ngay ở bước ghi nghị quyết");
+        } else if (file.stage() != Stage.PROBATION) {
+            problems.add("kind", "Chỉ đề nghị xóa tên đối với đảng viên dự bị", "06-HD/TW, điểm 4.6");
+        }
+        removals.checkNoneUnderWay("kind", file, problems);
+    }
+
+    private String apply(Form form, CaseFile file) {
+        switch (form.kind()) {
+            case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
+            case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
+            case PROPOSE_REMOVAL -> {
+                removals.propose(file, form.happenedOn(), form.reason());
+                return REMOVAL;
+            }
+            default -> {
+                register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());
+                file.close(form.kind().end(), form.happenedOn(), form.reason());
+                return CLOSE;
+            }
+        }
+        return RECORDED;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.ketnap.admission.incident;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.BusinessClock;
+
+/** The running cases of which a person may report something: those of the units where he or she works on cases. */
+@Component
+@Transactional(readOnly = true)
+public class RunningCases {
+
+    private static final int MOST_SHOWN = 50;
+
+    private static final Set<Role> REPORTERS =
+            EnumSet.of(Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
+
+    /** Dates that follow from others and cannot be corrected by themselves. */
+    private static final Set<DateKind> DERIVED =
+            EnumSet.of(DateKind.OFFICIAL, DateKind.PROBATION_ENDED, DateKind.CLOSED);
+
+    private final CaseDesk cases;
+    private final Officers officers;
+    private final Helpers helpers;
+    private final UnitTree units;
+    private final BusinessClock clock;
+
+    RunningCases(CaseDesk cases, Officers officers, Helpers helpers, UnitTree units, BusinessClock clock) {
+        this.cases = cases;
+        this.officers = officers;
+        this.helpers = helpers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** One case of the list to choose from. */
+    public record Line(String number, String applicant, String cell, String stage) {}
+
+    /**
+     * What the form of an incident needs of the chosen case.
+     *
+     * @param helper name of the present helper, null without one
+     * @param onProbation true while removal may be proposed
+     * @param remarkNeeded true when a helper who leaves hands in a remark
+     * @param dates the dates that may be corrected
+     */
+    public record Details(
+            Line line,
+            String helper,
+            List<Choice> helpers,
+            boolean onProbation,
+            boolean remarkNeeded,
+            List<Choice> dates) {}
+
+    /** The newest cases with the text in number or name; null or blank finds all. At most fifty. */
+    public List<Line> list(String actor, String text) {
+        Set<String> mine = unitsOf(actor);
+        return mine.isEmpty()
+                ? List.of()
+                : cases.running(mine, text == null ? "" : text, MOST_SHOWN).stream()
+                        .map(this::line)
+                        .toList();
+    }
+
+    /** Throws NoSuchElementException for a case that does not run or is none of the person's. */
+    public Details details(String actor, String number) {
+        CaseFile file = find(actor, number).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
+        List<Choice> dates = correctable(file).stream()
+                .map(kind -> new Choice(
+                        kind.label() + ": " + Shown.date(file.date(kind).orElseThrow()), kind.name()))
+                .toList();
+        return new Details(
+                line(file),
+                helpers.member(file.helperId()).map(MemberView::fullName).orElse(null),
+                helpers.choices(file.cellCode()),
+                file.stage() == Stage.PROBATION,
+                helpedOnProbation(file),
+                dates);
+    }
+
+    /** The running case with that number, empty when it is none of the person's. */
+    Optional<CaseFile> find(String actor, String number) {
+        return cases.find(number)
+                .filter(file -> file.status() == CaseStatus.RUNNING)
+                .filter(file -> isAmong(unitsOf(actor), file));
+    }
+
+    /** The recorded dates that may be corrected. */
+    static List<DateKind> correctable(CaseFile file) {
+        return Arrays.stream(DateKind.values())
+                .filter(kind -> file.date(kind).isPresent() && !DERIVED.contains(kind))
+                .toList();
+    }
+
+    /** True when the helper helps a probationary member, on whom he or she has to write a remark. */
+    static boolean helpedOnProbation(CaseFile file) {
+        return file.stage() == Stage.PROBATION || file.stage() == Stage.CONFIRMATION;
+    }
+
+    private Set<String> unitsOf(String actor) {
+        return officers.rolesOf(actor, clock.today()).stream()
+                .filter(held -> REPORTERS.contains(held.role()))
+                .map(RoleInUnit::unitCode)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAmong(Set<String> mine, CaseFile file) {
+        return Stream.of(file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode())
+                .anyMatch(mine::contains);
+    }
+
+    private Line line(CaseFile file) {
+        String cell = units.unit(file.cellCode()).name();
+        return new Line(
+                file.number(), file.applicant().fullName(), cell, file.stage().label());
+    }
+}

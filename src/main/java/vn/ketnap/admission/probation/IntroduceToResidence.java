@@ -1,0 +1,104 @@
+package vn.ketnap.admission.probation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.ResidenceDuty;
+import vn.ketnap.regulation.ResidenceDuty.Duty;
+import vn.ketnap.regulation.ResidenceSituation;
+
+/** The new member is introduced to the committee of the residence, or it is noted why not (213-QĐ/TW, 33-HD/BTCTW). */
+@Component
+class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
+
+    private final Regulations regulations;
+    private final DateOrder dates;
+    private final Register register;
+
+    IntroduceToResidence(Regulations regulations, DateOrder dates, Register register) {
+        this.regulations = regulations;
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /**
+     * What the form submits.
+     *
+     * @param introducedOn date of the letter, or of the note that none is needed
+     * @param receivingCommittee asked for only when the situation calls for an introduction
+     */
+    record Form(
+            @NotNull ResidenceSituation situation,
+            @NotNull LocalDate introducedOn,
+            @Size(max = 300) String receivingCommittee,
+            @Size(max = 60) String letterNumber) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("introducedOn", DateKind.RESIDENCE_INTRODUCTION, form.introducedOn(), context.file(), problems);
+        if (form.situation() == null || form.receivingCommittee() != null) {
+            return;
+        }
+        ResidenceDuty duty = regulations.residence(form.situation());
+        if (duty.duty() != Duty.NONE) {
+            problems.add(
+                    "receivingCommittee",
+                    "Trường hợp này %s: ghi cấp ủy nơi cư trú tiếp nhận"
+                            .formatted(duty.duty().label()),
+                    duty.basis().text());
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        ResidenceDuty duty = regulations.residence(form.situation());
+        String note = form.situation().label() + ": " + duty.duty().label();
+        register.paper(
+                context.file(),
+                PaperKind.RESIDENCE_INTRODUCTION,
+                new Paper(form.letterNumber(), null),
+                form.introducedOn(),
+                form.receivingCommittee() == null ? note : note + "; nơi nhận: " + form.receivingCommittee());
+        context.file().record(DateKind.RESIDENCE_INTRODUCTION, form.introducedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file(), Map.of("situations", situations()));
+    }
+
+    /** Every situation with what it calls for, so that nobody has to know the table. */
+    private List<Choice> situations() {
+        return Arrays.stream(ResidenceSituation.values())
+                .map(situation -> new Choice(
+                        "%s: %s"
+                                .formatted(
+                                        StringUtils.capitalize(situation.label()),
+                                        regulations.residence(situation).duty().label()),
+                        situation.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package vn.ketnap.admission.probation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+
+/** The new member's curriculum vitae and index card are made, with the number of the former (38-HD/BTCTW, I.2.2, II.1.2). */
+@Component
+class RegisterMember implements Step<RegisterMember.Form> {
+
+    private final DateOrder dates;
+    private final Register register;
+
+    RegisterMember(DateOrder dates, Register register) {
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /** What the form submits: when 1-HSĐV and 2-HSĐV were made, and the number given to the former. */
+    record Form(
+            @NotNull LocalDate cvOn,
+            @NotNull LocalDate cardOn,
+            @NotBlank @Pattern(regexp = "\\d{6} ?\\p{Lu}{2,3}", message = "{memberCvNumber.invalid}")
+                    String cvNumber) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("cvOn", DateKind.MEMBER_CV, form.cvOn(), context.file(), problems);
+        dates.check("cardOn", DateKind.MEMBER_CV, form.cardOn(), context.file(), problems);
+        if (form.cvNumber() != null && register.numberTaken(PaperKind.MEMBER_CV, form.cvNumber(), context.file())) {
+            problems.add("cvNumber", "Số lý lịch này đã cấp cho người khác");
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        Paper numbered = new Paper(form.cvNumber(), null);
+        register.paper(context.file(), PaperKind.MEMBER_CV, numbered, form.cvOn(), null);
+        register.paper(context.file(), PaperKind.MEMBER_CARD_INDEX, form.cardOn(), null);
+        context.file().record(DateKind.MEMBER_CV, form.cvOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.ketnap.admission.removal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.Problems;
+
+/** The cell votes on removing a probationary member (06-HD/TW, 4.6). */
+@Component
+class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.CELL_REMOVAL;
+
+    private final Ballots ballots;
+    private final Register register;
+
+    RecordCellRemovalVote(Ballots ballots, Register register) {
+        this.ballots = ballots;
+        this.register = register;
+    }
+
+    /** What the cell does when its vote does not reach the threshold. */
+    enum AfterFailure {
+        VOTE_AGAIN,
+        DROP
+    }
+
+    /** What the form submits; the paper only when the vote reached, the last field only when it did not. */
+    record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper, AfterFailure afterFailure) {
+
+        Ballots.OfCell ballot() {
+            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
+        ballots.check(KIND, form.ballot(), file, problems);
+        boolean counted = form.attendance().complete() && form.vote().complete();
+        if (counted
+                && form.afterFailure() == null
+                && !ballots.reaches(KIND, form.ballot(), file)
+                && !ballots.lastAttempt(KIND, file)) {
+            problems.add("afterFailure", "Chưa đạt tỷ lệ: chọn biểu quyết lại hoặc thôi đề nghị xóa tên");
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), null, context.file());
+        if (outcome == Ballots.Outcome.AGAIN && form.afterFailure() == AfterFailure.DROP) {
+            register.paper(
+                    context.file(),
+                    PaperKind.REMOVAL_KEPT,
+                    form.meeting().date(),
+                    "Chi bộ biểu quyết không đạt và thôi đề nghị xóa tên");
+            return Routing.outcome("KEPT");
+        }
+        return Routing.outcome(outcome);
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+}

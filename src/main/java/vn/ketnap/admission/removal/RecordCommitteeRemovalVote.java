@@ -1,0 +1,64 @@
+package vn.ketnap.admission.removal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Body;
+
+/** The grassroots committee votes on removing a probationary member (06-HD/TW, 4.6). */
+@Component
+class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.COMMITTEE_REMOVAL;
+
+    private final Ballots ballots;
+    private final Register register;
+
+    RecordCommitteeRemovalVote(Ballots ballots, Register register) {
+        this.ballots = ballots;
+        this.register = register;
+    }
+
+    /** What the form submits; the paper only when the vote reached. */
+    record Form(Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper) {
+
+        Ballots.OfCommittee ballot() {
+            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context.file()));
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        String cell = register.lastVote(context.file(), ResolutionKind.CELL_REMOVAL)
+                .map(ResolutionView::citation)
+                .orElse("chưa ghi");
+        return Heading.of(context.file(), Map.of("cellResolution", cell));
+    }
+}

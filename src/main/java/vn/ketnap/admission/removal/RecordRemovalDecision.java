@@ -1,0 +1,133 @@
+package vn.ketnap.admission.removal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Decisions;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.VoteResult;
+import vn.ketnap.admission.block.CommitteeAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.OptionalPaper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+
+/** The competent body decides whether a probationary member is removed (06-HD/TW, 4.6; 294-QĐ/TW, 4.2.3). */
+@Component
+class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.REMOVAL_DECISION;
+
+    private final Ballots ballots;
+    private final Decisions decisions;
+    private final DateOrder dates;
+    private final Register register;
+    private final FormBinder binder;
+
+    RecordRemovalDecision(Ballots ballots, Decisions decisions, DateOrder dates, Register register, FormBinder binder) {
+        this.ballots = ballots;
+        this.decisions = decisions;
+        this.dates = dates;
+        this.register = register;
+        this.binder = binder;
+    }
+
+    /** What was proposed to the body that decides. */
+    enum Action {
+        REMOVE,
+        KEEP
+    }
+
+    /** What the form submits; the figures only for a removal that the body has not voted on yet. */
+    record Form(
+            @NotNull Action action,
+            @NotNull LocalDate decidedOn,
+            @Valid OptionalPaper paper,
+            @NotBlank @Size(max = 500) String reason,
+            Meeting meeting,
+            CommitteeAttendance attendance,
+            Vote vote) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
+        dates.check("decidedOn", DateKind.REMOVAL_DECISION, form.decidedOn(), file, problems);
+        if (form.action() != Action.REMOVE) {
+            return;
+        }
+        boolean voted = !decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL);
+        if (!voted) {
+            ballots.checkDecision(KIND, ballot(form, file), form.decidedOn(), file, problems);
+        }
+        if (voted || ballots.reaches(KIND, ballot(form, file), file)) {
+            binder.validate("paper", form.paper().paper(), problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (form.action() == Action.KEEP) {
+            register.paper(file, PaperKind.REMOVAL_KEPT, form.paper().paper(), form.decidedOn(), form.reason());
+            return Routing.outcome("KEPT");
+        }
+        if (decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)) {
+            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), file);
+            if (!result.reached()) {
+                // Number and reason on the form are those of a removal that was voted down.
+                register.paper(
+                        file,
+                        PaperKind.REMOVAL_KEPT,
+                        form.decidedOn(),
+                        result.tally().summary());
+                return Routing.outcome("KEPT");
+            }
+        }
+        register.paper(file, PaperKind.REMOVAL_DECISION, form.paper().paper(), form.decidedOn(), form.reason());
+        file.record(DateKind.REMOVAL_DECISION, form.decidedOn());
+        file.close(CaseStatus.REMOVED, form.decidedOn(), form.reason());
+        return Routing.outcome("REMOVED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        CaseFile file = context.file();
+        return Heading.of(
+                file,
+                Map.of(
+                        "bodyName",
+                        decisions.bodyOf(file).label(),
+                        "votesNow",
+                        decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)));
+    }
+
+    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
+        return new Ballots.OfCommittee(
+                decisions.bodyOf(file),
+                form.meeting(),
+                form.attendance(),
+                form.vote(),
+                form.paper().paper());
+    }
+}

@@ -1,0 +1,40 @@
+package vn.ketnap.admission.removal;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.platform.Problems;
+
+/** Proposals to remove a probationary member: each runs until a body has removed or kept the person. */
+@Component
+public class Removals {
+
+    private final Register register;
+
+    Removals(Register register) {
+        this.register = register;
+    }
+
+    /** Enters a proposal, from which the votes start. */
+    public void propose(CaseFile file, LocalDate on, String reason) {
+        register.paper(file, PaperKind.REMOVAL_PROPOSAL, on, reason);
+    }
+
+    /** Refuses what cannot be done while a removal is being considered. */
+    public void checkNoneUnderWay(String field, CaseFile file, Problems problems) {
+        if (underWay(file)) {
+            problems.add(field, "Đang xét xóa tên đảng viên dự bị này: chờ kết luận rồi mới ghi tiếp");
+        }
+    }
+
+    private boolean underWay(CaseFile file) {
+        int proposed = count(file, PaperKind.REMOVAL_PROPOSAL);
+        return proposed > 0 && proposed > count(file, PaperKind.REMOVAL_KEPT) + count(file, PaperKind.REMOVAL_DECISION);
+    }
+
+    private int count(CaseFile file, PaperKind kind) {
+        return register.papers(file, kind).size();
+    }
+}

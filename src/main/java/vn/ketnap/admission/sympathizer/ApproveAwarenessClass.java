@@ -1,0 +1,39 @@
+package vn.ketnap.admission.sympathizer;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The grassroots committee puts the person on the list for the awareness class (38-HD/BTCTW, I.1.1). */
+@Component
+class ApproveAwarenessClass implements Step<ApproveAwarenessClass.Form> {
+
+    private final Reviews reviews;
+
+    ApproveAwarenessClass(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    /** What the form submits. */
+    record Form(@Valid Review review) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        reviews.check(form.review(), DateKind.CLASS_APPROVED, context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        return reviews.apply(form.review(), DateKind.CLASS_APPROVED, PaperKind.CLASS_APPROVAL, context.file());
+    }
+}

@@ -1,0 +1,163 @@
+package vn.ketnap.admission.sympathizer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.Gender;
+import vn.ketnap.admission.NewApplicant;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitType;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Education;
+
+/** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
+@Component
+public class NominatePerson {
+
+    private static final Set<Role> NOMINATORS = Set.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION);
+
+    /** Before it a year of birth is a slip of the pen. */
+    private static final int FIRST_BIRTH_YEAR = 1900;
+
+    private final CaseDesk cases;
+    private final UnitTree units;
+    private final Officers officers;
+    private final FormBinder binder;
+    private final BusinessClock clock;
+
+    NominatePerson(CaseDesk cases, UnitTree units, Officers officers, FormBinder binder, BusinessClock clock) {
+        this.cases = cases;
+        this.units = units;
+        this.officers = officers;
+        this.binder = binder;
+        this.clock = clock;
+    }
+
+    /**
+     * What the start form submits.
+     *
+     * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
+     */
+    public record Form(
+            @NotBlank @Size(max = 120) String fullName,
+            @NotNull @Past LocalDate birthDate,
+            @NotNull Gender gender,
+            @NotBlank @Pattern(regexp = "\\d{12}", message = "{citizenId.invalid}") String citizenId,
+            @NotNull Boolean vietnameseCitizen,
+            @NotBlank @Size(max = 60) String ethnicity,
+            @NotBlank @Size(max = 60) String religion,
+            @NotNull Education education,
+            @NotBlank @Size(max = 300) String homePlace,
+            @NotBlank @Size(max = 300) String residence,
+            @NotBlank @Size(max = 200) String occupation,
+            @Size(max = 200) String workUnit,
+            @Size(max = 30) String phone,
+            Boolean youthUnionMember,
+            Boolean tradeUnionMember,
+            Boolean specialArea,
+            Boolean respectedPerson,
+            Boolean exceptional,
+            Boolean formerMember,
+            @NotNull LocalDate nominatedOn,
+            String cellCode) {}
+
+    /**
+     * Opens the case inside the caller's transaction.
+     *
+     * @throws vn.ketnap.platform.RefusedException with everything that is wrong
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile nominate(Map<String, ?> values, String actor) {
+        Problems problems = new Problems();
+        Form form = binder.bind(Form.class, values, problems);
+        List<UnitView> cells = cellsOf(actor);
+        String cellCode =
+                form.cellCode() == null && cells.size() == 1 ? cells.get(0).code() : form.cellCode();
+        check(form, cellCode, cells, problems);
+        problems.refuse(null);
+        return cases.open(person(form), units.chainOf(cellCode), form.nominatedOn());
+    }
+
+    /** The cells for which a person may nominate. */
+    public List<Choice> choices(String actor) {
+        return cellsOf(actor).stream()
+                .map(cell -> new Choice(cell.name(), cell.code()))
+                .toList();
+    }
+
+    private void check(Form form, String cellCode, List<UnitView> cells, Problems problems) {
+        if (cells.stream().noneMatch(cell -> cell.code().equals(cellCode))) {
+            problems.add("cellCode", "Chọn chi bộ tiếp nhận trong các chi bộ thuộc phạm vi của đồng chí");
+        }
+        if (Boolean.FALSE.equals(form.vietnameseCitizen())) {
+            problems.add("vietnameseCitizen", "Chỉ xét công dân Việt Nam", "Điều lệ Đảng, Điều 1");
+        }
+        if (form.citizenId() != null && cases.bars(form.citizenId())) {
+            problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");
+        }
+        if (form.birthDate() != null && form.birthDate().getYear() < FIRST_BIRTH_YEAR) {
+            problems.add("birthDate", "Năm sinh phải từ %d trở đi".formatted(FIRST_BIRTH_YEAR));
+        }
+        if (form.nominatedOn() != null && form.nominatedOn().isAfter(clock.today())) {
+            problems.add("nominatedOn", "Ngày %s chưa tới".formatted(Shown.date(form.nominatedOn())));
+        }
+    }
+
+    /** A secretary's own cells; a union officer's cells are all below the unit of the union. */
+    private List<UnitView> cellsOf(String actor) {
+        return officers.rolesOf(actor, clock.today()).stream()
+                .filter(held -> NOMINATORS.contains(held.role()))
+                .map(RoleInUnit::unitCode)
+                .flatMap(unit -> units.cellsBelow(unit).stream())
+                .distinct()
+                .map(units::unit)
+                .filter(cell -> cell.type() == UnitType.CELL && cell.validOn(clock.today()))
+                .toList();
+    }
+
+    private static NewApplicant person(Form form) {
+        return new NewApplicant(
+                form.fullName(),
+                form.birthDate(),
+                form.gender(),
+                form.citizenId(),
+                form.ethnicity(),
+                form.religion(),
+                form.education().name(),
+                form.homePlace(),
+                form.residence(),
+                form.occupation(),
+                form.workUnit(),
+                form.phone(),
+                isTrue(form.youthUnionMember()),
+                isTrue(form.tradeUnionMember()),
+                isTrue(form.specialArea()),
+                isTrue(form.respectedPerson()),
+                isTrue(form.exceptional()),
+                isTrue(form.formerMember()));
+    }
+
+    private static boolean isTrue(Boolean value) {
+        return Objects.equals(value, Boolean.TRUE);
+    }
+}

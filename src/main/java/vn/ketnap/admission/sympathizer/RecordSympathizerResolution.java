@@ -1,0 +1,106 @@
+package vn.ketnap.admission.sympathizer;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.CellAttendance;
+import vn.ketnap.admission.block.Meeting;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.Vote;
+import vn.ketnap.platform.Problems;
+
+/** The cell puts the person on its list of sympathisers and assigns a helper (38-HD/BTCTW, I.1.1; 294-QĐ/TW, 3.2). */
+@Component
+class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.SYMPATHIZER;
+    private static final String HELPER_RULE = "294-QĐ/TW, điểm 3.2";
+
+    private final Ballots ballots;
+    private final Helpers helpers;
+    private final DateOrder dates;
+    private final Register register;
+    private final Reviews reviews;
+
+    RecordSympathizerResolution(Ballots ballots, Helpers helpers, DateOrder dates, Register register, Reviews reviews) {
+        this.ballots = ballots;
+        this.helpers = helpers;
+        this.dates = dates;
+        this.register = register;
+        this.reviews = reviews;
+    }
+
+    /** What the form submits; the paper only when the vote reaches its threshold. */
+    record Form(
+            Meeting meeting,
+            CellAttendance attendance,
+            Vote vote,
+            Paper paper,
+            @NotNull Long helper,
+            LocalDate helperAssignedOn) {
+
+        Ballots.OfCell ballot() {
+            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+        helpers.check("helper", form.helper(), form.meeting().date(), HELPER_RULE, problems);
+        if (form.meeting().date() != null) {
+            dates.check(
+                    "helperAssignedOn",
+                    DateKind.HELPER_ASSIGNED,
+                    form.helperAssignedOn(),
+                    context.file(),
+                    Map.of(DateKind.SYMPATHIZER_RESOLUTION, form.meeting().date()),
+                    problems);
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (ballots.enter(KIND, form.ballot(), null, file) != Ballots.Outcome.REACHED) {
+            String figures =
+                    register.lastVote(file, KIND).map(ResolutionView::figures).orElseThrow();
+            file.close(CaseStatus.NOT_LISTED, form.meeting().date(), figures);
+            return Routing.outcome("NOT_LISTED");
+        }
+        file.assignHelper(form.helper());
+        file.record(DateKind.HELPER_ASSIGNED, assignedOn(form));
+        return Routing.outcome("LISTED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        Map<String, Object> known = new HashMap<>(reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
+        known.put("helpers", helpers.choices(context.file().cellCode()));
+        return known;
+    }
+
+    private static LocalDate assignedOn(Form form) {
+        return form.helperAssignedOn() == null ? form.meeting().date() : form.helperAssignedOn();
+    }
+}
