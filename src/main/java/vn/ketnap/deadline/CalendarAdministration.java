@@ -1,0 +1,133 @@
+package vn.ketnap.deadline;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.ketnap.calendar.CalendarCsv;
+import vn.ketnap.calendar.CalendarDay;
+import vn.ketnap.calendar.CalendarDay.Kind;
+import vn.ketnap.calendar.InvalidCalendarException;
+import vn.ketnap.calendar.StatutoryHolidays;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.deadline.Recount.Change;
+
+/** Loads the working calendar year by year; every deadline that depends on days off follows. */
+@Component
+public class CalendarAdministration {
+
+    private final CalendarRows rows;
+    private final WorkingCalendars calendars;
+    private final Recount recount;
+    private final TaskDueDates tasks;
+
+    CalendarAdministration(CalendarRows rows, WorkingCalendars calendars, Recount recount, TaskDueDates tasks) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.recount = recount;
+        this.tasks = tasks;
+    }
+
+    private record File(List<CalendarDay> days, Set<Integer> years, List<String> problems) {}
+
+    /** What a calendar file would change; changes nothing. */
+    @Transactional(readOnly = true)
+    public CalendarImport check(String csv) {
+        File file = read(csv);
+        return file.problems().isEmpty()
+                ? result(file, false, recount.by(calendarWith(file)))
+                : refused(file.problems());
+    }
+
+    /** Replaces the years of the file, unless anything in it is wrong, and moves deadlines and tasks with them. */
+    @Transactional
+    public CalendarImport apply(String csv) {
+        File file = read(csv);
+        if (!file.problems().isEmpty()) {
+            return refused(file.problems());
+        }
+        WorkingCalendar calendar = calendarWith(file);
+        rows.deleteYears(file.years());
+        rows.saveAll(file.days().stream().map(WorkingCalendars::row).toList());
+        List<Change> changes = recount.by(calendar);
+        CalendarImport result = result(file, true, changes);
+        changes.forEach(this::move);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                calendars.reload();
+            }
+        });
+        return result;
+    }
+
+    private void move(Change change) {
+        Deadline deadline = change.deadline();
+        if (deadline.move(change.span()) && deadline.isOpen()) {
+            tasks.moved(deadline.caseNumber(), deadline.task(), deadline.subject(), deadline.dueDate());
+        }
+    }
+
+    private WorkingCalendar calendarWith(File file) {
+        Stream<CalendarDay> kept = rows.findAll().stream().map(CalendarRow::day).filter(day -> !file.years()
+                .contains(day.date().getYear()));
+        return WorkingCalendar.of(Stream.concat(kept, file.days().stream()).toList());
+    }
+
+    private static File read(String csv) {
+        try {
+            List<CalendarDay> days = CalendarCsv.parse(new StringReader(csv));
+            Set<Integer> years =
+                    days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
+            List<String> problems = new ArrayList<>();
+            years.forEach(year -> requireWhole(year, days, problems));
+            return new File(days, years, problems);
+        } catch (InvalidCalendarException e) {
+            return new File(List.of(), Set.of(), e.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A year is replaced as a whole: a file with part of its holidays would turn the others into working days. */
+    private static void requireWhole(int year, List<CalendarDay> days, List<String> problems) {
+        long given = days.stream()
+                .filter(day -> day.date().getYear() == year)
+                .filter(day -> day.kind() == Kind.HOLIDAY || day.kind() == Kind.COMPENSATION)
+                .count();
+        try {
+            int byLaw = StatutoryHolidays.of(year).size();
+            if (given < byLaw) {
+                problems.add(
+                        "Năm %d chỉ có %d ngày nghỉ lễ, nghỉ bù; theo luật phải có %d: phải nạp đủ cả năm, vì lịch cũ của năm bị thay toàn bộ."
+                                .formatted(year, given, byLaw));
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage() + ".");
+        }
+    }
+
+    private static CalendarImport result(File file, boolean applied, List<Change> changes) {
+        return new CalendarImport(
+                List.of(),
+                applied,
+                List.copyOf(file.years()),
+                changes.stream()
+                        .filter(Change::movesOpenDeadline)
+                        .map(Change::moved)
+                        .toList());
+    }
+
+    private static CalendarImport refused(List<String> problems) {
+        return new CalendarImport(problems, false, List.of(), List.of());
+    }
+}

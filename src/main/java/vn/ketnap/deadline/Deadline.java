@@ -1,0 +1,231 @@
+package vn.ketnap.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateRecorded;
+import vn.ketnap.regulation.Certainty;
+import vn.ketnap.regulation.TimeLimit;
+
+/** One thing with a limit in one case. */
+@Entity
+class Deadline {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deadline_seq")
+    @SequenceGenerator(name = "deadline_seq", allocationSize = 50)
+    private Long id;
+
+    private Long caseId;
+    private String caseNumber;
+    private String cellCode;
+    private String grassrootsCode;
+    private String superiorCode;
+
+    @Column(name = "limit_id")
+    private String limit;
+
+    private Long subject;
+    private String regulation;
+    private String startKind;
+    private LocalDate startDate;
+    private LocalDate dueDate;
+    private boolean provisional;
+    private String task;
+    private String metBy;
+    private LocalDate metOn;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState state;
+
+    private String extensionOf;
+    private String extensionReason;
+    private String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    /** Counts the moves of the due date: a moved deadline warns anew. */
+    private int revision;
+
+    @Version
+    private int version;
+
+    protected Deadline() {}
+
+    Deadline(CaseFile file, TimeLimit limit, Long subject, String startKind, Span span) {
+        this.caseId = file.id();
+        this.caseNumber = file.number();
+        this.cellCode = file.cellCode();
+        this.grassrootsCode = file.grassrootsCode();
+        this.superiorCode = file.superiorCode();
+        this.limit = limit.limit();
+        this.subject = subject;
+        this.startKind = startKind;
+        this.state = DeadlineState.OPEN;
+        bind(file, limit);
+        span(span);
+    }
+
+    /** Extends another deadline, from whose end it counts. */
+    Deadline(CaseFile file, TimeLimit limit, Deadline extended, String reason, Span span) {
+        this(file, limit, extended.subject, extended.startKind, span);
+        this.extensionOf = extended.limit;
+        this.extensionReason = reason;
+        extended.giveWay();
+    }
+
+    /** The regulation that says how long it is and what meets it; another may bind the case when it starts again. */
+    void bind(CaseFile file, TimeLimit rule) {
+        regulation = file.regulation();
+        task = rule.task();
+        metBy = rule.metBy();
+        legalBasis = rule.basis().article();
+        certainty = rule.basis().certainty();
+    }
+
+    /** True when what it waited for has happened, or no longer mattered, before the given start of a new round. */
+    boolean isOverBefore(LocalDate start) {
+        return state == DeadlineState.CANCELLED || metOn != null && start.isAfter(metOn);
+    }
+
+    /** Runs and warns anew. */
+    void restart(Span span) {
+        state = DeadlineState.OPEN;
+        metOn = null;
+        revision++;
+        span(span);
+    }
+
+    /** Moves the deadline; true when its due date changed. */
+    boolean move(Span span) {
+        boolean moved = !span.due().equals(dueDate);
+        span(span);
+        if (moved) {
+            revision++;
+        }
+        if (metOn != null) {
+            meet(metOn);
+        }
+        return moved;
+    }
+
+    void meet(LocalDate on) {
+        metOn = on;
+        state = on.isAfter(dueDate) ? DeadlineState.LATE : DeadlineState.MET;
+    }
+
+    /** Another deadline takes its place for whoever has to act. */
+    void giveWay() {
+        state = DeadlineState.EXTENDED;
+    }
+
+    void cancel() {
+        state = DeadlineState.CANCELLED;
+    }
+
+    boolean isFor(String limitId, Long ofSubject) {
+        return limit.equals(limitId) && Objects.equals(subject, ofSubject);
+    }
+
+    /** Once met it stays so when the event takes place again; only a corrected date is judged anew. */
+    boolean isMetBy(DateRecorded event) {
+        return state != DeadlineState.CANCELLED
+                && (metOn == null || event.corrected())
+                && metBy.equals(event.kind().name())
+                && Objects.equals(subject, event.subject());
+    }
+
+    /** Whether it belongs to a round of the procedure that started with such an event, on that day at the latest. */
+    boolean isUnmetSince(DateKind start, LocalDate until) {
+        // An extension starts where its limit ends, often later than the day on which the round ends.
+        boolean begun = extensionOf != null || !startDate.isAfter(until);
+        return metOn == null && startKind.equals(start.name()) && begun;
+    }
+
+    /** Whether it prolongs the other one and still counts. */
+    boolean prolongs(Deadline other) {
+        return state != DeadlineState.CANCELLED
+                && other.limit.equals(extensionOf)
+                && Objects.equals(subject, other.subject);
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    String limit() {
+        return limit;
+    }
+
+    String task() {
+        return task;
+    }
+
+    Long subject() {
+        return subject;
+    }
+
+    /** Id of the limit it prolongs, null for an ordinary deadline. */
+    String extensionOf() {
+        return extensionOf;
+    }
+
+    Long caseId() {
+        return caseId;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    String regulation() {
+        return regulation;
+    }
+
+    LocalDate startDate() {
+        return startDate;
+    }
+
+    LocalDate dueDate() {
+        return dueDate;
+    }
+
+    DeadlineView view() {
+        return new DeadlineView(
+                id,
+                caseId,
+                caseNumber,
+                cellCode,
+                grassrootsCode,
+                superiorCode,
+                limit,
+                subject,
+                regulation,
+                startDate,
+                dueDate,
+                provisional,
+                state,
+                metOn,
+                legalBasis,
+                certainty,
+                extensionReason,
+                revision);
+    }
+
+    private void span(Span span) {
+        startDate = span.start();
+        dueDate = span.due();
+        provisional = span.provisional();
+    }
+}

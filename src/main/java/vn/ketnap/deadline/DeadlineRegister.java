@@ -1,0 +1,211 @@
+package vn.ketnap.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseProgressed;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateRecorded;
+import vn.ketnap.admission.DueDates;
+import vn.ketnap.admission.Extensions;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.RefusedException;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TaskDue;
+import vn.ketnap.regulation.TimeLimit;
+
+/** Opens, moves, meets and extends the deadlines of cases, always by the dates written on the papers. */
+@Component
+@Transactional
+public class DeadlineRegister implements Extensions, DueDates {
+
+    private final Deadlines deadlines;
+    private final Regulations regulations;
+    private final WorkingCalendars calendars;
+    private final TaskDueDates tasks;
+    private final BusinessClock clock;
+
+    DeadlineRegister(
+            Deadlines deadlines,
+            Regulations regulations,
+            WorkingCalendars calendars,
+            TaskDueDates tasks,
+            BusinessClock clock) {
+        this.deadlines = deadlines;
+        this.regulations = regulations;
+        this.calendars = calendars;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseProgressed progress) {
+        CaseFile file = progress.file();
+        if (progress.dates().stream().noneMatch(recorded -> matters(recorded.kind(), file.regulation()))) {
+            return;
+        }
+        List<Deadline> ofCase = new ArrayList<>(deadlines.findByCaseId(file.id()));
+        for (DateRecorded recorded : progress.dates()) {
+            meet(ofCase, recorded);
+            start(file, ofCase, recorded);
+        }
+    }
+
+    /** Most dates neither start, meet nor end a limit: they need no look at the register. */
+    private boolean matters(DateKind kind, String regulation) {
+        return kind == DateKind.CLOSED
+                || kind == DateKind.BACK_TO_TRAINING
+                || regulations.timeLimits(regulation).stream()
+                        .anyMatch(limit -> limit.startEvent().equals(kind.name())
+                                || limit.metBy().equals(kind.name()));
+    }
+
+    private void meet(List<Deadline> ofCase, DateRecorded recorded) {
+        for (Deadline deadline : ofCase) {
+            if (ends(recorded, deadline)) {
+                deadline.cancel();
+            } else if (deadline.isMetBy(recorded)
+                    && ofCase.stream().noneMatch(extension -> extension.prolongs(deadline))) {
+                deadline.meet(recorded.date());
+            }
+        }
+    }
+
+    /** The end of the case ends what is open; the end of a round of votes ends what counts from its first vote. */
+    private static boolean ends(DateRecorded recorded, Deadline deadline) {
+        return switch (recorded.kind()) {
+            case CLOSED -> deadline.isOpen();
+            case BACK_TO_TRAINING ->
+                !recorded.corrected() && deadline.isUnmetSince(DateKind.CELL_ADMISSION_VOTE, recorded.date());
+            default -> false;
+        };
+    }
+
+    private void start(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
+        for (TimeLimit limit : regulations.timeLimits(file.regulation())) {
+            if (!limit.startEvent().equals(recorded.kind().name())) {
+                continue;
+            }
+            Span span = calendars.span(recorded.date(), limit);
+            Optional<Deadline> existing = ofCase.stream()
+                    .filter(deadline -> deadline.isFor(limit.limit(), recorded.subject()))
+                    .findFirst();
+            if (existing.isEmpty()) {
+                ofCase.stream()
+                        .filter(replaced ->
+                                replaced.isOpen() && replaced.isFor(limit.extendsLimit(), recorded.subject()))
+                        .forEach(Deadline::giveWay);
+                ofCase.add(deadlines.save(new Deadline(
+                        file, limit, recorded.subject(), recorded.kind().name(), span)));
+            } else {
+                startAgain(file, limit, existing.get(), recorded, span);
+                prolong(file, existing.get(), ofCase);
+            }
+        }
+    }
+
+    private void startAgain(CaseFile file, TimeLimit limit, Deadline deadline, DateRecorded recorded, Span span) {
+        deadline.bind(file, limit);
+        if (!recorded.corrected() && deadline.isOverBefore(span.start())) {
+            deadline.restart(span);
+            tellTask(deadline);
+        } else {
+            move(deadline, span);
+        }
+    }
+
+    /** An extension counts from the end of what it prolongs, also when that end moves. */
+    private void prolong(CaseFile file, Deadline prolonged, List<Deadline> ofCase) {
+        ofCase.stream().filter(extension -> extension.prolongs(prolonged)).forEach(extension -> regulations
+                .timeLimit(extension.limit(), file.regulation())
+                .ifPresent(limit -> {
+                    extension.bind(file, limit);
+                    move(extension, calendars.span(prolonged.dueDate(), limit));
+                }));
+    }
+
+    private void move(Deadline deadline, Span span) {
+        if (deadline.move(span) && deadline.isOpen()) {
+            tellTask(deadline);
+        }
+    }
+
+    private void tellTask(Deadline deadline) {
+        tasks.moved(deadline.caseNumber(), deadline.task(), deadline.subject(), deadline.dueDate());
+    }
+
+    @Override
+    public void extend(CaseFile file, String task, String reason) {
+        Deadline running = running(file.id(), null, regulations.taskDue(task))
+                .orElseThrow(() -> RefusedException.because("Không có thời hạn nào đang chạy để gia hạn"));
+        TimeLimit extension = regulations.timeLimits(file.regulation()).stream()
+                .filter(limit -> limit.isExtension() && limit.extendsLimit().equals(running.limit()))
+                .findFirst()
+                .orElseThrow(
+                        () -> RefusedException.because("Thời hạn này không được gia hạn thêm: chỉ gia hạn một lần"));
+        Span span = calendars.span(running.dueDate(), extension);
+        deadlines.save(new Deadline(file, extension, running, reason, span));
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(CaseFile file, String limit, Map<DateKind, LocalDate> together) {
+        return regulations.timeLimit(limit, file.regulation()).flatMap(rule -> {
+            DateKind start = DateKind.valueOf(rule.startEvent());
+            return Optional.ofNullable(together.get(start))
+                    .or(() -> file.date(start))
+                    .map(from -> calendars.span(from, rule).due());
+        });
+    }
+
+    /** When a human task is due: with its open deadline, else the office's own target after today. */
+    public LocalDate taskDue(long caseId, Long subject, String task) {
+        TaskDue due = regulations.taskDue(task);
+        return running(caseId, subject, due)
+                .map(Deadline::dueDate)
+                .orElseGet(() -> calendars.due(clock.today(), due.amount(), due.unit()));
+    }
+
+    /** All deadlines of a case by due date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> of(long caseId) {
+        return deadlines.findByCaseId(caseId).stream()
+                .sorted(Comparator.comparing(Deadline::dueDate))
+                .map(Deadline::view)
+                .toList();
+    }
+
+    /** All open deadlines by due date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> open() {
+        return deadlines.findByStateOrderByDueDate(DeadlineState.OPEN).stream()
+                .map(Deadline::view)
+                .toList();
+    }
+
+    /** Those of the given deadlines that are open, by due date. */
+    @Transactional(readOnly = true)
+    public List<DeadlineView> open(Collection<Long> ids) {
+        return deadlines.findByIdInAndStateOrderByDueDate(ids, DeadlineState.OPEN).stream()
+                .map(Deadline::view)
+                .toList();
+    }
+
+    private Optional<Deadline> running(long caseId, Long subject, TaskDue due) {
+        if (due.limits().isEmpty()) {
+            return Optional.empty();
+        }
+        return deadlines.findByCaseIdAndStateOrderByDueDate(caseId, DeadlineState.OPEN).stream()
+                .filter(deadline -> due.limits().stream().anyMatch(limit -> deadline.isFor(limit, subject)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.ketnap.deadline;
+
+import java.time.LocalDate;
+import vn.ketnap.regulation.Certainty;
+
+/**
+ * One deadline of the register.
+ *
+ * @param subject part of the case it is about, null for the case as a whole
+ * @param provisional true while the calendar of a year it runs through is not confirmed
+ * @param metOn null while nothing met it
+ * @param extensionReason why it was granted, only for an extension
+ * @param revision counts the moves of the due date
+ */
+public record DeadlineView(
+        long id,
+        long caseId,
+        String caseNumber,
+        String cellCode,
+        String grassrootsCode,
+        String superiorCode,
+        String limit,
+        Long subject,
+        String regulation,
+        LocalDate startDate,
+        LocalDate dueDate,
+        boolean provisional,
+        DeadlineState state,
+        LocalDate metOn,
+        String legalBasis,
+        Certainty certainty,
+        String extensionReason,
+        int revision) {}

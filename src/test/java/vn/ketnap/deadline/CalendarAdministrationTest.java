@@ -1,0 +1,164 @@
+package vn.ketnap.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.calendar.CalendarCsv;
+import vn.ketnap.calendar.CalendarDay;
+import vn.ketnap.calendar.CalendarDay.Kind;
+
+@KetNapTest
+class CalendarAdministrationTest {
+
+    private static final LocalDate VOTED = LocalDate.of(2026, 9, 7);
+    private static final LocalDate EXTRA_DAY_OFF = LocalDate.of(2026, 10, 7);
+
+    @Autowired
+    CalendarAdministration administration;
+
+    @Autowired
+    DeadlineRegister register;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private CaseFile file;
+    private LocalDate oldDue;
+
+    @BeforeEach
+    void aCaseWaitsForItsDecision() {
+        jdbc.update("update deadline set state = 'CANCELLED' where state = 'OPEN'");
+        file = cases.open(TestOrganization.ORDINARY_CELL, VOTED);
+        transactions.executeWithoutResult(status -> desk.record(file.id(), DateKind.CELL_ADMISSION_VOTE, VOTED));
+        oldDue = decision("T09").dueDate();
+    }
+
+    @AfterEach
+    void theShippedCalendarAgain() {
+        administration.apply(csv(CalendarCsv.bundled()));
+    }
+
+    @Test
+    void theCheckShowsWhatWouldMoveAndMovesNothing() {
+        CalendarImport preview = administration.check(withExtraDayOff());
+
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.applied()).isFalse();
+        assertThat(preview.years()).containsExactly(2026);
+        assertThat(preview.moved())
+                .containsExactly(new CalendarImport.Moved(
+                        file.number(),
+                        "Quyết định kết nạp",
+                        oldDue,
+                        calendars.calendar().plusWorkingDays(oldDue, 1)));
+        assertThat(decision("T09").dueDate()).isEqualTo(oldDue);
+        assertThat(calendars.calendar().isWorkingDay(EXTRA_DAY_OFF)).isTrue();
+    }
+
+    @Test
+    void theNewCalendarIsInForceAtOnceAndDeadlinesFollow() {
+        LocalDate newDue = calendars.calendar().plusWorkingDays(oldDue, 1);
+
+        CalendarImport applied = administration.apply(withExtraDayOff());
+
+        assertThat(applied.applied()).isTrue();
+        assertThat(applied.moved()).hasSize(1);
+        assertThat(calendars.calendar().isWorkingDay(EXTRA_DAY_OFF)).isFalse();
+        assertThat(decision("T09").dueDate()).isEqualTo(newDue);
+        assertThat(decision("T09").revision()).as("warns anew").isEqualTo(1);
+        // Other years stay as they were.
+        assertThat(calendars.calendar().isWorkingDay(LocalDate.of(2027, 2, 10))).isFalse();
+    }
+
+    @Test
+    void anExtensionStartsWhereTheMovedLimitEnds() {
+        transactions.executeWithoutResult(
+                status -> register.extend(desk.file(file.id()), "recordAdmissionDecision", "Hồ sơ phải thẩm tra thêm"));
+        LocalDate oldEnd = decision("T10").dueDate();
+
+        CalendarImport applied = administration.apply(withExtraDayOff());
+
+        assertThat(applied.moved()).extracting(CalendarImport.Moved::oldDue).containsExactly(oldEnd);
+        assertThat(decision("T10").startDate())
+                .isEqualTo(decision("T09").dueDate())
+                .isAfter(oldDue);
+        assertThat(decision("T10").dueDate())
+                .isEqualTo(calendars.calendar().plusWorkingDays(decision("T10").startDate(), 15));
+    }
+
+    @Test
+    void whatIsDueOnANewDayOffIsDueOnTheNextWorkingDay() {
+        transactions.executeWithoutResult(
+                status -> desk.record(file.id(), DateKind.CEREMONY, EXTRA_DAY_OFF.minusDays(30)));
+        assertThat(decision("T15").dueDate()).isEqualTo(EXTRA_DAY_OFF);
+
+        administration.apply(withExtraDayOff());
+
+        assertThat(decision("T15").dueDate()).isEqualTo(EXTRA_DAY_OFF.plusDays(1));
+    }
+
+    @Test
+    void partOfAYearIsRefused() {
+        CalendarImport refused = administration.apply(
+                csv(List.of(new CalendarDay(EXTRA_DAY_OFF, Kind.HOLIDAY, "Ngày nghỉ thêm", true))));
+
+        assertThat(refused.applied()).isFalse();
+        assertThat(refused.problems()).singleElement().asString().contains("Năm 2026", "1 ngày", "12");
+        assertThat(calendars.calendar().isWorkingDay(EXTRA_DAY_OFF)).isTrue();
+    }
+
+    @Test
+    void everyBadLineIsNamed() {
+        CalendarImport refused =
+                administration.check("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n");
+
+        assertThat(refused.problems()).hasSize(2).first().asString().startsWith("Dòng 2");
+    }
+
+    private DeadlineView decision(String limit) {
+        return register.of(file.id()).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String withExtraDayOff() {
+        List<CalendarDay> days = CalendarCsv.bundled().stream()
+                .filter(day -> day.date().getYear() == 2026)
+                .collect(Collectors.toList());
+        days.add(new CalendarDay(EXTRA_DAY_OFF, Kind.HOLIDAY, "Ngày nghỉ thêm", true));
+        return csv(days);
+    }
+
+    private static String csv(List<CalendarDay> days) {
+        return days.stream()
+                .map(day -> "%s,%s,\"%s\",%s".formatted(day.date(), day.kind(), day.source(), day.confirmed()))
+                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n"));
+    }
+}

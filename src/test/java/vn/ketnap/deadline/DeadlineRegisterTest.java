@@ -1,0 +1,152 @@
+package vn.ketnap.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseProgressed;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateRecorded;
+
+@KetNapTest
+class DeadlineRegisterTest {
+
+    /** A Monday; nothing is off in the weeks after. */
+    private static final LocalDate VOTED = LocalDate.of(2026, 9, 7);
+
+    @Autowired
+    DeadlineRegister register;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private CaseFile file;
+
+    @BeforeEach
+    void openCase() {
+        file = cases.open(TestOrganization.ORDINARY_CELL, VOTED);
+    }
+
+    @Test
+    void anExtensionFollowsTheLimitItProlongs() {
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED);
+        extend();
+
+        corrected(DateKind.CELL_ADMISSION_VOTE, VOTED.minusDays(3));
+        assertExtended(VOTED.minusDays(3));
+
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED.plusDays(8));
+        assertExtended(VOTED.plusDays(8));
+        assertThat(register.taskDue(file.id(), null, "recordAdmissionDecision"))
+                .isEqualTo(only("T10").dueDate());
+    }
+
+    @Test
+    void moreTrainingEndsTheRoundAndTheNextVoteStartsItAnew() {
+        happened(DateKind.DOSSIER_START, VOTED.minusDays(60));
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED);
+        extend();
+        happened(DateKind.BACK_TO_TRAINING, VOTED.plusDays(20));
+
+        assertThat(only("T09").state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(only("T10").state()).isEqualTo(DeadlineState.CANCELLED);
+        assertThat(only("T03").state()).isEqualTo(DeadlineState.MET);
+
+        happened(DateKind.DOSSIER_START, VOTED.plusDays(100));
+        assertThat(only("T03").state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(only("T03").metOn()).isNull();
+
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED.plusDays(200));
+        assertThat(only("T03").state()).isEqualTo(DeadlineState.MET);
+        assertThat(only("T09").state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(only("T09").startDate()).isEqualTo(VOTED.plusDays(200));
+        assertThat(only("T10").state()).isEqualTo(DeadlineState.CANCELLED);
+    }
+
+    @Test
+    void onlyACorrectionJudgesAMetDeadlineAnew() {
+        LocalDate start = VOTED.minusDays(60);
+        happened(DateKind.DOSSIER_START, start);
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED);
+
+        happened(DateKind.CELL_ADMISSION_VOTE, start.plusMonths(13));
+        assertThat(only("T03").state()).isEqualTo(DeadlineState.MET);
+        assertThat(only("T03").metOn()).isEqualTo(VOTED);
+
+        corrected(DateKind.CELL_ADMISSION_VOTE, start.plusMonths(13));
+        assertThat(only("T03").state()).isEqualTo(DeadlineState.LATE);
+    }
+
+    @Test
+    void whatIsToBeDoneMovesOnFromADayOffAndAStatusDoesNot() {
+        // Thirty days later is Saturday 31 October 2026.
+        happened(DateKind.CEREMONY, LocalDate.of(2026, 10, 1));
+        assertThat(only("T15").dueDate()).isEqualTo(LocalDate.of(2026, 11, 2));
+
+        // 3 October 2027 is a Sunday, 8 November 2026 as well.
+        corrected(DateKind.CEREMONY, LocalDate.of(2026, 10, 3));
+        assertThat(only("T17").dueDate()).isEqualTo(LocalDate.of(2027, 10, 3));
+        assertThat(only("T16").dueDate()).isEqualTo(LocalDate.of(2027, 10, 3));
+
+        happened(DateKind.CONFIRMATION_RECEIVED, LocalDate.of(2026, 10, 8));
+        assertThat(only("T21").dueDate()).isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    private void assertExtended(LocalDate voted) {
+        LocalDate regular = calendars.calendar().plusWorkingDays(voted, 45);
+        assertThat(only("T09").dueDate()).isEqualTo(regular);
+        assertThat(only("T10").startDate()).isEqualTo(regular);
+        assertThat(only("T10").dueDate()).isEqualTo(calendars.calendar().plusWorkingDays(regular, 15));
+    }
+
+    private void extend() {
+        onFile(stored -> register.extend(stored, "recordAdmissionDecision", "Hồ sơ phải thẩm tra thêm"));
+    }
+
+    private void happened(DateKind kind, LocalDate on) {
+        publish(new DateRecorded(kind, on, null, false));
+    }
+
+    private void corrected(DateKind kind, LocalDate on) {
+        publish(new DateRecorded(kind, on, null, true));
+    }
+
+    private void publish(DateRecorded recorded) {
+        onFile(stored -> events.publishEvent(new CaseProgressed(stored, List.of(recorded))));
+    }
+
+    private void onFile(Consumer<CaseFile> work) {
+        transactions.executeWithoutResult(status -> work.accept(desk.file(file.id())));
+    }
+
+    private DeadlineView only(String limit) {
+        List<DeadlineView> found = register.of(file.id()).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+}
