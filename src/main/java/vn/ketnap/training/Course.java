@@ -1,0 +1,25 @@
+package vn.ketnap.training;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A class one person has finished: one group of fields on a form.
+ *
+ * @param certificateNumber null when the person did not pass, like the two after it
+ * @param issuer who issued the certificate, null when it was the centre of the case's superior committee
+ */
+record Course(
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull Grade grade,
+        @Size(max = 60) String certificateNumber,
+        LocalDate issuedOn,
+        @Size(max = 120) String signer,
+        @Size(max = 200) String issuer) {
+
+    boolean passed() {
+        return grade != null && grade.passed();
+    }
+}

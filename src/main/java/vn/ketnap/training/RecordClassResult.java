@@ -1,0 +1,71 @@
+package vn.ketnap.training;
+
+import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The political centre records how one person did in the awareness class and the certificate (06-HD/TW, 3.1). */
+@Component
+class RecordClassResult implements Step<RecordClassResult.Form> {
+
+    private final TrainingClasses classes;
+    private final Enrolments enrolments;
+    private final Courses courses;
+
+    RecordClassResult(TrainingClasses classes, Enrolments enrolments, Courses courses) {
+        this.classes = classes;
+        this.enrolments = enrolments;
+        this.courses = courses;
+    }
+
+    /** What the form submits. */
+    record Form(@Valid Course course) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        courses.check(form.course(), CertificateKind.AWARENESS, context.file(), problems);
+        courses.checkNumber(form.course(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        courses.record(form.course(), CertificateKind.AWARENESS, context.file());
+        enrolments
+                .findByCaseIdAndStateNotOrderById(context.file().id(), Enrolment.State.DONE)
+                .forEach(Enrolment::done);
+        return Routing.outcome(form.course().passed() ? "PASSED" : "FAILED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        Map<String, Object> known = new HashMap<>();
+        enrolment(context.file()).ifPresent(enrolment -> {
+            known.put("enrolledClass", enrolment.className());
+            Optional.ofNullable(enrolment.classId())
+                    .flatMap(classes::findById)
+                    .map(TrainingClass::view)
+                    .ifPresent(held -> {
+                        known.put("courseFrom", held.from());
+                        known.put("courseTo", held.to());
+                    });
+        });
+        return known;
+    }
+
+    private Optional<Enrolment> enrolment(CaseFile file) {
+        return enrolments.findByCaseIdAndStateNotOrderById(file.id(), Enrolment.State.DONE).stream()
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.ketnap.training;
+
+import jakarta.validation.Valid;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The political centre records the certificate of the class for new members (06-HD/TW, 4.1). */
+@Component
+class RecordNewMemberClass implements Step<RecordNewMemberClass.Form> {
+
+    private final Courses courses;
+
+    RecordNewMemberClass(Courses courses) {
+        this.courses = courses;
+    }
+
+    /** What the form submits. */
+    record Form(@Valid Course course) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        courses.check(form.course(), CertificateKind.NEW_MEMBER, context.file(), problems);
+        courses.checkNumber(form.course(), context.file(), problems);
+        if (form.course().grade() == Grade.FAILED) {
+            problems.add("courseGrade", "Chưa đạt thì học lại: giữ công việc này tới khi có giấy chứng nhận");
+        }
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        courses.record(form.course(), CertificateKind.NEW_MEMBER, context.file());
+        return Routing.onward();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.ketnap.training;
+
+import vn.ketnap.admission.CaseFile;
+
+/** A person in a class whose case is still running. */
+record Student(Enrolment enrolment, CaseFile file, String cellName) {
+
+    String name() {
+        return file.applicant().fullName();
+    }
+
+    GradeClass.Line line() {
+        return new GradeClass.Line(enrolment.id(), name(), cellName);
+    }
+}
