@@ -1,0 +1,148 @@
+package vn.ketnap.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseUnits;
+import vn.ketnap.admission.HandlingUnits;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.reminder.Ladder.Rung;
+
+/** Finds once a day who is to be told of which deadline, enters it in the ledger and lays the mails ready. */
+@Component
+public class DailyReminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DailyReminders.class);
+
+    private final DeadlineRegister deadlines;
+    private final HandlingUnits units;
+    private final WorkingCalendars calendars;
+    private final Regulations regulations;
+    private final Officers officers;
+    private final PartyMembers members;
+    private final Ledger ledger;
+    private final Outbox outbox;
+
+    DailyReminders(
+            DeadlineRegister deadlines,
+            HandlingUnits units,
+            WorkingCalendars calendars,
+            Regulations regulations,
+            Officers officers,
+            PartyMembers members,
+            Ledger ledger,
+            Outbox outbox) {
+        this.deadlines = deadlines;
+        this.units = units;
+        this.calendars = calendars;
+        this.regulations = regulations;
+        this.officers = officers;
+        this.members = members;
+        this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    /**
+     * What one day brought.
+     *
+     * @param lines new lines of the ledger
+     * @param people persons with a mail of that day
+     * @param unreachable groups of posts that nobody with a mail address holds, for example {@code helper.CB0012}
+     */
+    public record Collected(int lines, int people, Set<String> unreachable) {}
+
+    /**
+     * Collects what is to be told on a day. Nothing on a day off: the next working day tells it. Running it again, or after
+     * days without it, tells nothing twice.
+     */
+    @Transactional
+    public Collected collect(LocalDate today) {
+        if (!calendars.calendar().isWorkingDay(today)) {
+            return new Collected(0, 0, Set.of());
+        }
+        Recipients recipients = Recipients.on(today, officers, members);
+        List<Reminder> lines = untold(today, recipients);
+        Map<String, Role> roles = new LinkedHashMap<>();
+        lines.forEach(line -> roles.putIfAbsent(line.recipient(), line.role()));
+        Map<String, UUID> mails = outbox.mailsOf(today, roles);
+        // Who has been written to today hears of the rest tomorrow: it stays untold.
+        lines.removeIf(line -> !mails.containsKey(line.recipient()));
+        ledger.write(lines, mails, today);
+        if (!recipients.unreachable().isEmpty()) {
+            LOG.warn(
+                    "{} chức danh không nhận được nhắc việc vì chưa có người hoặc chưa có địa chỉ thư: {}",
+                    recipients.unreachable().size(),
+                    recipients.unreachable());
+        }
+        int people = (int) lines.stream().map(Reminder::recipient).distinct().count();
+        LOG.info("Nhắc việc ngày {}: {} việc, {} người", today, lines.size(), people);
+        return new Collected(lines.size(), people, Set.copyOf(recipients.unreachable()));
+    }
+
+    private List<Reminder> untold(LocalDate today, Recipients recipients) {
+        Map<Long, CaseUnits> unitsOfCase = units.ofRunning();
+        Set<Reminder.Key> told = ledger.toldOfOpen();
+        Rungs rungs = new Rungs(calendars.calendar());
+        List<Reminder> untold = new ArrayList<>();
+        for (DeadlineView deadline : deadlines.open()) {
+            Optional<TimeLimit> limit = rungs.limit(deadline);
+            CaseUnits handling = unitsOfCase.get(deadline.caseId());
+            if (limit.isEmpty() || handling == null) {
+                continue;
+            }
+            rungs.rung(deadline, limit.get(), today).ifPresent(rung -> recipients
+                    .reach(handling, limit.get().escalateTo(), rung.posts())
+                    .forEach((recipient, role) -> {
+                        var key = new Reminder.Key(deadline.id(), deadline.revision(), rung.step(), recipient);
+                        if (told.add(key)) {
+                            untold.add(new Reminder(key, role));
+                        }
+                    }));
+        }
+        return untold;
+    }
+
+    /** Many deadlines share limit, start and due date: each combination is worked out once a run. */
+    private final class Rungs {
+
+        private record Span(String limit, String regulation, LocalDate start, LocalDate due) {}
+
+        private final WorkingCalendar calendar;
+        private final Map<String, Optional<TimeLimit>> limits = new HashMap<>();
+        private final Map<Span, Optional<Rung>> rungs = new HashMap<>();
+
+        private Rungs(WorkingCalendar calendar) {
+            this.calendar = calendar;
+        }
+
+        private Optional<TimeLimit> limit(DeadlineView deadline) {
+            return limits.computeIfAbsent(
+                    deadline.limit() + deadline.regulation(),
+                    key -> regulations.timeLimit(deadline.limit(), deadline.regulation()));
+        }
+
+        private Optional<Rung> rung(DeadlineView deadline, TimeLimit limit, LocalDate today) {
+            Span span = new Span(limit.limit(), deadline.regulation(), deadline.startDate(), deadline.dueDate());
+            return rungs.computeIfAbsent(span, key -> new Ladder(limit, regulations.escalation(limit.limit()), calendar)
+                    .rungOn(today, key.start(), key.due()));
+        }
+    }
+}

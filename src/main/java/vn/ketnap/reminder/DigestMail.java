@@ -1,0 +1,62 @@
+package vn.ketnap.reminder;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.organization.Role;
+
+/** Makes a message of a digest: HTML with a plain text alternative, one recipient, a Message-ID that never changes. */
+@Component
+class DigestMail {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final JavaMailSender sender;
+    private final ReminderSettings.Mail settings;
+    private final SpringTemplateEngine templates = new SpringTemplateEngine();
+
+    DigestMail(JavaMailSender sender, ReminderSettings settings) {
+        this.sender = sender;
+        this.settings = settings.mail();
+        templates.addTemplateResolver(resolver(TemplateMode.HTML, ".html"));
+        templates.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt"));
+    }
+
+    /**
+     * The message of a digest.
+     *
+     * @param address valid address of the one recipient; a trial run replaces it and names the role instead
+     */
+    MimeMessage compose(UUID id, String address, Role role, Digest digest) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        boolean trial = !settings.redirectTo().isBlank();
+        mail.setFrom(settings.from());
+        mail.setTo(trial ? settings.redirectTo() : address);
+        mail.setSubject(trial ? "[Chạy thử, gửi " + role.label() + "] " + digest.subject() : digest.subject());
+        Context context = new Context(VIETNAMESE, Map.of("day", Shown.date(digest.day()), "groups", digest.groups()));
+        mail.setText(templates.process("mail/digest.txt", context), templates.process("mail/digest.html", context));
+        message.setHeader("Message-ID", "<" + id + "@ketnap>");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static ClassLoaderTemplateResolver resolver(TemplateMode mode, String ending) {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.getResolvablePatternSpec().addPattern("*" + ending);
+        return resolver;
+    }
+}

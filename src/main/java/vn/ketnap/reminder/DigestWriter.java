@@ -1,0 +1,94 @@
+package vn.ketnap.reminder;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.regulation.LegalBasis;
+import vn.ketnap.regulation.LimitUnit;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TimeLimit;
+
+/** Puts the lines of a mail into words as they stand on the day it leaves. */
+@Component
+class DigestWriter {
+
+    private static final String SEARCH =
+            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
+
+    private final Ledger ledger;
+    private final DeadlineRegister deadlines;
+    private final WorkingCalendars calendars;
+    private final Regulations regulations;
+    private final UnitTree units;
+    private final ReminderSettings settings;
+
+    DigestWriter(
+            Ledger ledger,
+            DeadlineRegister deadlines,
+            WorkingCalendars calendars,
+            Regulations regulations,
+            UnitTree units,
+            ReminderSettings settings) {
+        this.ledger = ledger;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.regulations = regulations;
+        this.units = units;
+        this.settings = settings;
+    }
+
+    /** The digest of a mail; without what has been met or moved since it was collected. */
+    Digest write(UUID mail, LocalDate today) {
+        Map<Long, Integer> revisions = ledger.of(mail).stream()
+                .collect(Collectors.toMap(Reminder.Key::deadline, Reminder.Key::revision, Math::max));
+        List<Digest.Rated> lines = deadlines.open(revisions.keySet()).stream()
+                .filter(deadline -> deadline.revision() == revisions.get(deadline.id()))
+                .map(deadline -> new Digest.Rated(Digest.Urgency.of(deadline.dueDate(), today), line(deadline, today)))
+                .toList();
+        return Digest.of(today, lines);
+    }
+
+    private Digest.Line line(DeadlineView deadline, LocalDate today) {
+        TimeLimit limit =
+                regulations.timeLimit(deadline.limit(), deadline.regulation()).orElseThrow();
+        return new Digest.Line(
+                deadline.caseNumber(),
+                units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
+                limit.name(),
+                Shown.date(deadline.dueDate()),
+                inWords(deadline.dueDate(), limit.unit(), today),
+                new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
+                link(deadline.caseNumber()));
+    }
+
+    private String inWords(LocalDate due, LimitUnit unit, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return "quá hạn " + -days + " ngày";
+        }
+        if (days == 0) {
+            return "hết hạn hôm nay";
+        }
+        return unit == LimitUnit.WORKING_DAYS
+                ? "còn " + calendars.calendar().workingDaysBetween(today, due) + " ngày làm việc"
+                : "còn " + days + " ngày";
+    }
+
+    private String link(String caseNumber) {
+        return settings.baseUrl()
+                + "/camunda/app/tasklist/default/#/?searchQuery="
+                + URLEncoder.encode(SEARCH.formatted(caseNumber), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.ketnap.reminder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.regulation.Escalation;
+import vn.ketnap.regulation.LimitUnit;
+import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.regulation.WarningStep;
+
+/**
+ * On which rung of its ladder a deadline stands. Only the highest rung reached counts: whoever was not told in time is
+ * told once, not once for every rung missed.
+ */
+final class Ladder {
+
+    private final TimeLimit limit;
+    private final Escalation escalation;
+    private final WorkingCalendar calendar;
+
+    Ladder(TimeLimit limit, Escalation escalation, WorkingCalendar calendar) {
+        this.limit = limit;
+        this.escalation = escalation;
+        this.calendar = calendar;
+    }
+
+    /**
+     * A rung.
+     *
+     * @param step key in the ledger: the text of the warning step, or OVERDUE-n
+     * @param posts how many posts of the climbing order hear of it
+     */
+    record Rung(String step, int posts) {}
+
+    /** The rung on that day; empty before the first warning. The due day itself still belongs to the warnings. */
+    Optional<Rung> rungOn(LocalDate today, LocalDate start, LocalDate due) {
+        if (today.isAfter(due)) {
+            int repeated = (int) (ChronoUnit.DAYS.between(due, today) - 1) / escalation.repeatDays();
+            return Optional.of(new Rung("OVERDUE-" + (repeated + 1), escalation.toldAtExpiry() + repeated));
+        }
+        LocalDate latest = null;
+        WarningStep reached = null;
+        for (WarningStep step : limit.warnAt()) {
+            LocalDate day = dayOf(step, start, due);
+            if (!day.isAfter(today) && (latest == null || !day.isBefore(latest))) {
+                latest = day;
+                reached = step;
+            }
+        }
+        return Optional.ofNullable(reached).map(step -> new Rung(step.toString(), escalation.warned()));
+    }
+
+    private LocalDate dayOf(WarningStep step, LocalDate start, LocalDate due) {
+        return switch (step.measure()) {
+            case DAYS_BEFORE -> due.minusDays(step.amount());
+            case WORKING_DAYS_BEFORE -> calendar.minusWorkingDays(due, step.amount());
+            case MONTHS_BEFORE -> due.minusMonths(step.amount());
+            case PERCENT_ELAPSED -> elapsed(step.amount(), start, due);
+        };
+    }
+
+    private LocalDate elapsed(int percent, LocalDate start, LocalDate due) {
+        if (limit.unit() == LimitUnit.WORKING_DAYS) {
+            return calendar.plusWorkingDays(start, share(percent, limit.amount()));
+        }
+        return start.plusDays(share(percent, ChronoUnit.DAYS.between(start, due)));
+    }
+
+    /** Rounded up: half of 45 days is gone with the 23rd. */
+    private static int share(int percent, long days) {
+        return Math.toIntExact((days * percent + 99) / 100);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.ketnap.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.ketnap.admission.CaseUnits;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+
+/**
+ * Who is to hear of a case on one day. A post is a role in one of the units of the case; posts without anyone who can be
+ * written to are passed over, so that the next one climbs in.
+ */
+final class Recipients {
+
+    private final Map<RoleInUnit, List<Person>> holders;
+    private final Map<Long, String> memberLogins;
+    private final Set<String> unreachable = new TreeSet<>();
+
+    private Recipients(Map<RoleInUnit, List<Person>> holders, Map<Long, String> memberLogins) {
+        this.holders = holders;
+        this.memberLogins = memberLogins;
+    }
+
+    /** Everyone who holds a post on that day, read at once. */
+    static Recipients on(LocalDate day, Officers officers, PartyMembers members) {
+        return new Recipients(officers.holders(day), members.logins());
+    }
+
+    /** Roles by the login of the persons of the first {@code posts} posts that can be reached, in climbing order. */
+    Map<String, Role> reach(CaseUnits units, List<String> roles, int posts) {
+        Map<String, Role> reached = new LinkedHashMap<>();
+        int left = posts;
+        for (RoleInUnit post : posts(units, roles)) {
+            if (left == 0) {
+                break;
+            }
+            List<Person> persons = holding(post, units);
+            if (persons.isEmpty()) {
+                unreachable.add(post.group());
+            } else {
+                persons.forEach(person -> reached.putIfAbsent(person.userId(), post.role()));
+                left--;
+            }
+        }
+        return reached;
+    }
+
+    /** Groups that had to be passed over so far. */
+    Set<String> unreachable() {
+        return unreachable;
+    }
+
+    private List<Person> holding(RoleInUnit post, CaseUnits units) {
+        return holders.getOrDefault(post, List.of()).stream()
+                .filter(person -> MailAddress.isValid(person.email()))
+                .filter(person -> post.role() != Role.HELPER
+                        || units.helperId() != null && person.userId().equals(memberLogins.get(units.helperId())))
+                .toList();
+    }
+
+    private static List<RoleInUnit> posts(CaseUnits units, List<String> roles) {
+        List<RoleInUnit> posts = new ArrayList<>();
+        for (String id : roles) {
+            Role role = Role.byId(id).orElseThrow();
+            unitsOf(role, units).stream()
+                    .map(unit -> new RoleInUnit(role, unit))
+                    .forEach(posts::add);
+        }
+        return posts;
+    }
+
+    private static Set<String> unitsOf(Role role, CaseUnits units) {
+        Stream<String> codes =
+                switch (role) {
+                    case CELL_SECRETARY, HELPER -> Stream.of(units.cellCode());
+                    case SECTION_OFFICER -> Stream.ofNullable(units.sectionCode());
+                    case ORGANIZATION_BOARD -> Stream.of(units.decidingCode(), units.superiorCode());
+                    case POLITICAL_CENTER -> Stream.of(units.superiorCode());
+                    case MANAGER -> Stream.of(units.grassrootsCode(), units.superiorCode());
+                    default -> Stream.of(units.grassrootsCode());
+                };
+        return codes.collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.ketnap.reminder;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an office sets about reminders. The mail server itself is {@code spring.mail.*}; without a host nothing is sent and
+ * everything waits.
+ *
+ * @param baseUrl {@code ketnap.base-url}: where people reach the application, for the links; without a slash at the end
+ * @param mail {@code ketnap.mail.*}
+ */
+@ConfigurationProperties("ketnap")
+record ReminderSettings(@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Mail mail) {
+
+    /**
+     * How mail is sent. {@code ketnap.mail.poll} (default one minute) says how often the outbox is looked at.
+     *
+     * @param from {@code ketnap.mail.from}: sender's address
+     * @param redirectTo {@code ketnap.mail.redirect-to}: for trial runs, receives every mail instead of the officers; empty
+     *     otherwise
+     * @param perMinute {@code ketnap.mail.per-minute}: most mails sent within a minute by all nodes together
+     */
+    record Mail(
+            @DefaultValue("ketnap@localhost") String from,
+            @DefaultValue("") String redirectTo,
+            @DefaultValue("30") int perMinute) {}
+}

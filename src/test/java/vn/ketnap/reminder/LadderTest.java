@@ -1,0 +1,135 @@
+package vn.ketnap.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.ketnap.calendar.CalendarCsv;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.engine.rules.RuleTables;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.reminder.Ladder.Rung;
+
+class LadderTest {
+
+    private static final Regulations REGULATIONS = new Regulations(RuleTables.SHARED);
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.of(CalendarCsv.bundled());
+
+    @Test
+    void theEndOfProbationWarnsFiveTimes() {
+        LocalDate ceremony = LocalDate.of(2026, 3, 10);
+        LocalDate end = LocalDate.of(2027, 3, 10);
+
+        assertThat(firstDays("T17", ceremony, end, end))
+                .containsExactly(
+                        Map.entry("90d", end.minusDays(90)),
+                        Map.entry("60d", end.minusDays(60)),
+                        Map.entry("30d", end.minusDays(30)),
+                        Map.entry("15d", end.minusDays(15)),
+                        Map.entry("7d", end.minusDays(7)));
+    }
+
+    /** The end of probation itself is never overdue: it comes with its day. */
+    @Test
+    void afterItTheVoteOfTheCellWarnsAtOnceAndUntilItIsDone() {
+        LocalDate end = LocalDate.of(2027, 3, 10);
+        LocalDate due = CALENDAR.plusWorkingDays(end, 30);
+
+        assertThat(firstDays("T18", end, due, due.plusDays(15)))
+                .containsExactly(
+                        Map.entry("0%", end),
+                        Map.entry("15wd", CALENDAR.minusWorkingDays(due, 15)),
+                        Map.entry("7wd", CALENDAR.minusWorkingDays(due, 7)),
+                        Map.entry("2wd", CALENDAR.minusWorkingDays(due, 2)),
+                        Map.entry("OVERDUE-1", due.plusDays(1)),
+                        Map.entry("OVERDUE-2", due.plusDays(8)),
+                        Map.entry("OVERDUE-3", due.plusDays(15)));
+    }
+
+    @Test
+    void theEndOfProbationAndTheVoteAfterItAreTheBusinessOfThreePosts() {
+        LocalDate ceremony = LocalDate.of(2026, 3, 10);
+        LocalDate end = LocalDate.of(2027, 3, 10);
+        LocalDate due = CALENDAR.plusWorkingDays(end, 30);
+
+        assertThat(ladder("T17").rungOn(end, ceremony, end)).contains(new Rung("7d", 3));
+        assertThat(ladder("T18").rungOn(end, end, due)).contains(new Rung("0%", 3));
+        assertThat(ladder("T18").rungOn(due.plusDays(1), end, due)).contains(new Rung("OVERDUE-1", 3));
+        assertThat(REGULATIONS.timeLimit("T18", "R2026B").orElseThrow().escalateTo())
+                .containsExactly("helper", "cell-secretary", "grassroots-officer");
+    }
+
+    @Test
+    void otherLimitsWarnOnePostAndClimbByOneEveryWeekOnceTheyHavePassed() {
+        LocalDate decided = LocalDate.of(2026, 3, 2);
+        LocalDate due = CALENDAR.plusWorkingDays(decided, 30);
+        Ladder ladder = ladder("T12");
+
+        assertThat(ladder.rungOn(due, decided, due)).contains(new Rung("2wd", 1));
+        assertThat(ladder.rungOn(due.plusDays(1), decided, due)).contains(new Rung("OVERDUE-1", 2));
+        assertThat(ladder.rungOn(due.plusDays(7), decided, due)).contains(new Rung("OVERDUE-1", 2));
+        assertThat(ladder.rungOn(due.plusDays(8), decided, due)).contains(new Rung("OVERDUE-2", 3));
+        assertThat(ladder.rungOn(due.plusDays(22), decided, due)).contains(new Rung("OVERDUE-4", 5));
+    }
+
+    @Test
+    void sharesOfALimitAreCountedInItsOwnUnitAndRoundedUp() {
+        LocalDate voted = LocalDate.of(2026, 3, 2);
+        LocalDate due = CALENDAR.plusWorkingDays(voted, 45);
+
+        assertThat(firstDays("T09", voted, due, due))
+                .containsExactly(
+                        Map.entry("50%", CALENDAR.plusWorkingDays(voted, 23)),
+                        // 10 working days before the end come one day before four fifths of 45 are gone.
+                        Map.entry("10wd", CALENDAR.plusWorkingDays(voted, 35)),
+                        Map.entry("80%", CALENDAR.plusWorkingDays(voted, 36)),
+                        Map.entry("5wd", CALENDAR.plusWorkingDays(voted, 40)),
+                        Map.entry("2wd", CALENDAR.plusWorkingDays(voted, 43)));
+    }
+
+    @Test
+    void workingDaysBeforeLeaveOutHolidays() {
+        LocalDate decided = LocalDate.of(2026, 3, 16);
+        LocalDate due = LocalDate.of(2026, 5, 4);
+
+        // 30/4 and 1/5 are off, 2/5 and 3/5 a weekend: only 29/4 and 28/4 count before Monday the 4th.
+        assertThat(ladder("T12").rungOn(LocalDate.of(2026, 4, 27), decided, due))
+                .contains(new Rung("7wd", 1));
+        assertThat(ladder("T12").rungOn(LocalDate.of(2026, 4, 28), decided, due))
+                .contains(new Rung("2wd", 1));
+    }
+
+    @Test
+    void nothingIsSaidBeforeTheFirstWarning() {
+        LocalDate end = LocalDate.of(2027, 3, 10);
+
+        assertThat(ladder("T17").rungOn(end.minusDays(91), LocalDate.of(2026, 3, 10), end))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverEntersLateMeetsOnlyTheHighestRung() {
+        LocalDate end = LocalDate.of(2027, 3, 10);
+
+        assertThat(ladder("T17").rungOn(end.minusDays(20), LocalDate.of(2026, 3, 10), end))
+                .contains(new Rung("30d", 3));
+    }
+
+    /** The first day of each rung, walked day by day. */
+    private static Map<String, LocalDate> firstDays(String limit, LocalDate start, LocalDate due, LocalDate last) {
+        Ladder ladder = ladder(limit);
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        List<LocalDate> walk = start.datesUntil(last.plusDays(1)).toList();
+        walk.forEach(day -> ladder.rungOn(day, start, due).ifPresent(rung -> days.putIfAbsent(rung.step(), day)));
+        return days;
+    }
+
+    private static Ladder ladder(String limit) {
+        TimeLimit row = REGULATIONS.timeLimit(limit, "R2026B").orElseThrow();
+        return new Ladder(row, REGULATIONS.escalation(limit), CALENDAR);
+    }
+}
