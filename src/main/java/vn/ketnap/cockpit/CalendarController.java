@@ -1,0 +1,45 @@
+package vn.ketnap.cockpit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.ketnap.deadline.CalendarAdministration;
+import vn.ketnap.deadline.CalendarImport;
+
+/** Takes the working calendar of whole years from an administrator and shows first which deadlines it moves. */
+@RestController
+class CalendarController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarController.class);
+
+    private final CalendarAdministration calendar;
+
+    CalendarController(CalendarAdministration calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Checks a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
+    @PostMapping("/camunda/api/ketnap/calendar")
+    ResponseEntity<CalendarImport> load(
+            @RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "true") boolean dryRun)
+            throws IOException {
+        String userId = Administrators.require();
+        String csv = new String(file.getBytes(), StandardCharsets.UTF_8);
+        CalendarImport result = dryRun ? calendar.check(csv) : calendar.apply(csv);
+        if (result.applied()) {
+            LOG.info(
+                    "{} loaded the calendar of {}: {} deadlines moved",
+                    userId,
+                    result.years(),
+                    result.moved().size());
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(result);
+    }
+}

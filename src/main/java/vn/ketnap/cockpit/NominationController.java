@@ -1,0 +1,55 @@
+package vn.ketnap.cockpit;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.admission.sympathizer.StateLists;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.Education;
+
+/** What the start form of a case lets its user choose from: the engine gives a start form no values of its own. */
+@RestController
+@RequestMapping("/camunda/api/ketnap/nomination")
+class NominationController {
+
+    private final NominatePerson nominations;
+    private final BusinessClock clock;
+
+    NominationController(NominatePerson nominations, BusinessClock clock) {
+        this.nominations = nominations;
+        this.clock = clock;
+    }
+
+    /** Lists and default values of the form. */
+    record Choices(
+            LocalDate today,
+            List<Choice> cells,
+            List<Choice> educations,
+            List<String> ethnicities,
+            List<String> religions) {}
+
+    @GetMapping
+    ResponseEntity<Choices> choices() {
+        String userId = SignedIn.require().getIdentityId();
+        Choices choices = new Choices(
+                clock.today(),
+                nominations.choices(userId),
+                Arrays.stream(Education.values())
+                        .map(education -> new Choice(sentence(education.label()), education.name()))
+                        .toList(),
+                StateLists.ETHNIC_GROUPS,
+                StateLists.RELIGIONS);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(choices);
+    }
+
+    private static String sentence(String label) {
+        return label.substring(0, 1).toUpperCase() + label.substring(1);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.ketnap.cockpit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.ketnap.organization.ImportResult;
+import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.organization.SourceFile;
+
+/**
+ * Takes the spreadsheet of units, officers and members from an administrator. Camunda's filters before this path have
+ * checked the session and the CSRF token, but they let anonymous callers through.
+ */
+@RestController
+@RequestMapping("/camunda/api/ketnap/organization")
+class OrganizationImportController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrganizationImportController.class);
+
+    private final OrganizationImport organizationImport;
+
+    OrganizationImportController(OrganizationImport organizationImport) {
+        this.organizationImport = organizationImport;
+    }
+
+    /** Checks the files, and imports them when {@code dryRun} is false and no row is wrong. */
+    @PostMapping("/import")
+    ResponseEntity<ImportResult> importFiles(
+            @RequestParam("file") List<MultipartFile> files, @RequestParam(defaultValue = "true") boolean dryRun)
+            throws IOException {
+        String userId = Administrators.require();
+        List<SourceFile> sources = new ArrayList<>();
+        for (MultipartFile file : files) {
+            sources.add(new SourceFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
+        }
+        ImportResult result = dryRun
+                ? new ImportResult(organizationImport.check(sources), false, Map.of())
+                : organizationImport.apply(sources);
+        if (result.applied()) {
+            LOG.info(
+                    "{} imported the register: {} added, {} changed",
+                    userId,
+                    result.report().added(),
+                    result.report().changed());
+        }
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(result);
+    }
+}

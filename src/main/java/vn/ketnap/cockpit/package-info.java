@@ -1,0 +1,2 @@
+/** What the pages inside the engine's own web applications ask for. */
+package vn.ketnap.cockpit;

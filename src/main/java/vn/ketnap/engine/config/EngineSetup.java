@@ -1,0 +1,37 @@
+package vn.ketnap.engine.config;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.stereotype.Component;
+import vn.ketnap.engine.task.FormPrefill;
+import vn.ketnap.engine.task.PrefilledForms;
+import vn.ketnap.engine.web.RefusalInterceptor;
+
+/** What the engine needs beyond its properties. */
+@Component
+class EngineSetup extends AbstractCamundaConfiguration {
+
+    private final ObjectProvider<FormPrefill> prefill;
+
+    /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
+    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+        schema.getIfAvailable();
+        this.prefill = prefill;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setCustomHistoryLevels(List.of(new PathHistory()));
+        configuration.setResourceAuthorizationProvider(new TaskGrants());
+        // The engine would log every refused form with its message, which may name a person.
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setFormService(new PrefilledForms(prefill));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+    }
+}

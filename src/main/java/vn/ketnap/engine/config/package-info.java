@@ -1,0 +1,2 @@
+/** How the engine is set up: schema, clock, command chain. */
+package vn.ketnap.engine.config;

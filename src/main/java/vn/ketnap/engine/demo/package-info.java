@@ -1,0 +1,2 @@
+/** Lets the demonstration work through the engine as its users do. */
+package vn.ketnap.engine.demo;

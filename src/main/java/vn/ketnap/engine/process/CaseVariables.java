@@ -1,0 +1,100 @@
+package vn.ketnap.engine.process;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Routing;
+
+/** The few variables that a case's processes carry. They always say what the register says. */
+public final class CaseVariables {
+
+    public static final String CASE_ID = "caseId";
+    public static final String CASE_NUMBER = "caseNumber";
+    public static final String REQUEST_ID = "requestId";
+    public static final String APPLICANT_NAME = "applicantName";
+
+    private static final Set<String> KEPT = Set.of(
+            CASE_ID,
+            CASE_NUMBER,
+            APPLICANT_NAME,
+            "cellCode",
+            "sectionCode",
+            "grassrootsCode",
+            "superiorCode",
+            "decidingCode",
+            "regulation",
+            "hasSection",
+            "committeeVote",
+            "appraisal",
+            Routing.OUTCOME,
+            REQUEST_ID,
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances");
+
+    private CaseVariables() {}
+
+    /** Names of all variables a case's process may hold. */
+    public static Set<String> kept() {
+        return KEPT;
+    }
+
+    public static long caseId(VariableScope scope) {
+        return ((Number) scope.getVariable(CASE_ID)).longValue();
+    }
+
+    /** The part of the case that a task is about, null for the case as a whole. */
+    public static Long subject(VariableScope scope) {
+        return scope.getVariable(REQUEST_ID) instanceof Number id ? id.longValue() : null;
+    }
+
+    /** Removes what a form submitted; the engine has not written it yet, so it never reaches its tables. */
+    public static void removeSubmitted(VariableScope scope) {
+        scope.getVariableNames().stream()
+                .filter(name -> !KEPT.contains(name))
+                .toList()
+                .forEach(scope::removeVariable);
+    }
+
+    /** Makes the variables say what the register says and adds what the gateways need. */
+    public static void write(VariableScope scope, CaseFile file, Routing routing) {
+        Map<String, Object> wanted = of(file);
+        wanted.putAll(routing.variables());
+        wanted.forEach((name, value) -> {
+            if (!Objects.equals(scope.getVariable(name), value)) {
+                scope.setVariable(name, value);
+            }
+        });
+    }
+
+    /** Starts the processes of a case. */
+    static void open(DelegateExecution execution, CaseFile file) {
+        execution.setProcessBusinessKey(file.number());
+        execution.getVariableNames().stream().toList().forEach(execution::removeVariable);
+        execution.setVariables(of(file));
+    }
+
+    private static Map<String, Object> of(CaseFile file) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put(CASE_ID, file.id());
+        variables.put(CASE_NUMBER, file.number());
+        variables.put(APPLICANT_NAME, file.applicant().fullName());
+        variables.put("cellCode", file.cellCode());
+        variables.put("grassrootsCode", file.grassrootsCode());
+        variables.put("superiorCode", file.superiorCode());
+        variables.put("decidingCode", file.decidingCode());
+        variables.put("regulation", file.regulation());
+        variables.put("hasSection", file.sectionCode() != null);
+        variables.put("committeeVote", file.committeeVote());
+        variables.put("appraisal", file.appraisal());
+        if (file.sectionCode() != null) {
+            variables.put("sectionCode", file.sectionCode());
+        }
+        return variables;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.ketnap.engine.process;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseBinding;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+
+/**
+ * The twelve months are over: records the day on which they ended, not the day on which the timer ran. What starts with
+ * that day is confirmation, so the regulation of that day binds first.
+ */
+@Component
+class RecordProbationEnd implements JavaDelegate {
+
+    private final CaseDesk cases;
+    private final CaseBinding binding;
+
+    RecordProbationEnd(CaseDesk cases, CaseBinding binding) {
+        this.cases = cases;
+        this.binding = binding;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long caseId = CaseVariables.caseId(execution);
+        CaseFile file = cases.file(caseId);
+        LocalDate ended = file.officialDate().orElseThrow();
+        binding.bind(file, ended);
+        cases.record(caseId, DateKind.PROBATION_ENDED, ended);
+    }
+}

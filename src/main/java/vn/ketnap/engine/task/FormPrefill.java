@@ -1,0 +1,73 @@
+package vn.ketnap.engine.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Steps;
+import vn.ketnap.engine.process.Actor;
+import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.engine.process.SessionVariables;
+import vn.ketnap.training.GradeClass;
+
+/** What the register knows of a task's form, as values of the engine. */
+@Component
+public class FormPrefill {
+
+    private final Steps steps;
+    private final GradeClass grading;
+    private final ObjectMapper json;
+    private final Actor actor;
+    private final TaskService tasks;
+
+    FormPrefill(Steps steps, GradeClass grading, ObjectMapper json, Actor actor, @Lazy TaskService tasks) {
+        this.steps = steps;
+        this.grading = grading;
+        this.json = json;
+        this.actor = actor;
+        this.tasks = tasks;
+    }
+
+    /** Adds to the task's own variables what the form shows before it is filled in. */
+    void addTo(VariableMap values, String taskId) {
+        if (values.get(CaseVariables.CASE_ID) instanceof Number caseId) {
+            String key = tasks.createTaskQuery().taskId(taskId).singleResult().getTaskDefinitionKey();
+            Long subject = values.get(CaseVariables.REQUEST_ID) instanceof Number id ? id.longValue() : null;
+            add(values, steps.prefill(key, caseId.longValue(), subject, actor.userId()));
+        } else if (values.get(SessionVariables.SESSION_NUMBER) instanceof String classNumber) {
+            add(values, grading.prefill(classNumber));
+        }
+    }
+
+    private void add(VariableMap values, Map<String, Object> known) {
+        known.forEach((name, value) -> values.putValueTyped(name, typed(value)));
+    }
+
+    private TypedValue typed(Object value) {
+        if (value instanceof Collection<?>) {
+            return SpinValues.jsonValue(text(value)).create();
+        }
+        if (value instanceof Boolean flag) {
+            return Variables.booleanValue(flag);
+        }
+        if (value instanceof Integer number) {
+            return Variables.integerValue(number);
+        }
+        return value == null ? Variables.untypedNullValue() : Variables.stringValue(value.toString());
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.ketnap.engine.task;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.ketnap.engine.process.Actor;
+import vn.ketnap.engine.process.SessionVariables;
+import vn.ketnap.engine.process.SubmittedValues;
+import vn.ketnap.training.GradeClass;
+
+/** Completing the task of a class: the results go to the register, nothing of them stays in the engine. */
+@Component
+class GradeClassCompletion {
+
+    private static final String TASK = "gradeClass";
+
+    private final GradeClass grading;
+    private final SubmittedValues submitted;
+    private final Actor actor;
+
+    GradeClassCompletion(GradeClass grading, SubmittedValues submitted, Actor actor) {
+        this.grading = grading;
+        this.submitted = submitted;
+        this.actor = actor;
+    }
+
+    /** The class is found by the business key, which a form cannot overwrite. */
+    @EventListener(
+            condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "' and #task.taskDefinitionKey == '"
+                    + TASK + "'")
+    void complete(DelegateTask task) {
+        String number = task.getExecution().getProcessBusinessKey();
+        SessionVariables.write(task, grading.grade(number, submitted.of(task), actor.userId()));
+    }
+}

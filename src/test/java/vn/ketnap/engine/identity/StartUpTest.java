@@ -1,0 +1,214 @@
+package vn.ketnap.engine.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import vn.ketnap.organization.Role;
+
+@IdentityTest
+@ExtendWith(OutputCaptureExtension.class)
+class StartUpTest {
+
+    @Autowired
+    RoleGrants roleGrants;
+
+    @Autowired
+    TaskFilters taskFilters;
+
+    @Autowired
+    FirstAdministrator firstAdministrator;
+
+    @Autowired
+    EngineGroups groups;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    OwnAuthority authority;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
+    TaskService tasks;
+
+    @AfterEach
+    void clear() {
+        identity.clearAuthentication();
+        tasks.createTaskQuery().list().forEach(task -> tasks.deleteTask(task.getId(), true));
+    }
+
+    @Test
+    void startingAgainAddsNothing() {
+        Map<String, Long> before = counts();
+
+        roleGrants.afterSingletonsInstantiated();
+        taskFilters.afterSingletonsInstantiated();
+        firstAdministrator.afterSingletonsInstantiated();
+
+        assertThat(counts()).isEqualTo(before);
+        assertThat(identity.createUserQuery().memberOfGroup(CAMUNDA_ADMIN).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyRoleOpensTasklistAndOnlyLeadersCockpit() {
+        for (Role role : Role.values()) {
+            assertThat(allowed(role, Permissions.ACCESS, Resources.APPLICATION, "tasklist"))
+                    .isTrue();
+            assertThat(allowed(role, Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                    .isEqualTo(role == Role.MANAGER || role == Role.ADMINISTRATOR);
+            assertThat(allowed(role, Permissions.ACCESS, Resources.APPLICATION, "admin"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void processesAreStartedByTheirRoles() {
+        assertThat(startersOf("partyAdmission"))
+                .containsExactly(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION);
+        assertThat(startersOf("classSession")).containsExactly(Role.POLITICAL_CENTER);
+        assertThat(startersOf("caseIncident"))
+                .containsExactly(Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
+    }
+
+    @Test
+    void nobodyButTheTechnicalAdministratorReadsAWholeProcess() {
+        List<Authorization> wide =
+                authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION).list().stream()
+                        .filter(grant -> grant.isPermissionGranted(ProcessDefinitionPermissions.READ_INSTANCE)
+                                || grant.isPermissionGranted(ProcessDefinitionPermissions.READ_TASK)
+                                || grant.isPermissionGranted(ProcessDefinitionPermissions.READ_HISTORY))
+                        .toList();
+
+        assertThat(wide).extracting(Authorization::getGroupId).containsExactly(CAMUNDA_ADMIN);
+    }
+
+    @Test
+    void theSharedListShowsTasksOfMyGroupsAndThoseIClaimed() {
+        Filter mine = filters.createFilterQuery().filterName(TaskFilters.MINE).singleResult();
+        task("cell-secretary.CB0001", null);
+        task("cell-secretary.CB0001", "lan");
+        task("cell-secretary.CB0002", null);
+
+        identity.setAuthentication("lan", List.of("cell-secretary", "cell-secretary.CB0001"));
+
+        assertThat(filters.createFilterQuery().list())
+                .extracting(Filter::getName)
+                .containsExactlyInAnyOrder(TaskFilters.MINE, TaskFilters.OVERDUE);
+        assertThat(filters.count(mine.getId())).isEqualTo(2);
+        assertThat(filters.count(filters.createFilterQuery()
+                        .filterName(TaskFilters.OVERDUE)
+                        .singleResult()
+                        .getId()))
+                .isZero();
+    }
+
+    @Test
+    void anEmptyAdministratorGroupIsFilledOnceWithAPasswordThatIsPrintedOnce(CapturedOutput output) {
+        identity.deleteMembership("quantri", CAMUNDA_ADMIN);
+        FirstAdministrator unconfigured =
+                new FirstAdministrator(identity, groups, grants, passwords, authority, "quantri.moi", "", "8080");
+
+        // the start of the application may have printed its own block
+        int before = output.getAll().length();
+
+        unconfigured.afterSingletonsInstantiated();
+        unconfigured.afterSingletonsInstantiated();
+
+        List<String> printed = output.getAll()
+                .substring(before)
+                .lines()
+                .filter(line -> line.contains("Mật khẩu:"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .toList();
+        assertThat(printed).hasSize(1);
+        assertThat(printed.get(0)).hasSize(Passwords.LENGTH);
+        assertThat(identity.checkPassword("quantri.moi", printed.get(0))).isTrue();
+        assertThat(authorizations.isUserAuthorized(
+                        "quantri.moi", List.of(CAMUNDA_ADMIN), Permissions.CREATE, Resources.USER, ANY))
+                .isTrue();
+
+        identity.createMembership("quantri", CAMUNDA_ADMIN);
+        identity.deleteUser("quantri.moi");
+    }
+
+    @Test
+    void aConfiguredPasswordIsNotPrinted(CapturedOutput output) {
+        assertThat(identity.checkPassword("quantri", IdentityTest.ADMIN_PASSWORD))
+                .isTrue();
+        assertThat(output.getAll()).doesNotContain(IdentityTest.ADMIN_PASSWORD);
+    }
+
+    @Test
+    void passwordsSuitThePolicyWhateverTheName() {
+        User user = identity.newUser("a");
+        user.setLastName("Ý");
+
+        for (int i = 0; i < 50; i++) {
+            String password = passwords.next(user);
+            assertThat(password).doesNotContainIgnoringCase("a");
+            assertThat(identity.checkPasswordAgainstPolicy(password, user).isValid())
+                    .isTrue();
+        }
+    }
+
+    private Map<String, Long> counts() {
+        return Map.of(
+                "grants", authorizations.createAuthorizationQuery().count(),
+                "groups", identity.createGroupQuery().count(),
+                "users", identity.createUserQuery().count(),
+                "filters", filters.createFilterQuery().count());
+    }
+
+    private List<Role> startersOf(String process) {
+        return List.of(Role.values()).stream()
+                .filter(role -> allowed(
+                        role, ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process))
+                .filter(role -> allowed(role, Permissions.CREATE, Resources.PROCESS_INSTANCE, ANY))
+                .collect(Collectors.toList());
+    }
+
+    private boolean allowed(
+            Role role, org.camunda.bpm.engine.authorization.Permission permission, Resources resource, String id) {
+        return authorizations.isUserAuthorized("ai.do", List.of(role.id()), permission, resource, id);
+    }
+
+    private void task(String group, String assignee) {
+        Task task = tasks.newTask();
+        task.setAssignee(assignee);
+        tasks.saveTask(task);
+        tasks.addCandidateGroup(task.getId(), group);
+    }
+}
