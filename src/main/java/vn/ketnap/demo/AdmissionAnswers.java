@@ -1,0 +1,224 @@
+package vn.ketnap.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Helpers;
+
+/** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
+@Component
+@Profile("demo | test")
+class AdmissionAnswers implements TaskAnswers {
+
+    private static final String SECRETARY = "Trần Thị Minh Nguyệt";
+    private static final String GRASSROOTS_SECRETARY = "Nguyễn Đức Hòa Bình";
+    private static final String SUPERIOR_SECRETARY = "Phan Thị Kim Oanh";
+
+    private final Helpers helpers;
+
+    AdmissionAnswers(Helpers helpers) {
+        this.helpers = helpers;
+    }
+
+    @Override
+    public Map<String, Answer> answers() {
+        return Map.ofEntries(
+                Map.entry("recordCellAdmissionVote", AdmissionAnswers::cellVote),
+                Map.entry("redoExpiredPapers", this::redo),
+                Map.entry("appraiseBySection", AdmissionAnswers::sectionAppraisal),
+                Map.entry("recordCommitteeAdmissionVote", AdmissionAnswers::committeeVote),
+                Map.entry("appraiseDossier", AdmissionAnswers::appraisal),
+                Map.entry("supplementDossier", AdmissionAnswers::supplement),
+                Map.entry("recordAdmissionDecision", AdmissionAnswers::decision),
+                Map.entry("decideAfterFailedVote", AdmissionAnswers::afterFailedVote),
+                Map.entry("recordCeremony", this::ceremony),
+                Map.entry("consentLateCeremony", AdmissionAnswers::lateConsent));
+    }
+
+    private static Map<String, Object> cellVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = meeting(on, "Phòng họp chi bộ", SECRETARY, "Lê Văn Thành Đạt");
+        form.putAll(Map.of(
+                "action", "VOTE",
+                "attendanceTotalOfficial", 15,
+                "attendanceTotalProbationary", 2,
+                "attendancePresentOfficial", 14,
+                "attendancePresentProbationary", 2,
+                "attendanceAbsenceReason", "Một đồng chí đi công tác"));
+        form.putAll(findings());
+        form.putAll(vote(12, 2));
+        form.putAll(paper(on.getDayOfMonth() + "-NQ/CB", SECRETARY));
+        return form;
+    }
+
+    private Map<String, Object> redo(CaseFile file, Long subject, LocalDate on) {
+        String helper = helper(file);
+        String other = helpers.introducers(file).stream()
+                .map(Choice::value)
+                .filter(member -> !member.equals(helper))
+                .findFirst()
+                .orElseThrow();
+        LocalDate assigned = file.date(DateKind.HELPER_ASSIGNED).orElse(on);
+        Map<String, Object> form = introduction("first", helper, on);
+        form.putAll(introduction("second", other, on));
+        form.putAll(Map.of(
+                "assignedOn",
+                assigned.toString(),
+                "unionNumber",
+                on.getDayOfMonth() + "-NQ/ĐTN",
+                "unionDate",
+                on.toString(),
+                "unionSigner",
+                "Lâm Gia Hân",
+                "unionTotal",
+                9,
+                "unionYes",
+                9,
+                "unionNo",
+                0));
+        form.putAll(Map.of(
+                "opinionsOn",
+                on.toString(),
+                "opinions",
+                "Ý kiến bổ sung của đoàn thể và chi ủy nơi cư trú đều tán thành"));
+        return form;
+    }
+
+    private static Map<String, Object> introduction(String block, String member, LocalDate on) {
+        return new HashMap<>(Map.of(
+                block + "Member",
+                member,
+                block + "Date",
+                on.toString(),
+                block + "Assessment",
+                "Từ lần giới thiệu trước vẫn giữ vững phẩm chất, làm việc tốt"));
+    }
+
+    private String helper(CaseFile file) {
+        return file.helperId() == null
+                ? helpers.choices(file.cellCode()).get(0).value()
+                : file.helperId().toString();
+    }
+
+    private static Map<String, Object> sectionAppraisal(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-BC/ĐUBP", "Đỗ Văn Hải Đăng"));
+        form.putAll(Map.of(
+                "reportedOn", on.toString(),
+                "findings", "Hồ sơ đủ, chi bộ họp và biểu quyết đúng thủ tục, nhận xét sát với người được giới thiệu",
+                "proposal", "ADMIT"));
+        return form;
+    }
+
+    private static Map<String, Object> committeeVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = committeeMeeting(on, GRASSROOTS_SECRETARY, 13, 12);
+        form.putAll(findings());
+        form.putAll(vote(11, 1));
+        form.putAll(paper(on.getDayOfMonth() + "-NQ/ĐU", GRASSROOTS_SECRETARY));
+        return form;
+    }
+
+    private static Map<String, Object> appraisal(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = consent(on);
+        form.putAll(Map.of("receivedOn", on.toString(), "result", "COMPLETE"));
+        return form;
+    }
+
+    private static Map<String, Object> supplement(CaseFile file, Long subject, LocalDate on) {
+        return new HashMap<>(Map.of(
+                "suppliedOn", on.toString(), "added", "Đã đóng dấu giáp lai lý lịch và bổ sung chữ ký còn thiếu"));
+    }
+
+    private static Map<String, Object> decision(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = committeeMeeting(on, SUPERIOR_SECRETARY, 9, 8);
+        form.putAll(vote(8, 0));
+        form.putAll(paper(on.getDayOfMonth() + "-QĐ/ĐU", SUPERIOR_SECRETARY));
+        form.putAll(consent(on));
+        form.putAll(Map.of("action", "DECIDED", "decidedOn", on.toString(), "receivedOn", on.toString()));
+        return form;
+    }
+
+    private static Map<String, Object> afterFailedVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-KL/ĐU", SUPERIOR_SECRETARY));
+        form.putAll(Map.of(
+                "decision", "VOTE_AGAIN",
+                "decidedOn", on.toString(),
+                "reason", "Một số đồng chí vắng mặt, chi bộ cần trao đổi kỹ rồi biểu quyết lại"));
+        return form;
+    }
+
+    private Map<String, Object> ceremony(CaseFile file, Long subject, LocalDate on) {
+        String helper = file.helperId() == null
+                ? helpers.choices(file.cellCode()).get(0).value()
+                : file.helperId().toString();
+        return new HashMap<>(Map.of(
+                "action",
+                "HELD",
+                "decisionReceivedOn",
+                on.toString(),
+                "heldOn",
+                on.toString(),
+                "place",
+                "Hội trường cơ quan",
+                "chair",
+                SECRETARY,
+                "present",
+                16,
+                "programme",
+                List.of("SALUTE", "REASON", "DECISION_READ", "OATH", "DUTIES", "SUPERIOR_SPEECH", "CLOSING"),
+                "helper",
+                helper));
+    }
+
+    private static Map<String, Object> lateConsent(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-CV/BTC", SUPERIOR_SECRETARY));
+        form.putAll(
+                Map.of("consentedOn", on.toString(), "newLimit", on.plusDays(45).toString()));
+        return form;
+    }
+
+    private static Map<String, Object> meeting(LocalDate on, String place, String chair, String secretary) {
+        return new HashMap<>(Map.of(
+                "meetingDate", on.toString(),
+                "meetingPlace", place,
+                "meetingChair", chair,
+                "meetingSecretary", secretary));
+    }
+
+    private static Map<String, Object> committeeMeeting(LocalDate on, String chair, int total, int present) {
+        Map<String, Object> form = meeting(on, "Phòng họp đảng ủy", chair, "Vũ Thị Thanh Xuân");
+        form.putAll(Map.of(
+                "attendanceTotal", total,
+                "attendancePresent", present,
+                "attendanceAbsenceReason", "Một đồng chí đi học"));
+        return form;
+    }
+
+    private static Map<String, Object> findings() {
+        return Map.of(
+                "findingsCv", "Lý lịch rõ ràng, đã thẩm tra, không có vấn đề về tiêu chuẩn chính trị",
+                "findingsStrengths",
+                        "Hiểu rõ mục tiêu của Đảng, làm việc có trách nhiệm, sống giản dị, được đồng nghiệp tin cậy",
+                "findingsWeaknesses", "Còn ít phát biểu trong sinh hoạt tập thể");
+    }
+
+    private static Map<String, Object> vote(int yes, int no) {
+        Map<String, Object> vote = new HashMap<>(Map.of("voteMethod", "SECRET_BALLOT", "voteYes", yes, "voteNo", no));
+        if (no > 0) {
+            vote.put("voteNoReason", "Đề nghị theo dõi thêm một thời gian");
+        }
+        return vote;
+    }
+
+    private static Map<String, Object> paper(String number, String signer) {
+        return Map.of("paperNumber", number, "paperSigner", signer);
+    }
+
+    private static Map<String, Object> consent(LocalDate on) {
+        return new HashMap<>(Map.of("consentNumber", "27-CV/TU", "consentDate", on.toString()));
+    }
+}

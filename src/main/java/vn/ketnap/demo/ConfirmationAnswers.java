@@ -1,0 +1,98 @@
+package vn.ketnap.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+
+/** The forms of the confirmation stage of somebody who is confirmed without difficulty. */
+@Component
+@Profile("demo | test")
+class ConfirmationAnswers implements TaskAnswers {
+
+    private static final String STRENGTHS =
+            "Hoàn thành nhiệm vụ được giao, chấp hành nghiêm nội quy cơ quan, được đồng nghiệp tin cậy";
+    private static final String WEAKNESSES = "Còn ít phát biểu ý kiến trong sinh hoạt chi bộ";
+
+    @Override
+    public Map<String, Answer> answers() {
+        return Map.of(
+                "receiveSelfReview", ConfirmationAnswers::receiveSelfReview,
+                "receiveHelperRemark", ConfirmationAnswers::receiveHelperRemark,
+                "recordProbationOpinions", ConfirmationAnswers::recordProbationOpinions,
+                "recordCellConfirmationVote", ConfirmationAnswers::recordCellConfirmationVote,
+                "appraiseConfirmationBySection", ConfirmationAnswers::appraiseConfirmationBySection,
+                "recordCommitteeConfirmationVote", (file, subject, on) -> Figures.ofCommittee(on, "58-NQ/ĐU"),
+                "decideThirdFailedVote", ConfirmationAnswers::decideThirdFailedVote,
+                "recordConfirmationDecision", ConfirmationAnswers::recordConfirmationDecision,
+                "announceConfirmation", (file, subject, on) -> Map.of("announcedOn", on.toString()));
+    }
+
+    private static Map<String, Object> receiveSelfReview(CaseFile file, Long subject, LocalDate on) {
+        return Map.of(
+                "reviewedOn",
+                on.toString(),
+                "strengths",
+                STRENGTHS,
+                "weaknesses",
+                WEAKNESSES,
+                "remedy",
+                "Chuẩn bị ý kiến bằng văn bản trước mỗi kỳ sinh hoạt");
+    }
+
+    private static Map<String, Object> receiveHelperRemark(CaseFile file, Long subject, LocalDate on) {
+        return Map.of(
+                "remarkedOn", on.toString(), "strengths", STRENGTHS, "weaknesses", WEAKNESSES, "proposal", "CONFIRM");
+    }
+
+    private static Map<String, Object> recordProbationOpinions(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("compiledOn", on.toString());
+        values.put("signer", "Lê Thị Thanh Bình");
+        values.put("organizations", "Công đoàn bộ phận, Chi đoàn");
+        values.put("unionAsked", 12);
+        values.put("unionYes", 12);
+        values.put("unionNo", 0);
+        values.put("residenceCommittee", "Chi ủy Tổ dân phố 5, phường An Tân");
+        values.put("residenceAsked", 3);
+        values.put("residenceYes", 3);
+        values.put("residenceNo", 0);
+        values.put("strengths", STRENGTHS);
+        values.put("weaknesses", WEAKNESSES);
+        return values;
+    }
+
+    private static Map<String, Object> recordCellConfirmationVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = Figures.ofCell(on, "21-NQ/CB");
+        values.put("action", "CONFIRM");
+        values.put("strengths", STRENGTHS);
+        values.put("weaknesses", WEAKNESSES);
+        return values;
+    }
+
+    private static Map<String, Object> appraiseConfirmationBySection(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = new HashMap<>(Figures.paper("09-BC/ĐUBP"));
+        values.put("reportedOn", on.toString());
+        values.put("opinion", "AGREE");
+        values.put("findings", "Hồ sơ đủ văn bản, chi bộ họp và biểu quyết đúng thủ tục");
+        return values;
+    }
+
+    private static Map<String, Object> decideThirdFailedVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = new HashMap<>(Figures.paper("31-KL/ĐU"));
+        values.put("action", "VOTE_AGAIN");
+        values.put("decidedOn", on.toString());
+        values.put("reason", "Chi bộ làm rõ các ý kiến khác nhau rồi biểu quyết lại");
+        return values;
+    }
+
+    private static Map<String, Object> recordConfirmationDecision(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = Figures.ofCommittee(on, "112-QĐ/ĐU");
+        values.put("action", "DECIDED");
+        values.put("decidedOn", on.toString());
+        values.put("receivedOn", on.toString());
+        return values;
+    }
+}

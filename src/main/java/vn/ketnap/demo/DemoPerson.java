@@ -1,0 +1,77 @@
+package vn.ketnap.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import vn.ketnap.admission.Gender;
+
+/** A made-up person to be nominated; everything follows from the running number. */
+final class DemoPerson {
+
+    private static final int NOBODYS_PROVINCE = 99;
+    private static final int OLDEST_UNION_MEMBER = 30;
+
+    private static final List<String> WARDS = List.of("An Tân", "An Phú", "An Bình", "Hải Đông", "Hải Vân", "Phú Lộc");
+    private static final List<String> STREETS =
+            List.of("Hòa Bình", "Trần Hưng Đạo", "Lê Lợi", "Nguyễn Trãi", "Quang Trung", "Hùng Vương", "Thống Nhất");
+
+    private final Journey journey;
+    private final String cellName;
+    private final RandomGenerator random;
+    private final boolean female;
+    private final LocalDate birthDate;
+
+    DemoPerson(Journey journey, String cellName) {
+        this.journey = journey;
+        this.cellName = cellName;
+        this.random = new SplittableRandom(journey.person() * 104_729L);
+        this.female = random.nextInt(100) < 52;
+        this.birthDate = journey.nominatedOn().minusDays(365L * (23 + random.nextInt(20)) + random.nextInt(365));
+    }
+
+    /** Twelve digits of a province that does not exist. */
+    static String citizenId(Journey journey) {
+        return "%03d%09d".formatted(NOBODYS_PROVINCE, journey.person());
+    }
+
+    /** Values of the start form. */
+    Map<String, Object> nomination() {
+        String ward = DemoNames.pick(WARDS, random);
+        Map<String, Object> values = new HashMap<>();
+        values.put("fullName", DemoNames.next(female, random));
+        values.put("birthDate", birthDate.toString());
+        values.put("gender", (female ? Gender.FEMALE : Gender.MALE).name());
+        values.put("citizenId", citizenId(journey));
+        values.put("vietnameseCitizen", true);
+        values.put("ethnicity", random.nextInt(12) == 0 ? "Mường" : "Kinh");
+        values.put("religion", random.nextInt(15) == 0 ? "Phật giáo" : "Không");
+        values.put("education", "HIGHER");
+        values.put("homePlace", "Xã %s, tỉnh An Hải".formatted(DemoNames.pick(WARDS, random)));
+        values.put(
+                "residence",
+                "Số %d, đường %s, phường %s, tỉnh An Hải"
+                        .formatted(1 + random.nextInt(240), DemoNames.pick(STREETS, random), ward));
+        values.put("occupation", DemoNames.pick(occupations(), random));
+        values.put("workUnit", cellName.replaceFirst("^Chi bộ ", ""));
+        values.put("youthUnionMember", !birthDate.plusYears(OLDEST_UNION_MEMBER).isBefore(journey.nominatedOn()));
+        values.put("tradeUnionMember", true);
+        values.put("nominatedOn", journey.nominatedOn().toString());
+        values.put("cellCode", journey.cell());
+        return values;
+    }
+
+    private List<String> occupations() {
+        if (cellName.contains("Bệnh viện")) {
+            return List.of("Bác sĩ", "Điều dưỡng", "Kỹ thuật viên", "Dược sĩ");
+        }
+        if (cellName.contains("Trường")) {
+            return List.of("Giáo viên", "Giảng viên", "Chuyên viên");
+        }
+        return cellName.contains("Công ty")
+                ? List.of("Kỹ sư", "Công nhân kỹ thuật", "Nhân viên kế toán", "Nhân viên kinh doanh")
+                : List.of("Chuyên viên", "Kỹ sư", "Kế toán viên", "Viên chức");
+    }
+}

@@ -1,0 +1,218 @@
+package vn.ketnap.demo;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.Register;
+import vn.ketnap.organization.MemberView;
+
+/** Answers for the dossier stage: a plain family without members, every paper in order, everybody in favour. */
+@Component
+@Profile("demo | test")
+class DossierAnswers implements TaskAnswers {
+
+    private static final String SECRETARY = "Trần Thị Minh Nguyệt";
+    private static final String COMMITTEE_SECRETARY = "Vũ Đình Khánh Toàn";
+    private static final String VILLAGE = "Đảng ủy xã An Bình, tỉnh An Hải";
+
+    private final Helpers helpers;
+    private final Register register;
+
+    DossierAnswers(Helpers helpers, Register register) {
+        this.helpers = helpers;
+        this.register = register;
+    }
+
+    @Override
+    public Map<String, Answer> answers() {
+        return Map.of(
+                "proposeDossier", (file, subject, on) -> proposal(on),
+                "authorizeDossier", (file, subject, on) -> authorization(on),
+                "receiveApplication", (file, subject, on) -> application(file, on),
+                "receiveCv", (file, subject, on) -> cv(on),
+                "planVerification", (file, subject, on) -> verification(file, on),
+                "recordVerificationReply", (file, subject, on) -> reply(on),
+                "concludeCv", (file, subject, on) -> conclusion(on),
+                "recordIntroductions", (file, subject, on) -> introductions(file, on),
+                "recordOpinions", (file, subject, on) -> opinions(on));
+    }
+
+    private static Map<String, Object> proposal(LocalDate on) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("meetingDate", on.toString());
+        values.put("meetingPlace", "Phòng họp chi bộ");
+        values.put("meetingChair", SECRETARY);
+        values.put("meetingSecretary", "Lê Văn Thành Đạt");
+        values.put("attendanceTotalOfficial", 12);
+        values.put("attendanceTotalProbationary", 1);
+        values.put("attendancePresentOfficial", 11);
+        values.put("attendancePresentProbationary", 1);
+        values.put("attendanceAbsenceReason", "Một đồng chí đi công tác");
+        values.put("voteMethod", "SHOW_OF_CARDS");
+        values.put("voteYes", 11);
+        values.put("voteNo", 0);
+        values.put("paperNumber", "14-NQ/CB");
+        values.put("paperSigner", SECRETARY);
+        return values;
+    }
+
+    private static Map<String, Object> authorization(LocalDate on) {
+        return Map.of(
+                "decision",
+                "AUTHORIZED",
+                "decidedOn",
+                on.toString(),
+                "paperNumber",
+                "21-NQ/ĐU",
+                "paperSigner",
+                COMMITTEE_SECRETARY);
+    }
+
+    private static Map<String, Object> application(CaseFile file, LocalDate on) {
+        LocalDate sympathizerOn = file.date(DateKind.SYMPATHIZER_RESOLUTION).orElse(on);
+        return Map.of(
+                "appliedOn", on.toString(),
+                "sympathizerOn", sympathizerOn.toString(),
+                "handwritten", true);
+    }
+
+    private static Map<String, Object> cv(LocalDate on) {
+        return Map.of(
+                "declaredOn",
+                on.toString(),
+                "stampedOn",
+                on.toString(),
+                "stampedBy",
+                "Đỗ Thị Hải Yến",
+                "everyPageStamped",
+                true,
+                "handwritten",
+                true);
+    }
+
+    private static Map<String, Object> verification(CaseFile file, LocalDate on) {
+        return Map.of(
+                "sideHasMember", false,
+                "spouseSideHasMember", false,
+                "locallyKnown", false,
+                "absent", List.of("SPOUSE", "PARENT_IN_LAW", "CHILD"),
+                "requests",
+                        List.of(
+                                request("APPLICANT", file.applicant().fullName(), on),
+                                request("PARENT", "Nguyễn Văn Bình An", on)));
+    }
+
+    private static Map<String, Object> request(String relation, String name, LocalDate on) {
+        return Map.of(
+                "relation",
+                relation,
+                "personName",
+                name,
+                "place",
+                VILLAGE,
+                "abroad",
+                false,
+                "sentOn",
+                on.toString(),
+                "receivedOn",
+                on.toString());
+    }
+
+    private static Map<String, Object> reply(LocalDate on) {
+        return Map.of(
+                "repliedOn", on.toString(),
+                "replyNumber", "35-CV/ĐU",
+                "finding", "CONFIRMED",
+                "remark", "Lý lịch khai đúng, gia đình chấp hành tốt đường lối, chính sách, pháp luật");
+    }
+
+    private static Map<String, Object> conclusion(LocalDate on) {
+        return Map.of(
+                "conclusion",
+                "ACCEPTED",
+                "remarkedOn",
+                on.toString(),
+                "remark",
+                "Lý lịch rõ ràng, bản thân có lập trường vững vàng, quan hệ tốt với quần chúng",
+                "certifiedOn",
+                on.toString(),
+                "certifiedBy",
+                COMMITTEE_SECRETARY,
+                "truthful",
+                true,
+                "political",
+                "NO_ISSUE",
+                "eligible",
+                true);
+    }
+
+    /** Two members and a union's resolution, so that it is enough for every age. */
+    private Map<String, Object> introductions(CaseFile file, LocalDate on) {
+        List<String> members = introducers(file);
+        Map<String, Object> values = new HashMap<>();
+        values.put("firstMember", members.get(0));
+        values.put("firstDate", on.toString());
+        values.put("firstAssessment", "Lý lịch rõ ràng; gương mẫu, hoàn thành tốt nhiệm vụ; cần mạnh dạn hơn");
+        values.put("assignedOn", assignedOn(file, on).toString());
+        values.put("secondMember", members.get(1));
+        values.put("secondDate", on.toString());
+        values.put("secondAssessment", "Có tinh thần trách nhiệm, được đồng nghiệp tin tưởng");
+        values.put("unionMember", true);
+        values.put("unionNumber", "08-NQ/BCH");
+        values.put("unionDate", on.toString());
+        values.put("unionSigner", "Phan Thị Quỳnh Trang");
+        values.put("unionTotal", 9);
+        values.put("unionYes", 9);
+        values.put("unionNo", 0);
+        values.put("unionAssessment", "Tích cực tham gia phong trào, có uy tín trong đoàn viên");
+        return values;
+    }
+
+    /** The day of the last assignment: a helper may have taken over from another. */
+    private LocalDate assignedOn(CaseFile file, LocalDate on) {
+        return register.papers(file, PaperKind.HELPER_ASSIGNMENT).stream()
+                .map(PaperView::date)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> file.date(DateKind.HELPER_ASSIGNED).orElse(on));
+    }
+
+    /** The helper first, then the others of the cell who have been there longest. */
+    private List<String> introducers(CaseFile file) {
+        Set<String> members = new LinkedHashSet<>();
+        if (file.helperId() != null) {
+            members.add(file.helperId().toString());
+        }
+        helpers.introducers(file).stream()
+                .map(choice -> helpers.member(Long.valueOf(choice.value())).orElseThrow())
+                .filter(member -> member.sinceInGrassroots() != null)
+                .sorted(Comparator.comparing(MemberView::sinceInGrassroots))
+                .map(member -> member.id().toString())
+                .forEach(members::add);
+        return List.copyOf(members);
+    }
+
+    private static Map<String, Object> opinions(LocalDate on) {
+        Map<String, Object> values = new HashMap<>();
+        values.putAll(opinion("organizations", "Công đoàn, Đoàn Thanh niên cơ quan", 12));
+        values.putAll(opinion("residence", "Chi ủy khu dân cư số 3, phường An Tân", 3));
+        values.put("assessment", "Gương mẫu nơi làm việc và nơi cư trú, đoàn kết, chấp hành tốt pháp luật");
+        values.put("concludedOn", on.toString());
+        values.put("signer", SECRETARY);
+        return values;
+    }
+
+    private static Map<String, Object> opinion(String block, String name, int asked) {
+        return Map.of(block + "Name", name, block + "Asked", asked, block + "Yes", asked, block + "No", 0);
+    }
+}

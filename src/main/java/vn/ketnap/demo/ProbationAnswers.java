@@ -1,0 +1,33 @@
+package vn.ketnap.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+
+/** The forms of the probation stage; those of the new-member class are the political centre's. */
+@Component
+@Profile("demo | test")
+class ProbationAnswers implements TaskAnswers {
+
+    @Override
+    public Map<String, Answer> answers() {
+        return Map.of(
+                "registerMember", ProbationAnswers::registerMember,
+                "introduceToResidence", ProbationAnswers::introduceToResidence);
+    }
+
+    private static Map<String, Object> registerMember(CaseFile file, Long subject, LocalDate on) {
+        return Map.of(
+                "cvOn", on.toString(), "cardOn", on.toString(), "cvNumber", "%06d AH".formatted(file.id() % 1_000_000));
+    }
+
+    private static Map<String, Object> introduceToResidence(CaseFile file, Long subject, LocalDate on) {
+        return Map.of(
+                "situation", "ORDINARY",
+                "introducedOn", on.toString(),
+                "receivingCommittee", "Chi ủy Tổ dân phố 5, phường An Tân",
+                "letterNumber", "27-GT/ĐU");
+    }
+}

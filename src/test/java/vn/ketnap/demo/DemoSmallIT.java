@@ -1,0 +1,183 @@
+package vn.ketnap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.platform.BusinessClock;
+
+/** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
+@Tag("own-application")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoSmallIT {
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    DemoClock demoClock;
+
+    @Autowired
+    DemoStart start;
+
+    @Autowired
+    DemoBuild build;
+
+    @Autowired
+    DemoState state;
+
+    @Test
+    void everyStageIsOccupied() {
+        assertThat(jdbc.queryForList(
+                        "select distinct stage from admission_case where status = 'RUNNING'", String.class))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Stage.values()).map(Stage::name).toList());
+    }
+
+    @Test
+    void everyRoleThatGetsTasksHasOne() {
+        assertThat(tasks.createTaskQuery().list().stream()
+                        .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                        .map(IdentityLink::getGroupId)
+                        .map(group -> group.substring(0, group.indexOf('.'))))
+                .contains(
+                        "cell-secretary",
+                        "helper",
+                        "section-officer",
+                        "grassroots-officer",
+                        "organization-board",
+                        "political-center");
+    }
+
+    @Test
+    void somethingIsOverdueAndSomebodyWasConfirmed() {
+        assertThat(count("select count(*) from deadline where state = 'OPEN' and due_date < ?", clock.today()))
+                .isPositive();
+        assertThat(count("select count(*) from admission_case where status = 'OFFICIAL'"))
+                .isPositive();
+    }
+
+    @Test
+    void everyCaseStandsWhereThePlanSays() {
+        DemoPlan plan = DemoPlan.of(
+                DemoSize.SMALL,
+                new DemoOrganization(DemoSize.SMALL).cells(),
+                state.load().orElseThrow().plannedOn(),
+                calendars.calendar());
+
+        assertThat(count("select count(*) from admission_case"))
+                .isEqualTo(plan.journeys().size());
+        for (Journey journey : plan.journeys()) {
+            assertThat(workflow.openTasks(number(journey)))
+                    .noneMatch(task -> journey.days().containsKey(task.taskId()));
+        }
+        assertThat(datesInYear("SYMPATHIZER_RESOLUTION", plan))
+                .isEqualTo(plan.journeys().stream()
+                        .filter(journey -> plan.inYear(journey.listedOn()))
+                        .count());
+        assertThat(datesInYear("ADMISSION_DECISION", plan))
+                .isEqualTo(plan.journeys().stream()
+                        .filter(journey -> plan.inYear(journey.decidedOn()))
+                        .count());
+    }
+
+    @Test
+    void everyLoginHasTheWellKnownPassword() {
+        assertThat(List.of("bithu.cb0101", "giupdo.cb0301", "trungtam", "bantochuc", "quantri"))
+                .allMatch(login -> identity.checkPassword(login, "Ketnap-Demo-2026"));
+    }
+
+    @Test
+    void anotherStartBuildsNothingAgain() {
+        int before = count("select count(*) from journal_entry");
+
+        start.run(new DefaultApplicationArguments());
+
+        assertThat(count("select count(*) from journal_entry")).isEqualTo(before);
+    }
+
+    @Test
+    void anInterruptionOnTheLastDayRepeatsNothing() {
+        int before = count("select count(*) from journal_entry");
+        LocalDate plannedOn = state.load().orElseThrow().plannedOn();
+
+        build.build(new DemoState.Saved(DemoSize.SMALL, plannedOn, plannedOn, false, 0));
+
+        assertThat(count("select count(*) from journal_entry")).isEqualTo(before);
+        assertThat(clock.today()).isEqualTo(LocalDate.now(BusinessClock.ZONE));
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void theClockMovedToTheEndOfAProbationBringsTheTimerAndReminders() {
+        LocalDate end = demoClock.time().nextProbationEnd();
+        int waiting = count("select count(*) from admission_case where stage = 'CONFIRMATION'");
+
+        DemoClock.Moved moved = demoClock.forward((int) ChronoUnit.DAYS.between(clock.today(), end));
+
+        assertThat(clock.today()).isEqualTo(end);
+        assertThat(moved.timers()).isPositive();
+        assertThat(moved.reminders()).isPositive();
+        assertThat(count("select count(*) from admission_case where stage = 'CONFIRMATION'"))
+                .isGreaterThan(waiting);
+        assertThatThrownBy(() -> demoClock.forward(-1)).isInstanceOf(IllegalArgumentException.class);
+        start.run(new DefaultApplicationArguments());
+        assertThat(clock.today()).isEqualTo(end);
+    }
+
+    private String number(Journey journey) {
+        return jdbc.queryForObject(
+                "select c.number from admission_case c join applicant a on a.id = c.applicant_id where a.citizen_id = ?",
+                String.class,
+                DemoPerson.citizenId(journey));
+    }
+
+    private long datesInYear(String kind, DemoPlan plan) {
+        return count(
+                "select count(*) from case_date where kind = ? and business_date > ? and business_date <= ?",
+                kind,
+                plan.today().minusYears(1),
+                plan.today());
+    }
+
+    private int count(String sql, Object... values) {
+        return jdbc.queryForObject(sql, Integer.class, values);
+    }
+}
