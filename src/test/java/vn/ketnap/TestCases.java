@@ -1,0 +1,180 @@
+package vn.ketnap;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Steps;
+import vn.ketnap.admission.Verifications;
+import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.demo.TaskAnswers;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Problem;
+import vn.ketnap.platform.RefusedException;
+
+/** Cases for tests of single steps: taken through the steps before without the engine, one step a day. */
+public class TestCases {
+
+    /** The whole way of a case without section committee, in an order the procedure allows. */
+    private static final List<String> WAY = List.of(
+            "recordSympathizerResolution",
+            "reviewSympathizer",
+            "proposeAwarenessClass",
+            "approveAwarenessClass",
+            "enrolInClass",
+            "recordClassResult",
+            "proposeDossier",
+            "authorizeDossier",
+            "receiveApplication",
+            "receiveCv",
+            "planVerification",
+            "recordVerificationReply",
+            "concludeCv",
+            "recordIntroductions",
+            "recordOpinions",
+            "recordCellAdmissionVote",
+            "recordCommitteeAdmissionVote",
+            "appraiseDossier",
+            "recordAdmissionDecision",
+            "recordCeremony",
+            "registerMember",
+            "introduceToResidence",
+            "recordNewMemberClass",
+            "probationEnd",
+            "receiveSelfReview",
+            "receiveHelperRemark",
+            "recordProbationOpinions",
+            "recordCellConfirmationVote",
+            "recordCommitteeConfirmationVote",
+            "recordConfirmationDecision",
+            "announceConfirmation");
+
+    private static final AtomicLong CITIZEN = new AtomicLong(10_000_000_000L);
+
+    private final NominatePerson nominations;
+    private final CaseDesk cases;
+    private final Steps steps;
+    private final Verifications verifications;
+    private final BusinessClock clock;
+    private final TransactionTemplate transactions;
+    private final Map<String, TaskAnswers.Answer> answers = new HashMap<>();
+
+    public TestCases(
+            NominatePerson nominations,
+            CaseDesk cases,
+            Steps steps,
+            Verifications verifications,
+            BusinessClock clock,
+            TransactionTemplate transactions,
+            org.springframework.beans.factory.ObjectProvider<TaskAnswers> answers) {
+        this.nominations = nominations;
+        this.cases = cases;
+        this.steps = steps;
+        this.verifications = verifications;
+        this.clock = clock;
+        this.transactions = transactions;
+        answers.forEach(some -> this.answers.putAll(some.answers()));
+    }
+
+    /** Values of the start form for a person of thirty who meets every condition. */
+    public static Map<String, Object> nomination(String cell, LocalDate on) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("fullName", "Nguyễn Thị Phương Thảo");
+        values.put("birthDate", "1994-03-20");
+        values.put("gender", "FEMALE");
+        values.put("citizenId", "0" + CITIZEN.incrementAndGet());
+        values.put("vietnameseCitizen", true);
+        values.put("ethnicity", "Kinh");
+        values.put("religion", "Không");
+        values.put("education", "HIGHER");
+        values.put("homePlace", "Xã An Bình, tỉnh An Hải");
+        values.put("residence", "Số 12, đường Hòa Bình, phường An Tân, tỉnh An Hải");
+        values.put("occupation", "Giảng viên");
+        values.put("workUnit", "Khoa Điều dưỡng");
+        values.put("youthUnionMember", true);
+        values.put("tradeUnionMember", true);
+        values.put("nominatedOn", on.toString());
+        values.put("cellCode", cell);
+        return values;
+    }
+
+    /** A case of the cell that was nominated on a day; the clock stands on that day afterwards. */
+    public CaseFile open(String cell, LocalDate on) {
+        clock.moveTo(on);
+        return transactions.execute(
+                status -> nominations.nominate(nomination(cell, on), TestOrganization.login("cell-secretary." + cell)));
+    }
+
+    /**
+     * A case of the cell that has done every step before the given one, one step a day from the given day on. The clock
+     * stands on the day of that step afterwards.
+     */
+    public CaseFile before(String taskId, String cell, LocalDate start) {
+        CaseFile file = open(cell, start);
+        for (String done : WAY.subList(0, WAY.indexOf(taskId))) {
+            clock.moveTo(clock.today().plusDays(1));
+            if (done.equals("probationEnd")) {
+                clock.moveTo(reload(file).officialDate().orElseThrow());
+            } else if (done.equals("recordVerificationReply")) {
+                verifications.open(file.id()).forEach(request -> complete(done, file, request, Map.of()));
+            } else {
+                complete(done, file, null, Map.of());
+            }
+        }
+        clock.moveTo(clock.today().plusDays(1));
+        return reload(file);
+    }
+
+    /** Completes a step today with the usual answers, changed by {@code overrides} (a null value removes a field). */
+    public Routing complete(String taskId, CaseFile file, Map<String, Object> overrides) {
+        return complete(taskId, file, null, overrides);
+    }
+
+    /** As above, for one part of the case. */
+    public Routing complete(String taskId, CaseFile file, Long subject, Map<String, Object> overrides) {
+        return transactions.execute(status ->
+                steps.complete(taskId, file.id(), subject, values(taskId, reload(file), subject, overrides), "test"));
+    }
+
+    /** What stands against a step with those answers; fails when it is accepted. */
+    public List<Problem> refused(String taskId, CaseFile file, Map<String, Object> overrides) {
+        return refused(taskId, file, null, overrides);
+    }
+
+    /** As above, for one part of the case. */
+    public List<Problem> refused(String taskId, CaseFile file, Long subject, Map<String, Object> overrides) {
+        try {
+            complete(taskId, file, subject, overrides);
+        } catch (RefusedException refused) {
+            return refused.problems();
+        }
+        throw new AssertionError(taskId + " was accepted with " + overrides);
+    }
+
+    /** The usual answers of a task, changed by {@code overrides} (a null value removes a field). */
+    public Map<String, Object> values(String taskId, CaseFile file, Long subject, Map<String, Object> overrides) {
+        TaskAnswers.Answer answer = answers.get(taskId);
+        if (answer == null) {
+            throw new IllegalArgumentException("No answers for " + taskId);
+        }
+        Map<String, Object> values = new HashMap<>(answer.fill(file, subject, clock.today()));
+        overrides.forEach((field, value) -> {
+            if (value == null) {
+                values.remove(field);
+            } else {
+                values.put(field, value);
+            }
+        });
+        return values;
+    }
+
+    /** The case as it stands in the register. */
+    public CaseFile reload(CaseFile file) {
+        return transactions.execute(status -> cases.file(file.id()));
+    }
+}

@@ -1,0 +1,214 @@
+package vn.ketnap.admission.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.TestOrganization.AUTHORIZED_CELL;
+import static vn.ketnap.TestOrganization.ORDINARY_CELL;
+import static vn.ketnap.TestOrganization.SECTION_CELL;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Steps;
+import vn.ketnap.platform.Problem;
+
+@KetNapTest
+class AdmissionDecisionTest extends ReadyCases {
+
+    private static final String CELL = "recordCellAdmissionVote";
+    private static final String COMMITTEE = "recordCommitteeAdmissionVote";
+    private static final String APPRAISAL = "appraiseDossier";
+    private static final String DECISION = "recordAdmissionDecision";
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Steps steps;
+
+    @Test
+    void theCommitteeSeesTheCellsResolutionAndNeedsTwoThirds() {
+        CaseFile file = after(ready(SECTION_CELL), CELL, "appraiseBySection");
+
+        assertThat(steps.prefill(COMMITTEE, file.id(), null, "test"))
+                .containsEntry(
+                        "cellResolution", "số 2-NQ/CB ngày 02/03/2026 (12/15 tán thành, 2 không tán thành, cần 10)");
+        assertThat(cases.complete(COMMITTEE, file, Map.of("voteYes", 8, "voteNo", 4))
+                        .outcome())
+                .isEqualTo("NOT_REACHED");
+        assertThat(cases.complete(COMMITTEE, file, Map.of("voteYes", 9, "voteNo", 3))
+                        .outcome())
+                .isEqualTo("REACHED");
+    }
+
+    @Test
+    void aVoteIsNotDatedBeforeTheOneItRepeats() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL);
+        clock.moveTo(clock.today().plusDays(5));
+        cases.complete(COMMITTEE, file, Map.of("voteYes", 5, "voteNo", 6));
+
+        assertThat(of(
+                        cases.refused(
+                                COMMITTEE,
+                                file,
+                                Map.of("meetingDate", clock.today().minusDays(1).toString())),
+                        "meetingDate"))
+                .singleElement()
+                .asString()
+                .contains("lần biểu quyết trước");
+    }
+
+    @Test
+    void aCommitteeMemberWhoMovedAwayButCameStillCounts() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL);
+
+        Map<String, Object> allCame = ballots(11, 9, 2);
+        allCame.put("attendanceExcludedTransferred", 1);
+
+        assertThat(cases.refused(COMMITTEE, file, allCame))
+                .extracting(Problem::field)
+                .contains("attendanceExcludedTransferred");
+    }
+
+    @Test
+    void theCommitteeCannotMeetBeforeTheSectionReported() {
+        CaseFile file = after(ready(SECTION_CELL), CELL, "appraiseBySection");
+
+        List<Problem> problems = cases.refused(COMMITTEE, file, Map.of("meetingDate", TODAY.toString()));
+
+        assertThat(of(problems, "meetingDate")).singleElement().asString().contains("06-HD/TW, điểm 3.6 c");
+    }
+
+    @Test
+    void aReturnedDossierNeedsReasonsAndIsSupplemented() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE);
+
+        assertThat(cases.refused(APPRAISAL, file, Map.of("result", "RETURNED")))
+                .extracting(Problem::field)
+                .containsExactly("reasons");
+        assertThat(cases.refused(APPRAISAL, file, Map.of("result", "REVOTE", "reasons", List.of("OTHER"))))
+                .extracting(Problem::field)
+                .containsExactly("remark");
+        Map<String, Object> returned =
+                Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL", "WRONG_DATES"), "remark", "Trang 3, 4");
+        assertThat(cases.complete(APPRAISAL, file, returned).outcome()).isEqualTo("RETURNED");
+
+        assertThat(steps.prefill("supplementDossier", file.id(), null, "test"))
+                .containsEntry("asked", "Thiếu dấu, dấu giáp lai; Sai ngày tháng. Trang 3, 4");
+        cases.complete("supplementDossier", file, Map.of());
+        assertThat(cases.complete(APPRAISAL, file, Map.of()).outcome()).isEqualTo("COMPLETE");
+        assertThat(cases.reload(file).date(DateKind.DOSSIER_RECEIVED)).contains(clock.today());
+    }
+
+    @Test
+    void aStandingCommitteeDecidesByMoreThanHalf() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE, APPRAISAL);
+        Map<String, Object> five = ballots(9, 5, 4);
+
+        assertThat(cases.complete(DECISION, file, five).outcome()).isEqualTo("APPROVED");
+
+        CaseFile stored = cases.reload(file);
+        assertThat(stored.decisionDate()).contains(clock.today());
+        assertThat(stored.status()).isEqualTo(CaseStatus.RUNNING);
+        assertThat(register.papers(stored, PaperKind.ADMISSION_DECISION)).hasSize(1);
+    }
+
+    @Test
+    void halfOfAStandingCommitteeIsARefusalAndEndsTheCase() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE, APPRAISAL);
+        Map<String, Object> four = ballots(8, 4, 4);
+        List.of("paperNumber", "paperSigner", "decidedOn").forEach(field -> four.put(field, null));
+
+        assertThat(cases.complete(DECISION, file, four).outcome()).isEqualTo("REFUSED");
+
+        CaseFile stored = cases.reload(file);
+        assertThat(stored.status()).isEqualTo(CaseStatus.REFUSED);
+        assertThat(stored.decisionDate()).isEmpty();
+    }
+
+    @Test
+    void anAuthorizedCommitteeThatHasVotedOnlySigns() {
+        CaseFile file = after(ready(AUTHORIZED_CELL), CELL, COMMITTEE);
+        Map<String, Object> onlySigned = new HashMap<>();
+        cases.values(DECISION, file, null, Map.of()).keySet().stream()
+                .filter(field -> field.matches("(meeting|attendance|vote).*"))
+                .forEach(field -> onlySigned.put(field, null));
+
+        assertThat(steps.prefill(DECISION, file.id(), null, "test")).containsEntry("votesNow", false);
+        assertThat(cases.complete(DECISION, file, onlySigned).outcome()).isEqualTo("APPROVED");
+
+        CaseFile ordinary = after(ready(ORDINARY_CELL), CELL, COMMITTEE, APPRAISAL);
+        assertThat(cases.refused(DECISION, ordinary, onlySigned))
+                .extracting(Problem::field)
+                .contains("meetingDate", "attendanceTotal", "voteYes");
+    }
+
+    @Test
+    void aDecisionNeedsNumberSignerAndADateNotBeforeTheMeeting() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE, APPRAISAL);
+        Map<String, Object> unsigned = Map.of(
+                "paperNumber", "",
+                "paperSigner", "",
+                "decidedOn", clock.today().minusDays(1).toString());
+
+        assertThat(cases.refused(DECISION, file, unsigned))
+                .extracting(Problem::field)
+                .contains("paperNumber", "paperSigner", "decidedOn");
+        assertThat(of(
+                        cases.refused(
+                                DECISION,
+                                file,
+                                Map.of("receivedOn", clock.today().minusDays(1).toString())),
+                        "receivedOn"))
+                .singleElement()
+                .asString()
+                .contains("294-QĐ/TW, điểm 4.1");
+    }
+
+    @Test
+    void aConsentIsAskedWithTheDecisionWhereNobodyAppraises() {
+        CaseFile file = ready(AUTHORIZED_CELL, Map.of("birthDate", "1960-01-01", "exceptional", true));
+        file = after(file, CELL, COMMITTEE);
+
+        assertThat(cases.refused(
+                        DECISION,
+                        file,
+                        Map.of("decidedOn", clock.today().minusDays(1).toString())))
+                .extracting(Problem::field)
+                .contains("consentDate");
+        assertThat(cases.complete(DECISION, file, Map.of()).outcome()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void theTimeIsProlongedOnceForAReason() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE, APPRAISAL);
+        Map<String, Object> extension = Map.of("action", "EXTENDED", "extensionReason", "Chờ xác minh đơn thư");
+
+        assertThat(cases.refused(DECISION, file, Map.of("action", "EXTENDED")))
+                .extracting(Problem::field)
+                .containsExactly("extensionReason");
+        assertThat(cases.complete(DECISION, file, extension).outcome()).isEqualTo("EXTENDED");
+        assertThat(cases.refused(DECISION, file, extension))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("chỉ gia hạn một lần");
+        assertThat(cases.complete(DECISION, file, Map.of()).outcome()).isEqualTo("APPROVED");
+    }
+
+    private static Map<String, Object> ballots(int members, int yes, int no) {
+        return new HashMap<>(Map.of(
+                "attendanceTotal", members,
+                "attendancePresent", members,
+                "voteYes", yes,
+                "voteNo", no,
+                "voteNoReason", "Đề nghị xem xét thêm"));
+    }
+}

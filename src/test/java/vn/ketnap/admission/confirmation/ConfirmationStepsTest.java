@@ -1,0 +1,331 @@
+package vn.ketnap.admission.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.ketnap.TestOrganization.AUTHORIZED_CELL;
+import static vn.ketnap.TestOrganization.ORDINARY_CELL;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.admission.CaseBinding;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.Steps;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineState;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Problem;
+import vn.ketnap.platform.RefusedException;
+
+@KetNapTest
+class ConfirmationStepsTest {
+
+    private static final LocalDate START = LocalDate.of(2024, 9, 2);
+    private static final Map<String, Object> FAILED_IN_CELL = Map.of("voteYes", 9, "voteNo", 5);
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    CaseBinding binding;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    DeadlineRegister deadlines;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void papersDatedBeforeTheEndOfProbationAreRefusedWithTheArticle() {
+        CaseFile file = before("receiveSelfReview", ORDINARY_CELL);
+        String tooEarly = file.officialDate().orElseThrow().minusDays(1).toString();
+
+        assertThat(cases.refused("receiveSelfReview", file, Map.of("reviewedOn", tooEarly)))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("reviewedOn", "06-HD/TW, điểm 4.2"));
+        assertThat(cases.refused("receiveHelperRemark", file, Map.of("remarkedOn", tooEarly)))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("remarkedOn", "06-HD/TW, điểm 4.3"));
+        assertThat(cases.refused("recordProbationOpinions", file, Map.of("compiledOn", tooEarly)))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("compiledOn", "06-HD/TW, điểm 4.4"));
+    }
+
+    @Test
+    void aHelperWritesNoRemarkOnSomebodyElsesPerson() {
+        CaseFile file = before("receiveHelperRemark", ORDINARY_CELL);
+        Map<String, Object> remark = cases.values("receiveHelperRemark", file, null, Map.of());
+
+        undone(() -> {
+            insertHelper("helper.one");
+            assertThatThrownBy(() -> steps.complete("receiveHelperRemark", file.id(), null, remark, "helper.one"))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::field)
+                            .containsExactly("helper"));
+        });
+        undone(() -> {
+            insertHelper("helper.one");
+            jdbc.update("update party_member set user_id = 'helper.one' where id = ?", file.helperId());
+            assertThat(steps.complete("receiveHelperRemark", file.id(), null, remark, "helper.one"))
+                    .isNotNull();
+        });
+    }
+
+    @Test
+    void opinionsOfTheResidenceOrAReasonWhyNotAreNeeded() {
+        CaseFile file = before("recordProbationOpinions", ORDINARY_CELL);
+        Map<String, Object> without = new HashMap<>();
+        without.put("residenceCommittee", null);
+        without.put("unionNo", 3);
+
+        assertThat(cases.refused("recordProbationOpinions", file, without))
+                .extracting(Problem::field)
+                .contains("residenceCommittee", "unionYes", "unionNoReason");
+
+        without.put("unionNo", 0);
+        without.put("residenceExemption", "Chi bộ sinh hoạt cũng là chi bộ nơi cư trú");
+        cases.complete("recordProbationOpinions", file, without);
+        assertThat(cases.reload(file).date(DateKind.PROBATION_OPINIONS)).isPresent();
+    }
+
+    @Test
+    void theThirdVoteThatFailsGoesUpAndTheCompetentCommitteeSaysHowToGoOn() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+
+        assertThat(failInCell(file)).isEqualTo("AGAIN");
+        assertThat(failInCell(file)).isEqualTo("AGAIN");
+        assertThat(failInCell(file)).isEqualTo("REPORT_UP");
+        assertThat(cases.reload(file).date(DateKind.CELL_CONFIRMATION_VOTE)).isEmpty();
+
+        String lastVote = clock.today().toString();
+        clock.moveTo(clock.today().plusDays(1));
+        assertThat(cases.refused(
+                        "decideThirdFailedVote",
+                        file,
+                        Map.of(
+                                "decidedOn",
+                                LocalDate.parse(lastVote).minusDays(1).toString())))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("decidedOn", "294-QĐ/TW, điểm 4.2.3"));
+        assertThat(cases.complete("decideThirdFailedVote", file, Map.of("action", "CONFIRM"))
+                        .outcome())
+                .isEqualTo("CONFIRM");
+    }
+
+    @Test
+    void aFailedVoteNeedsNoNumberAndAVoteThatReachedDoes() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+        Map<String, Object> unnumbered = new HashMap<>();
+        unnumbered.put("paperNumber", null);
+        unnumbered.put("paperSigner", null);
+
+        assertThat(cases.refused("recordCellConfirmationVote", file, unnumbered))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("paperNumber", "paperSigner");
+
+        unnumbered.putAll(FAILED_IN_CELL);
+        assertThat(cases.complete("recordCellConfirmationVote", file, unnumbered)
+                        .outcome())
+                .isEqualTo("AGAIN");
+    }
+
+    @Test
+    void theCellCannotVoteBeforeTheNewMemberClass() {
+        CaseFile file = cases.before("recordNewMemberClass", ORDINARY_CELL, START);
+        clock.moveTo(file.officialDate().orElseThrow().plusDays(3));
+
+        assertThat(cases.refused("recordCellConfirmationVote", file, Map.of()))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("meetingDate", "06-HD/TW, điểm 4.1 đến 4.5"));
+    }
+
+    @Test
+    void aCellThatFindsThePersonUnfitProposesRemovalAndNothingElseMayGoOn() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+        Map<String, Object> unfit = new HashMap<>(Map.of("action", "REMOVE"));
+
+        assertThat(cases.refused("recordCellConfirmationVote", file, unfit))
+                .extracting(Problem::field)
+                .containsExactly("removalReason");
+
+        unfit.put("removalReason", "Không phấn đấu rèn luyện");
+        assertThat(cases.complete("recordCellConfirmationVote", file, unfit).outcome())
+                .isEqualTo("REMOVAL");
+        assertThat(cases.refused("recordCellConfirmationVote", file, Map.of()))
+                .extracting(Problem::field)
+                .containsExactly("action");
+    }
+
+    @Test
+    void theOfficialDateStaysTheEndOfProbationHoweverLateTheDecision() {
+        CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
+        LocalDate official = file.ceremonyDate().orElseThrow().plusMonths(12);
+        clock.moveTo(clock.today().plusDays(100));
+
+        assertThat(cases.complete("recordConfirmationDecision", file, Map.of()).outcome())
+                .isEqualTo("DECIDED");
+
+        CaseFile decided = cases.reload(file);
+        assertThat(decided.officialDate()).contains(official);
+        assertThat(decided.date(DateKind.CONFIRMATION_RECEIVED)).contains(clock.today());
+        cases.complete("announceConfirmation", decided, Map.of());
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(deadlines.of(file.id())).noneMatch(deadline -> deadline.state() == DeadlineState.OPEN);
+    }
+
+    @Test
+    void aDecisionMayBeExtendedOnceForASpecialReason() {
+        CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
+        Map<String, Object> extended = new HashMap<>(Map.of("action", "EXTENDED"));
+
+        assertThat(cases.refused("recordConfirmationDecision", file, extended))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("extensionReason", "294-QĐ/TW, điểm 4.3.1"));
+
+        extended.put("extensionReason", "Phải xác minh đơn thư mới nhận");
+        LocalDate due = deadlines.taskDue(file.id(), null, "recordConfirmationDecision");
+        assertThat(cases.complete("recordConfirmationDecision", file, extended).outcome())
+                .isEqualTo("AGAIN");
+        assertThat(deadlines.taskDue(file.id(), null, "recordConfirmationDecision"))
+                .isAfter(due);
+        assertThat(cases.refused("recordConfirmationDecision", file, extended)).hasSize(1);
+    }
+
+    @Test
+    void aVoteOfTheStandingCommitteeThatFailsIsKeptAndTheTaskComesBack() {
+        CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
+        Map<String, Object> failed = new HashMap<>(Map.of("voteYes", 5, "voteNo", 6));
+        failed.put("paperNumber", null);
+        failed.put("paperSigner", null);
+        failed.put("decidedOn", null);
+
+        assertThat(cases.complete("recordConfirmationDecision", file, failed).outcome())
+                .isEqualTo("AGAIN");
+        assertThat(cases.reload(file).date(DateKind.CONFIRMATION_DECISION)).isEmpty();
+    }
+
+    @Test
+    void anAuthorisedCommitteeThatHasVotedOnlySignsTheDecision() {
+        CaseFile file = before("recordConfirmationDecision", AUTHORIZED_CELL);
+        Map<String, Object> signedOnly = new HashMap<>();
+        for (String field : new String[] {"attendanceTotal", "attendancePresent", "voteMethod", "voteYes", "voteNo"}) {
+            signedOnly.put(field, null);
+        }
+
+        assertThat(cases.complete("recordConfirmationDecision", file, signedOnly)
+                        .outcome())
+                .isEqualTo("DECIDED");
+        assertThat(papers(file, PaperKind.CONFIRMATION_DECISION)).isEqualTo(1);
+    }
+
+    @Test
+    void aReceiptThatIsNotKnownIsAskedAtTheAnnouncement() {
+        CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
+        LocalDate decided = clock.today();
+        Map<String, Object> notReceived = new HashMap<>();
+        notReceived.put("receivedOn", null);
+        cases.complete("recordConfirmationDecision", file, notReceived);
+        assertThat(cases.reload(file).date(DateKind.CONFIRMATION_RECEIVED)).isEmpty();
+        assertThat(steps.prefill("announceConfirmation", file.id(), null, "test"))
+                .containsEntry("receiptKnown", false);
+
+        clock.moveTo(decided.plusDays(9));
+        assertThat(cases.refused("announceConfirmation", file, Map.of()))
+                .extracting(Problem::field)
+                .containsExactly("receivedOn");
+        String tooEarly = decided.minusDays(1).toString();
+        assertThat(cases.refused("announceConfirmation", file, Map.of("receivedOn", tooEarly)))
+                .extracting(Problem::field)
+                .containsExactly("receivedOn");
+        String late = decided.plusDays(5).toString();
+        Map<String, Object> announcedBefore =
+                Map.of("receivedOn", late, "announcedOn", decided.plusDays(4).toString());
+        assertThat(cases.refused("announceConfirmation", file, announcedBefore))
+                .extracting(Problem::field)
+                .containsExactly("announcedOn");
+
+        cases.complete("announceConfirmation", file, Map.of("receivedOn", late));
+        assertThat(cases.reload(file).date(DateKind.CONFIRMATION_RECEIVED)).contains(decided.plusDays(5));
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.limit().equals("T21"))
+                .extracting(DeadlineView::state)
+                .containsExactly(DeadlineState.MET);
+    }
+
+    @Test
+    void aCardIsHandedOverWithItsNumber() {
+        CaseFile file = before("announceConfirmation", ORDINARY_CELL);
+
+        assertThat(cases.refused("announceConfirmation", file, Map.of("cardNumber", "123")))
+                .extracting(Problem::field)
+                .contains("cardNumber", "cardHandedOn");
+    }
+
+    /** Does something to the register that no other test may see. */
+    private void undone(Runnable work) {
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            work.run();
+        });
+    }
+
+    private void insertHelper(String login) {
+        jdbc.update(
+                "insert into officer (user_id, full_name, email, role, unit_code, valid_from)"
+                        + " values (?, 'Lê Văn Thành Đạt', 'one@example.org', 'HELPER', ?, date '2015-01-01')",
+                login,
+                ORDINARY_CELL);
+    }
+
+    /** The case before a step of this stage, entered and bound as the process does it. */
+    private CaseFile before(String task, String cell) {
+        CaseFile file = cases.before(task, cell, START);
+        transactions.executeWithoutResult(status -> {
+            desk.enter(file.id(), Stage.CONFIRMATION);
+            CaseFile whole = desk.file(file.id());
+            binding.bind(whole, whole.officialDate().orElseThrow());
+            desk.record(
+                    file.id(), DateKind.PROBATION_ENDED, whole.officialDate().orElseThrow());
+        });
+        return cases.reload(file);
+    }
+
+    private String failInCell(CaseFile file) {
+        clock.moveTo(clock.today().plusDays(1));
+        return cases.complete("recordCellConfirmationVote", file, FAILED_IN_CELL)
+                .outcome();
+    }
+
+    private int papers(CaseFile file, PaperKind kind) {
+        return register.papers(file, kind).size();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.ketnap.admission.dossier;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.Verifications;
+import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.platform.BusinessClock;
+
+/** What the tests of this stage share. */
+@KetNapTest
+abstract class DossierStageTest {
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    private NominatePerson nominations;
+
+    @Autowired
+    private PartyMembers members;
+
+    @Autowired
+    private BusinessClock clock;
+
+    DossierCases dossiers;
+
+    @BeforeEach
+    void collect() {
+        dossiers = new DossierCases(cases, nominations, desk, verifications, members, clock, transactions);
+    }
+}

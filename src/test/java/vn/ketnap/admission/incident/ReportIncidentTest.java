@@ -1,0 +1,333 @@
+package vn.ketnap.admission.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.ketnap.TestOrganization.ORDINARY_CELL;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineState;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Problem;
+import vn.ketnap.platform.RefusedException;
+
+@KetNapTest
+class ReportIncidentTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static final String SECRETARY = TestOrganization.login("cell-secretary." + ORDINARY_CELL);
+    private static final String OTHER_SECRETARY = TestOrganization.login("cell-secretary.CB0002");
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    ReportIncident incidents;
+
+    @Autowired
+    RunningCases running;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    DeadlineRegister deadlines;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void aWithdrawalEndsTheCaseAndEveryDeadline() {
+        CaseFile file = cases.before("recordCeremony", ORDINARY_CELL, START);
+
+        assertThat(report(file, SECRETARY, values("WITHDRAWN"))).isEqualTo("CLOSE");
+
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(deadlines.of(file.id()))
+                .isNotEmpty()
+                .extracting(DeadlineView::state)
+                .doesNotContain(DeadlineState.OPEN);
+        assertThat(refused(file, SECRETARY, values("STOPPED")))
+                .extracting(Problem::field)
+                .containsExactly("chosenCase");
+    }
+
+    @Test
+    void aPaperOfAClosureMayBeMissingButNotTooLong() {
+        CaseFile file = cases.open(ORDINARY_CELL, START);
+        Map<String, Object> values = values("WITHDRAWN");
+        values.put("paperNumber", "9".repeat(61));
+        values.put("paperSigner", "a".repeat(121));
+
+        assertThat(refused(file, SECRETARY, values))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("paperNumber", "paperSigner");
+    }
+
+    @Test
+    void aCaseOfAnotherUnitIsAsGoodAsNone() {
+        CaseFile file = cases.open(ORDINARY_CELL, START);
+
+        assertThat(refused(file, OTHER_SECRETARY, values("WITHDRAWN")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("Không có hồ sơ"));
+        assertThat(refused(file, TestOrganization.login("youth-union.CS01"), values("WITHDRAWN")))
+                .extracting(Problem::field)
+                .containsExactly("chosenCase");
+        assertThat(running.list(OTHER_SECRETARY, file.number())).isEmpty();
+        assertThatThrownBy(() -> running.details(OTHER_SECRETARY, file.number()))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void everyLevelOfTheChainFindsTheCaseByNumberOrName() {
+        CaseFile file = cases.open(ORDINARY_CELL, START);
+
+        for (String group : List.of("cell-secretary.CB0001", "grassroots-officer.CS01", "organization-board.DU00")) {
+            assertThat(running.list(TestOrganization.login(group), file.number().toLowerCase()))
+                    .extracting(RunningCases.Line::number)
+                    .containsExactly(file.number());
+        }
+        assertThat(running.list(SECRETARY, "phương thảo"))
+                .extracting(RunningCases.Line::number)
+                .contains(file.number());
+    }
+
+    @Test
+    void removalIsProposedOnceAndOnlyOnProbation() {
+        CaseFile early = cases.open(ORDINARY_CELL, START);
+        assertThat(refused(early, SECRETARY, values("PROPOSE_REMOVAL")))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("kind", "06-HD/TW, điểm 4.6"));
+
+        CaseFile file = onProbation();
+        assertThat(report(file, SECRETARY, values("PROPOSE_REMOVAL"))).isEqualTo("REMOVAL");
+        assertThat(refused(file, SECRETARY, values("PROPOSE_REMOVAL")))
+                .extracting(Problem::field)
+                .containsExactly("kind");
+    }
+
+    @Test
+    void aHelperIsReplacedByAnOfficialMemberAndLeavesARemark() {
+        CaseFile file = onProbation();
+        LocalDate assigned = file.date(DateKind.HELPER_ASSIGNED).orElseThrow();
+        Map<String, Object> values = values("REPLACE_HELPER");
+        values.put("helper", file.helperId());
+
+        assertThat(refused(file, SECRETARY, values))
+                .extracting(Problem::field)
+                .contains("paperNumber", "paperSigner", "helper", "remark");
+
+        values.put("helper", otherHelper(file));
+        values.put("paperNumber", "18-NQ/CB");
+        values.put("paperSigner", "Lê Thị Thanh Bình");
+        assertThat(refused(file, SECRETARY, values)).singleElement().satisfies(problem -> {
+            assertThat(problem.warning()).isTrue();
+            assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.10");
+        });
+
+        values.put("remarkedOn", clock.today().toString());
+        values.put("remark", "Chấp hành tốt nhiệm vụ được giao");
+        assertThat(report(file, SECRETARY, values)).isEqualTo("RECORDED");
+        CaseFile changed = cases.reload(file);
+        assertThat(changed.helperId()).isEqualTo(values.get("helper"));
+        assertThat(changed.date(DateKind.HELPER_ASSIGNED)).contains(assigned);
+        assertThat(register.papers(file, PaperKind.HELPER_REMARK))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.memberId()).isEqualTo(file.helperId()));
+    }
+
+    @Test
+    void aCorrectedCeremonyMovesTheOfficialDateAndTheDeadlines() {
+        CaseFile file = onProbation();
+        LocalDate corrected = file.ceremonyDate().orElseThrow().minusDays(1);
+        LocalDate decision = file.date(DateKind.DECISION_RECEIVED)
+                .orElseGet(() -> file.decisionDate().orElseThrow());
+        Map<String, Object> values = values("CORRECT_DATE");
+        values.put("dateKind", "CEREMONY");
+
+        values.put("newDate", decision.minusDays(1).toString());
+        assertThat(refused(file, SECRETARY, values)).allSatisfy(problem -> {
+            assertThat(problem.field()).isEqualTo("newDate");
+            assertThat(problem.article()).isEqualTo("294-QĐ/TW, điểm 4.1");
+        });
+
+        values.put("newDate", corrected.isBefore(decision) ? decision.toString() : corrected.toString());
+        LocalDate accepted = LocalDate.parse(values.get("newDate").toString());
+        assertThat(report(file, SECRETARY, values)).isEqualTo("RECORDED");
+
+        CaseFile changed = cases.reload(file);
+        assertThat(changed.ceremonyDate()).contains(accepted);
+        assertThat(changed.officialDate()).contains(accepted.plusMonths(12));
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.limit().equals("T17"))
+                .extracting(DeadlineView::dueDate)
+                .containsExactly(accepted.plusMonths(12));
+    }
+
+    @Test
+    void aCorrectedVoteIsCheckedAndBoundLikeTheVoteItself() {
+        CaseFile file = cases.before("recordCommitteeAdmissionVote", ORDINARY_CELL, START);
+        LocalDate vote = file.date(DateKind.CELL_ADMISSION_VOTE).orElseThrow();
+        Map<String, Object> values = correction(DateKind.CELL_ADMISSION_VOTE, vote.plusDays(1));
+        clock.moveTo(vote.plusYears(3));
+
+        assertThat(refused(file, SECRETARY, correction(DateKind.CELL_ADMISSION_VOTE, clock.today())))
+                .anySatisfy(problem -> assertThat(problem.article()).contains("5.4"));
+        database.update("update admission_case set regulation = 'X' where id = ?", file.id());
+        database.update(
+                "update applicant set birth_date = ? where id = ?",
+                vote.minusYears(15),
+                file.applicant().id());
+        assertThat(refused(file, SECRETARY, values)).extracting(Problem::field).containsOnly("newDate");
+        database.update(
+                "update applicant set birth_date = ? where id = ?",
+                file.applicant().birthDate(),
+                file.applicant().id());
+
+        assertThat(report(file, SECRETARY, values)).isEqualTo("RECORDED");
+        assertThat(cases.reload(file).regulation()).isEqualTo(file.regulation());
+        assertThat(register.lastVote(file, ResolutionKind.CELL_ADMISSION))
+                .map(ResolutionView::date)
+                .contains(vote.plusDays(1));
+    }
+
+    @Test
+    void aPaperIsNotMadeTooOldForTheVoteItServed() {
+        CaseFile file = cases.before("recordCommitteeAdmissionVote", ORDINARY_CELL, START);
+        LocalDate vote = file.date(DateKind.CELL_ADMISSION_VOTE).orElseThrow();
+
+        for (DateKind kind : List.of(DateKind.CERTIFICATE_ISSUED, DateKind.APPLICATION, DateKind.DOSSIER_START)) {
+            assertThat(refused(file, SECRETARY, correction(kind, vote.minusYears(6))))
+                    .as(kind.name())
+                    .anySatisfy(problem -> assertThat(problem.article()).contains("5.4"));
+        }
+    }
+
+    @Test
+    void aCeremonyIsNotMovedBehindItsLimit() {
+        CaseFile file = onProbation();
+        LocalDate late = file.ceremonyDate().orElseThrow().plusMonths(3);
+        clock.moveTo(late);
+
+        assertThat(refused(file, SECRETARY, correction(DateKind.CEREMONY, late)))
+                .anySatisfy(problem -> assertThat(problem.message()).startsWith("Lễ quá hạn"));
+    }
+
+    @Test
+    void theMinutesOfACorrectedCeremonyBearItsDate() {
+        CaseFile file = onProbation();
+        LocalDate corrected = file.ceremonyDate().orElseThrow().plusDays(1);
+
+        report(file, SECRETARY, correction(DateKind.CEREMONY, corrected));
+
+        assertThat(register.papers(file, PaperKind.CEREMONY_MINUTES))
+                .extracting(PaperView::date)
+                .containsExactly(corrected);
+        assertThat(register.papers(file, PaperKind.DATE_CORRECTION)).hasSize(1);
+    }
+
+    private Map<String, Object> correction(DateKind kind, LocalDate corrected) {
+        Map<String, Object> values = values("CORRECT_DATE");
+        values.put("dateKind", kind.name());
+        values.put("newDate", corrected.toString());
+        return values;
+    }
+
+    @Test
+    void aDateIsNotMovedBehindWhatFollowedIt() {
+        CaseFile file = cases.before("recordOpinions", ORDINARY_CELL, START);
+        Map<String, Object> values = values("CORRECT_DATE");
+        values.put("dateKind", "CV_STAMPED");
+        values.put("newDate", clock.today().toString());
+
+        assertThat(refused(file, SECRETARY, values)).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.field()).isEqualTo("newDate");
+            assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.4 d");
+        });
+    }
+
+    @Test
+    void datesThatFollowFromOthersAreNotCorrectedByThemselves() {
+        CaseFile file = onProbation();
+        Map<String, Object> values = values("CORRECT_DATE");
+        values.put("dateKind", "OFFICIAL");
+        values.put("newDate", clock.today().toString());
+
+        assertThat(refused(file, SECRETARY, values)).extracting(Problem::field).containsExactly("dateKind");
+        assertThat(running.details(SECRETARY, file.number()).dates())
+                .extracting(Choice::value)
+                .contains("CEREMONY")
+                .doesNotContain("OFFICIAL");
+    }
+
+    private CaseFile onProbation() {
+        CaseFile file = cases.before("registerMember", ORDINARY_CELL, START);
+        transactions.executeWithoutResult(status -> desk.enter(file.id(), Stage.PROBATION));
+        return cases.reload(file);
+    }
+
+    private Long otherHelper(CaseFile file) {
+        return running.details(SECRETARY, file.number()).helpers().stream()
+                .map(choice -> Long.valueOf(choice.value()))
+                .filter(id -> !id.equals(file.helperId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, Object> values(String kind) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", kind);
+        values.put("happenedOn", clock.today().toString());
+        values.put("reason", "Theo đơn của người trong hồ sơ");
+        return values;
+    }
+
+    private String report(CaseFile file, String actor, Map<String, Object> values) {
+        Map<String, Object> submitted = new HashMap<>(values);
+        submitted.put("chosenCase", file.number());
+        return transactions.execute(status -> incidents.report(submitted, actor).outcome());
+    }
+
+    private List<Problem> refused(CaseFile file, String actor, Map<String, Object> values) {
+        try {
+            report(file, actor, values);
+        } catch (RefusedException refused) {
+            return refused.problems();
+        }
+        throw new AssertionError("accepted: " + values);
+    }
+}

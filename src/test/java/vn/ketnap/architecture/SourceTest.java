@@ -1,0 +1,125 @@
+package vn.ketnap.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Rules that only the source text shows. */
+class SourceTest {
+
+    private static final Path MAIN = Path.of("src/main/java/vn/ketnap");
+    private static final int LINES_OF_A_METHOD_OF_A_DELEGATE = 10;
+    private static final int LINES_OF_A_FILE = 300;
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> paths = Files.walk(MAIN)) {
+            assertThat(paths.filter(Files::isDirectory).filter(SourceTest::hasClasses))
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .contains("/**"));
+        }
+    }
+
+    @Test
+    void filesAreSmall() throws IOException {
+        assertThat(sources(MAIN)).isNotEmpty().allSatisfy(file -> assertThat(Files.readAllLines(file))
+                .as(file.toString())
+                .hasSizeLessThan(LINES_OF_A_FILE));
+    }
+
+    @Test
+    void delegatesOnlyPassOn() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        int[] delegates = new int[1];
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources(MAIN.resolve("engine/process"))));
+            for (CompilationUnitTree file : task.parse()) {
+                new LongMethods(file, Trees.instance(task), tooLong, delegates).scan(file, null);
+            }
+        }
+        assertThat(delegates[0]).isPositive();
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static boolean hasClasses(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** Collects the methods of delegates and listeners whose bodies have too many lines. */
+    private static final class LongMethods extends TreePathScanner<Void, Void> {
+
+        private final CompilationUnitTree file;
+        private final Trees trees;
+        private final List<String> tooLong;
+        private final int[] delegates;
+
+        LongMethods(CompilationUnitTree file, Trees trees, List<String> tooLong, int[] delegates) {
+            this.file = file;
+            this.trees = trees;
+            this.tooLong = tooLong;
+            this.delegates = delegates;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void nothing) {
+            boolean delegate = type.getImplementsClause().stream()
+                    .anyMatch(
+                            implemented -> implemented.toString().matches("([\\w.]+\\.)?(JavaDelegate|\\w+Listener)"));
+            if (!delegate) {
+                return null;
+            }
+            delegates[0]++;
+            return super.visitClass(type, nothing);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void nothing) {
+            if (method.getBody() != null) {
+                long first = line(trees.getSourcePositions().getStartPosition(file, method.getBody()));
+                long last = line(trees.getSourcePositions().getEndPosition(file, method.getBody()));
+                if (last - first - 1 > LINES_OF_A_METHOD_OF_A_DELEGATE) {
+                    tooLong.add(file.getSourceFile().getName() + ": " + method.getName());
+                }
+            }
+            return super.visitMethod(method, nothing);
+        }
+
+        private long line(long position) {
+            return file.getLineMap().getLineNumber(position);
+        }
+    }
+}
