@@ -1,0 +1,715 @@
+package vn.ketnap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineState;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.demo.TrainingAnswers;
+import vn.ketnap.demo.Workflow;
+import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.platform.BusinessClock;
+
+/** Whole procedures on the real engine, one per path; the last test looks whether any flow of any model was missed. */
+@KetNapTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProceduresTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 7, 2);
+    private static final Map<String, Object> CELL_VOTE_FAILS =
+            Map.of("voteYes", 6, "voteNo", 8, "voteNoReason", "Cần thêm thời gian rèn luyện");
+    private static final Map<String, Object> COMMITTEE_VOTE_FAILS =
+            Map.of("voteYes", 5, "voteNo", 6, "voteNoReason", "Cần thêm thời gian rèn luyện");
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    DeadlineRegister deadlines;
+
+    @Autowired
+    Helpers helpers;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TrainingAnswers training;
+
+    @Autowired
+    PathRecorder paths;
+
+    Journey.Journeys journeys;
+
+    @BeforeEach
+    void tools() {
+        journeys = new Journey.Journeys(workflow, cases, desk, history, clock, transactions);
+    }
+
+    @Test
+    void anOrdinaryCaseEndsWithAnOfficialMember() {
+        Journey journey =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).toTheEnd().ended();
+
+        journey.passed(
+                        "sympathizerStage",
+                        "recordSympathizerResolution",
+                        "reviewSympathizer",
+                        "proposeAwarenessClass",
+                        "approveAwarenessClass",
+                        "enrolInClass",
+                        "recordClassResult",
+                        "proposeDossier",
+                        "authorizeDossier",
+                        "receiveApplication",
+                        "receiveCv",
+                        "planVerification",
+                        "recordVerificationReply",
+                        "concludeCv",
+                        "recordIntroductions",
+                        "recordOpinions",
+                        "recordCellAdmissionVote",
+                        "recordCommitteeAdmissionVote",
+                        "appraiseDossier",
+                        "recordAdmissionDecision",
+                        "recordCeremony",
+                        "probationEnd",
+                        "recordCellConfirmationVote",
+                        "recordCommitteeConfirmationVote",
+                        "recordConfirmationDecision",
+                        "announceConfirmation",
+                        "endOfficial")
+                .neverPassed("appraiseBySection", "decideAfterFailedVote", "supplementDossier");
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(journey.file().officialDate())
+                .contains(journey.file().ceremonyDate().orElseThrow().plusYears(1));
+        assertThat(journey.file().decisionDate().orElseThrow())
+                .isBefore(journey.file().ceremonyDate().orElseThrow());
+        assertThat(deadlinesOf(journey)).allSatisfy(deadline -> {
+            assertThat(deadline.state()).isEqualTo(DeadlineState.MET);
+            assertThat(deadline.legalBasis()).isNotBlank();
+        });
+        assertThat(deadlinesOf(journey))
+                .extracting(DeadlineView::limit)
+                .contains("T02", "T03", "T04", "T09", "T12", "T13", "T15", "T16", "T17", "T18", "T19", "T21");
+    }
+
+    @Test
+    void aSectionCommitteeAppraisesBothResolutions() {
+        journeys.start(TestOrganization.SECTION_CELL, START)
+                .toTheEnd()
+                .ended()
+                .passed("recordCellAdmissionVote", "appraiseBySection", "recordCommitteeAdmissionVote")
+                .passed(
+                        "recordCellConfirmationVote",
+                        "appraiseConfirmationBySection",
+                        "recordCommitteeConfirmationVote",
+                        "endOfficial");
+    }
+
+    @Test
+    void anAuthorisedCommitteeDecidesWithoutAppraisalByTheSuperior() {
+        Journey journey =
+                journeys.start(TestOrganization.AUTHORIZED_CELL, START).upTo("recordAdmissionDecision");
+
+        journey.passed("recordCellAdmissionVote", "recordCommitteeAdmissionVote")
+                .neverPassed("appraiseDossier");
+        assertThat(journey.task("recordAdmissionDecision").group()).isEqualTo("organization-board.CS03");
+        journey.toTheEnd().ended().passed("endOfficial");
+    }
+
+    @Test
+    void aCellDirectlyUnderTheDecidingCommitteeSkipsTheCommitteeVotes() {
+        journeys.start(TestOrganization.DIRECT_CELL, START)
+                .toTheEnd()
+                .ended()
+                .passed("recordCellAdmissionVote", "appraiseDossier", "recordAdmissionDecision", "endOfficial")
+                .neverPassed("recordCommitteeAdmissionVote", "recordCommitteeConfirmationVote");
+    }
+
+    @Test
+    void thirteenOfTwentyIsNotEnoughAndFourteenIs() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCellAdmissionVote");
+
+        journey.complete("recordCellAdmissionVote", vote(20, 13, 7));
+        assertThat(journey.open()).containsExactly("decideAfterFailedVote");
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::limit).doesNotContain("T09");
+
+        journey.complete("decideAfterFailedVote").complete("recordCellAdmissionVote", vote(20, 14, 6));
+        assertThat(journey.open()).containsExactly("recordCommitteeAdmissionVote");
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::limit).contains("T09");
+    }
+
+    @Test
+    void aFailedVoteMayEndTheCase() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellAdmissionVote")
+                .complete("recordCellAdmissionVote", CELL_VOTE_FAILS)
+                .complete("decideAfterFailedVote", Map.of("decision", "REFUSED"))
+                .ended()
+                .passed("endVoteRefused", "endNotAdmitted");
+
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.REFUSED);
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::state).doesNotContain(DeadlineState.OPEN);
+    }
+
+    @Test
+    void aFailedVoteOfTheCommitteeMaySendThePersonBackToTraining() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCommitteeAdmissionVote")
+                .complete("recordCommitteeAdmissionVote", COMMITTEE_VOTE_FAILS)
+                .complete("decideAfterFailedVote", Map.of("decision", "TRAINING"))
+                .passed("endBackToTraining");
+
+        assertThat(journey.open()).containsExactly("proposeDossier");
+        assertThat(deadlinesOf(journey))
+                .filteredOn(deadline -> deadline.limit().equals("T09"))
+                .singleElement()
+                .extracting(DeadlineView::state)
+                .isEqualTo(DeadlineState.CANCELLED);
+        journey.toTheEnd().ended().passed("endOfficial");
+        assertThat(deadlinesOf(journey))
+                .filteredOn(deadline -> deadline.limit().equals("T09"))
+                .singleElement()
+                .extracting(DeadlineView::state)
+                .isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void theDecidingCommitteeRefuses() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordAdmissionDecision")
+                .complete(
+                        "recordAdmissionDecision",
+                        Map.of("voteYes", 4, "voteNo", 4, "voteNoReason", "Chưa thật tiêu biểu"))
+                .ended()
+                .passed("endAdmissionRefused", "endNotAdmitted");
+
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.REFUSED);
+    }
+
+    @Test
+    void aDecisionIsExtendedOnceAndEveryReturnOfTheDossierIsAnswered() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("appraiseDossier")
+                .complete(
+                        "appraiseDossier",
+                        Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL"), "remark", "Thiếu giáp lai"))
+                .complete("supplementDossier")
+                .complete(
+                        "appraiseDossier",
+                        Map.of("result", "REVOTE", "reasons", List.of("WRONG_VOTES"), "remark", "Sai số phiếu"))
+                .upTo("recordAdmissionDecision")
+                .complete("recordAdmissionDecision", extension());
+
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T10");
+            assertThat(deadline.extensionReason()).isEqualTo("Chờ ý kiến của cấp trên");
+        });
+        journey.passed("supplementDossier", "appraiseDossier", "recordCellAdmissionVote");
+        assertThat(cases.refused("recordAdmissionDecision", journey.file(), extension()))
+                .isNotEmpty();
+        journey.toTheEnd().ended();
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T10");
+            assertThat(deadline.state()).isEqualTo(DeadlineState.MET);
+        });
+    }
+
+    @Test
+    void anExpiredDossierIsMadeAnewBeforeTheVote() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCellAdmissionVote");
+        journey.on(clock.today().plusMonths(13));
+
+        assertThat(cases.refused("recordCellAdmissionVote", journey.file(), Map.of()))
+                .anySatisfy(problem -> assertThat(problem.article()).contains("06-HD/TW"));
+
+        journey.complete("recordCellAdmissionVote", redo());
+        assertThat(journey.open()).containsExactly("redoExpiredPapers");
+        journey.toTheEnd().ended().passed("redoExpiredPapers", "recordCellAdmissionVote", "endOfficial");
+    }
+
+    @Test
+    void anExpiredCertificateSendsThePersonToTheClassAgain() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, LocalDate.of(2021, 9, 1))
+                .upTo("recordCellAdmissionVote");
+        journey.on(clock.today().plusMonths(61)).complete("recordCellAdmissionVote", redo());
+
+        assertThat(journey.open()).containsExactly("enrolInClass");
+        journey.passed("retakeClass").complete("enrolInClass").complete("recordClassResult");
+        // By now the dossier is older than twelve months as well.
+        journey.complete("recordCellAdmissionVote", redo())
+                .toTheEnd()
+                .ended()
+                .passed("redoExpiredPapers", "endOfficial");
+    }
+
+    @Test
+    void aLateCeremonyNeedsTheConsentOfTheSuperior() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCeremony");
+        journey.on(clock.today().plusDays(70));
+
+        assertThat(cases.refused("recordCeremony", journey.file(), Map.of()))
+                .anySatisfy(problem -> assertThat(problem.article()).contains("294-QĐ/TW"));
+
+        journey.complete(
+                        "recordCeremony",
+                        Map.of("action", "CONSENT", "lateReason", "Người được kết nạp đi công tác xa"))
+                .complete("consentLateCeremony")
+                .toTheEnd()
+                .ended()
+                .passed("consentLateCeremony", "recordCeremony", "endOfficial");
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T12");
+            assertThat(deadline.state()).isEqualTo(DeadlineState.LATE);
+        });
+    }
+
+    @Test
+    void aLateConfirmationDoesNotMoveTheOfficialDate() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCellConfirmationVote");
+        LocalDate official = journey.file().officialDate().orElseThrow();
+        String regulationOfAdmission = deadlinesOf(journey).stream()
+                .filter(deadline -> deadline.limit().equals("T09"))
+                .findFirst()
+                .orElseThrow()
+                .regulation();
+        journey.on(official.plusMonths(5)).toTheEnd().ended();
+
+        assertThat(journey.file().officialDate()).contains(official);
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T18");
+            assertThat(deadline.state()).isEqualTo(DeadlineState.LATE);
+            assertThat(deadline.regulation())
+                    .as("the regulation of the day the probation ended")
+                    .isEqualTo(journey.file().regulation())
+                    .isNotEqualTo(regulationOfAdmission);
+        });
+    }
+
+    @Test
+    void aCeremonyOnALeapDayEndsProbationOnTheLastDayOfFebruary() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 2, 1))
+                .upTo("recordCeremony");
+        journey.on(LocalDate.of(2024, 2, 28)).complete("recordCeremony");
+        assertThat(journey.file().ceremonyDate()).contains(LocalDate.of(2024, 2, 29));
+        assertThat(journey.file().officialDate()).contains(LocalDate.of(2025, 2, 28));
+
+        journey.upTo("receiveSelfReview");
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2025, 2, 28));
+        assertThat(cases.refused("receiveSelfReview", journey.file(), Map.of("reviewedOn", "2025-02-27")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("reviewedOn");
+                    assertThat(problem.article()).contains("06-HD/TW, điểm 4.2");
+                });
+    }
+
+    @Test
+    void theFirstReviewsMayReturnOrRefuse() {
+        Journey refused = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .complete(
+                        "recordSympathizerResolution",
+                        Map.of("voteYes", 2, "voteNo", 6, "voteNoReason", "Chưa tiêu biểu"))
+                .ended()
+                .passed("endNotOnList", "endNotListed");
+        assertThat(refused.file().status()).isEqualTo(CaseStatus.NOT_LISTED);
+
+        Map<String, Object> returned = Map.of("reviewDecision", "RETURNED", "reviewReason", "Thiếu chữ ký của thư ký");
+        journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("reviewSympathizer")
+                .complete("reviewSympathizer", returned)
+                .upTo("approveAwarenessClass")
+                .complete("approveAwarenessClass", returned)
+                .upTo("recordClassResult")
+                .complete("recordClassResult", failedClass())
+                .upTo("authorizeDossier")
+                .complete("authorizeDossier", Map.of("decision", "RETURNED", "reason", "Bổ sung nhận xét của đoàn thể"))
+                .upTo("authorizeDossier")
+                .complete("authorizeDossier", Map.of("decision", "REFUSED", "reason", "Chưa đủ điều kiện"))
+                .ended()
+                .passed(
+                        "reviewSympathizer",
+                        "recordSympathizerResolution",
+                        "approveAwarenessClass",
+                        "endDossierRefused");
+    }
+
+    @Test
+    void theVerificationMayAskAgainOrEndTheCase() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("concludeCv")
+                .complete("concludeCv", Map.of("conclusion", "VERIFY_MORE", "reason", "Chưa rõ thời gian công tác"))
+                .upTo("concludeCv")
+                .complete(
+                        "concludeCv",
+                        Map.of(
+                                "conclusion",
+                                "REFUSED",
+                                "truthful",
+                                false,
+                                "eligible",
+                                false,
+                                "reason",
+                                "Lý lịch khai không trung thực"))
+                .ended()
+                .passed("concludeCv", "planVerification", "concludeCv", "endCvRefused", "endDossierRefused");
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.REFUSED);
+    }
+
+    @Test
+    void aThirdFailedVoteOnConfirmationGoesToTheDecidingCommittee() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", CELL_VOTE_FAILS)
+                .complete("recordCellConfirmationVote", CELL_VOTE_FAILS);
+        assertThat(journey.open()).containsExactly("recordCellConfirmationVote");
+
+        journey.complete("recordCellConfirmationVote", CELL_VOTE_FAILS);
+        assertThat(journey.open()).containsExactly("decideThirdFailedVote");
+
+        journey.complete("decideThirdFailedVote")
+                .complete("recordCellConfirmationVote")
+                .complete("recordCommitteeConfirmationVote", COMMITTEE_VOTE_FAILS)
+                .complete("recordCommitteeConfirmationVote", COMMITTEE_VOTE_FAILS)
+                .complete("recordCommitteeConfirmationVote", COMMITTEE_VOTE_FAILS)
+                .complete("decideThirdFailedVote", Map.of("action", "CONFIRM"))
+                .complete("recordConfirmationDecision", extension())
+                .toTheEnd()
+                .ended()
+                .passed("decideThirdFailedVote", "recordConfirmationDecision", "endOfficial");
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::limit).contains("T20");
+    }
+
+    @Test
+    void aThirdFailedVoteMayLeadToRemoval() {
+        journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", CELL_VOTE_FAILS)
+                .complete("recordCellConfirmationVote", CELL_VOTE_FAILS)
+                .complete("recordCellConfirmationVote", CELL_VOTE_FAILS)
+                .complete("decideThirdFailedVote", Map.of("action", "REMOVAL"))
+                .passed("endThirdVoteRemoval", "removalAfterReview");
+    }
+
+    @Test
+    void aProbationerWhoIsNotQualifiedIsRemoved() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval())
+                .upTo("recordRemovalDecision")
+                .complete("recordRemovalDecision")
+                .ended()
+                .passed(
+                        "endRemovalProposed",
+                        "removalAfterReview",
+                        "recordCellRemovalVote",
+                        "recordCommitteeRemovalVote",
+                        "recordRemovalDecision",
+                        "endRemovedAfterReview");
+
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.REMOVED);
+    }
+
+    @Test
+    void aRemovalThatIsDroppedLeadsBackToConfirmation() {
+        journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordConfirmationDecision")
+                .complete(
+                        "recordConfirmationDecision",
+                        Map.of("action", "REMOVAL", "removalReason", "Vi phạm tư cách đảng viên"))
+                .complete("recordCellRemovalVote", failed("afterFailure", "VOTE_AGAIN"))
+                .complete("recordCellRemovalVote", failed("afterFailure", "DROP"))
+                .passed("endRemovalDecided", "endKeptByCell")
+                .toTheEnd()
+                .ended()
+                .passed("confirmationStage", "removalAfterReview", "confirmationStage", "endOfficial");
+    }
+
+    @Test
+    void aRemovalThatNoBodyCanAgreeOnIsReportedUp() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval());
+        for (int vote = 0; vote < 3; vote++) {
+            journey.complete("recordCellRemovalVote", failed("afterFailure", "VOTE_AGAIN"));
+        }
+        journey.complete("recordRemovalDecision", Map.of("action", "KEEP", "reason", "Chưa đủ căn cứ xóa tên"))
+                .passed("recordRemovalDecision", "endKept")
+                .toTheEnd()
+                .ended()
+                .passed("endOfficial");
+    }
+
+    @Test
+    void aRemovalOfACellDirectlyUnderTheCommitteeSkipsTheCommitteeVote() {
+        journeys.start(TestOrganization.DIRECT_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval())
+                .complete("recordCellRemovalVote")
+                .complete("recordRemovalDecision")
+                .ended()
+                .neverPassed("recordCommitteeRemovalVote");
+    }
+
+    @Test
+    void theCommitteeMayFailThreeTimesOnARemoval() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval())
+                .complete("recordCellRemovalVote");
+        for (int vote = 0; vote < 3; vote++) {
+            journey.complete("recordCommitteeRemovalVote", COMMITTEE_VOTE_FAILS);
+        }
+        journey.complete("recordRemovalDecision").ended().passed("endRemoved");
+    }
+
+    @Test
+    void aRemovalProposedDuringProbationEndsTheCaseOrIsDropped() {
+        Journey removed = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(removed, "PROPOSE_REMOVAL", Map.of());
+        assertThat(removed.open()).contains("registerMember", "recordCellRemovalVote");
+        removed.complete("recordCellRemovalVote")
+                .complete("recordCommitteeRemovalVote")
+                .complete("recordRemovalDecision")
+                .ended()
+                .passed("removalDuringProbation", "endRemovedOnProbation");
+
+        Journey kept = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(kept, "PROPOSE_REMOVAL", Map.of());
+        kept.complete("recordCellRemovalVote", failed("afterFailure", "DROP"))
+                .passed("endKeptOnProbation")
+                .toTheEnd()
+                .ended()
+                .passed("endOfficial");
+    }
+
+    @Test
+    void aPersonMayWithdrawAtAnyStage() {
+        for (String task : List.of(
+                "reviewSympathizer",
+                "enrolInClass",
+                "concludeCv",
+                "appraiseDossier",
+                "registerMember",
+                "receiveSelfReview")) {
+            Journey journey =
+                    journeys.start(TestOrganization.ORDINARY_CELL, START).upTo(task);
+            incident(journey, "WITHDRAWN", Map.of());
+
+            journey.ended().passed("endClosed").neverPassed("endOfficial");
+            assertThat(journey.file().status()).isEqualTo(CaseStatus.WITHDRAWN);
+            assertThat(deadlinesOf(journey)).extracting(DeadlineView::state).doesNotContain(DeadlineState.OPEN);
+        }
+    }
+
+    @Test
+    void aHelperIsReplacedAndAWrongDateCorrected() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        LocalDate ceremony = journey.file().ceremonyDate().orElseThrow();
+        Long helper = journey.file().helperId();
+        String other = helpers.choices(TestOrganization.ORDINARY_CELL).stream()
+                .map(choice -> choice.value())
+                .filter(id -> !id.equals(helper.toString()))
+                .findFirst()
+                .orElseThrow();
+
+        incident(
+                journey,
+                "REPLACE_HELPER",
+                Map.of(
+                        "helper",
+                        other,
+                        "paperNumber",
+                        "30-NQ/CB",
+                        "paperSigner",
+                        "Trần Văn Minh",
+                        "remarkedOn",
+                        clock.today().toString(),
+                        "remark",
+                        "Tích cực, có trách nhiệm với việc được giao"));
+        assertThat(journey.file().helperId()).isEqualTo(Long.valueOf(other));
+
+        journey.on(clock.today().plusDays(2));
+        LocalDate corrected = ceremony.plusDays(1);
+        incident(journey, "CORRECT_DATE", Map.of("dateKind", "CEREMONY", "newDate", corrected.toString()));
+        assertThat(journey.file().ceremonyDate()).contains(corrected);
+        assertThat(journey.file().officialDate()).contains(corrected.plusYears(1));
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T17");
+            assertThat(deadline.dueDate()).isEqualTo(corrected.plusYears(1));
+        });
+        journey.toTheEnd().ended().passed("endOfficial");
+    }
+
+    /** The first helper has no login, so the secretary writes for him; the second has one. */
+    @Test
+    void theOpenRemarkPassesToTheNewHelper() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveHelperRemark");
+        OpenTask before = journey.task("receiveHelperRemark");
+        assertThat(before.group()).isEqualTo("cell-secretary.CB0001");
+        String other = otherHelper(journey);
+        String login = TestOrganization.login("helper.CB0001");
+        Object earlier = database.queryForMap("select user_id from party_member where id = ?", Long.valueOf(other))
+                .get("user_id");
+        database.update("update party_member set user_id = ? where id = ?", login, Long.valueOf(other));
+        database.update(
+                "insert into officer (user_id, full_name, email, role, unit_code, valid_from) values (?, ?, ?, ?, ?, ?)",
+                login,
+                "Người giúp đỡ",
+                "helper@example.org",
+                "HELPER",
+                "CB0001",
+                LocalDate.of(2015, 1, 1));
+        try {
+            incident(
+                    journey,
+                    "REPLACE_HELPER",
+                    Map.of(
+                            "helper",
+                            other,
+                            "paperNumber",
+                            "31-NQ/CB",
+                            "paperSigner",
+                            "Trần Văn Minh",
+                            "remarkedOn",
+                            clock.today().toString(),
+                            "remark",
+                            "Tích cực, có trách nhiệm với việc được giao"));
+            assertThat(journey.task("receiveHelperRemark").id()).isEqualTo(before.id());
+            assertThat(journey.task("receiveHelperRemark").group()).isEqualTo("helper.CB0001");
+        } finally {
+            database.update("delete from officer where user_id = ?", login);
+            database.update("update party_member set user_id = ? where id = ?", earlier, Long.valueOf(other));
+        }
+    }
+
+    private String otherHelper(Journey journey) {
+        String helper = journey.file().helperId().toString();
+        return helpers.choices(TestOrganization.ORDINARY_CELL).stream()
+                .map(choice -> choice.value())
+                .filter(id -> !id.equals(helper))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aClassTakesEveryoneWhoWaits() {
+        Journey first = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("enrolInClass");
+        Journey second =
+                journeys.start(TestOrganization.SECTION_CELL, clock.today()).upTo("enrolInClass");
+        String teacher = TestOrganization.login("political-center.DU00");
+        clock.moveTo(clock.today().plusDays(1));
+        workflow.start("classSession", teacher, training.openClass("LOP-2025-0001", clock.today()));
+
+        assertThat(first.open()).containsExactly("recordClassResult");
+        assertThat(second.open()).containsExactly("recordClassResult");
+
+        clock.moveTo(clock.today().plusDays(10));
+        OpenTask grading = workflow.openTasks("LOP-2025-0001").get(0);
+        workflow.complete(grading, teacher, training.gradeClass("LOP-2025-0001", clock.today()));
+        workflow.runDueJobs();
+
+        assertThat(first.open()).containsExactly("proposeDossier");
+        assertThat(second.open()).containsExactly("proposeDossier");
+        first.passed("classEnrolled", "classFinished", "endCertified");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyFlowOfEveryModelWasTaken() {
+        workflow.runDailyReminders();
+
+        assertThat(paths.untaken()).isEmpty();
+    }
+
+    private void incident(Journey journey, String kind, Map<String, Object> more) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "chosenCase",
+                journey.number(),
+                "kind",
+                kind,
+                "happenedOn",
+                clock.today().toString(),
+                "reason",
+                "Theo báo cáo của chi bộ"));
+        form.putAll(more);
+        workflow.start(
+                "caseIncident",
+                TestOrganization.login("cell-secretary." + journey.file().cellCode()),
+                form);
+    }
+
+    private List<DeadlineView> deadlinesOf(Journey journey) {
+        return deadlines.of(journey.file().id());
+    }
+
+    private static Map<String, Object> vote(int official, int yes, int no) {
+        return Map.of(
+                "attendanceTotalOfficial", official,
+                "attendancePresentOfficial", official,
+                "voteYes", yes,
+                "voteNo", no,
+                "voteNoReason", "Cần thêm thời gian rèn luyện");
+    }
+
+    private static Map<String, Object> failed(String field, Object value) {
+        Map<String, Object> form = new HashMap<>(CELL_VOTE_FAILS);
+        form.put(field, value);
+        return form;
+    }
+
+    private static Map<String, Object> redo() {
+        return Map.of("action", "REDO");
+    }
+
+    private static Map<String, Object> extension() {
+        return Map.of("action", "EXTENDED", "extensionReason", "Chờ ý kiến của cấp trên");
+    }
+
+    private static Map<String, Object> proposeRemoval() {
+        return Map.of("action", "REMOVE", "removalReason", "Nhiều lần bỏ sinh hoạt không có lý do");
+    }
+
+    private static Map<String, Object> failedClass() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("courseGrade", "FAILED");
+        form.put("courseCertificateNumber", null);
+        form.put("courseIssuedOn", null);
+        return form;
+    }
+}
