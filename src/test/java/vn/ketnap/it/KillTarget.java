@@ -1,0 +1,35 @@
+package vn.ketnap.it;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import vn.ketnap.KetNapApplication;
+import vn.ketnap.TestOrganization;
+
+/** The application as it runs in production, with the organisation of the tests, in a process that can be killed. */
+public class KillTarget {
+
+    static final String READY = "READY ";
+    static final String PASSWORD = "Mat-khau-2026-thu";
+
+    public static void main(String[] args) {
+        var context = new SpringApplicationBuilder(KetNapApplication.class, TestOrganization.class, KillTarget.class)
+                .run(args);
+        System.out.println(READY + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    @Bean
+    @Order(2)
+    ApplicationRunner knownPasswords(IdentityService identity) {
+        return arguments -> {
+            for (String login : new String[] {KillIT.SECRETARY, KillIT.OFFICER}) {
+                User user = identity.createUserQuery().userId(login).singleResult();
+                user.setPassword(PASSWORD);
+                identity.saveUser(user);
+            }
+        };
+    }
+}

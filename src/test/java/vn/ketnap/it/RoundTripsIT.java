@@ -1,0 +1,100 @@
+package vn.ketnap.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.demo.Workflow.OpenTask;
+
+/**
+ * A submitted form costs few round trips to the database, so that a remote one does not make it slow. The engine alone
+ * takes about two dozen for a plain task, rights included; what the register adds is what we can keep small.
+ */
+@KetNapTest
+class RoundTripsIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundTripsIT.class);
+
+    /** Ours, without the sequences that answer one number in fifty. */
+    private static final int MOST_OF_THE_REGISTER = 14;
+
+    /** With the engine's, most where one stage ends, the next begins and three tasks open at once. */
+    private static final int MOST_ALTOGETHER = 57;
+
+    private static final int MOST_ON_AVERAGE = 31;
+
+    @Autowired
+    CaseRun run;
+
+    @Autowired
+    RoundTrips roundTrips;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    IdentityService identity;
+
+    @Test
+    void everyTaskTakesFewRoundTrips() {
+        Map<String, List<String>> most = new TreeMap<>();
+        for (String cell : List.of(TestOrganization.ORDINARY_CELL, TestOrganization.SECTION_CELL)) {
+            String number = run.nominate(cell, LocalDate.of(2025, 9, 1), Map.of());
+            run.toTheEnd(
+                    number,
+                    (task, values) -> most.merge(
+                            task.taskId(),
+                            submit(task, values),
+                            (one, other) -> one.size() > other.size() ? one : other));
+        }
+
+        LOG.info(
+                "Round trips by task, altogether and of the register:\n{}",
+                most.entrySet().stream()
+                        .map(entry -> "%-36s %3d %3d"
+                                .formatted(entry.getKey(), entry.getValue().size(), ours(entry.getValue())))
+                        .collect(Collectors.joining("\n")));
+        assertThat(most).hasSizeGreaterThan(30);
+        assertSoftly(softly -> most.forEach((task, statements) -> {
+            softly.assertThat(ours(statements)).as("%s: %s", task, statements).isBetween(1L, (long)
+                    MOST_OF_THE_REGISTER);
+            softly.assertThat(statements).as(task).hasSizeLessThanOrEqualTo(MOST_ALTOGETHER);
+        }));
+        assertThat(most.values().stream().mapToInt(List::size).average().orElseThrow())
+                .isLessThanOrEqualTo(MOST_ON_AVERAGE);
+    }
+
+    private static long ours(List<String> statements) {
+        return statements.stream()
+                .filter(statement -> !statement.contains("ACT_"))
+                .count();
+    }
+
+    private List<String> submit(OpenTask task, Map<String, Object> values) {
+        String login = TestOrganization.login(task.group());
+        List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .toList();
+        identity.setAuthentication(login, groups);
+        try {
+            return roundTrips.of(() -> forms.submitTaskForm(task.id(), values)).stream()
+                    .filter(statement -> !statement.startsWith("select next value"))
+                    .toList();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

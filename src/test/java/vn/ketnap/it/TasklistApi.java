@@ -1,0 +1,191 @@
+package vn.ketnap.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One person at Tasklist: the requests that it sends, with its session and its token. */
+final class TasklistApi {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20))
+            .build();
+    private final String server;
+
+    private TasklistApi(int port) {
+        this.server = "http://localhost:" + port;
+    }
+
+    /** What the server answered; the body is missing when it is none. */
+    record Answer(int status, JsonNode body) {
+
+        Answer expect(int wanted) {
+            if (status != wanted) {
+                throw new AssertionError("expected " + wanted + " but was " + status + ": " + body);
+            }
+            return this;
+        }
+
+        String message() {
+            return body.path("message").asText();
+        }
+    }
+
+    /** Opens the login page and logs in. */
+    static TasklistApi login(int port, String user, String password) {
+        TasklistApi api = new TasklistApi(port);
+        api.send(api.request("/camunda/app/tasklist/default/").GET()).expect(200);
+        api.send(api.request("/camunda/api/admin/auth/user/default/login/tasklist")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))))
+                .expect(200);
+        // the new session brings its token with the next page
+        api.send(api.request("/camunda/api/admin/auth/user/default").GET()).expect(200);
+        return api;
+    }
+
+    /** Submits a start form. */
+    Answer start(String process, Map<String, ?> values) {
+        JsonNode found = get("/process-definition?latestVersion=true&key=" + process)
+                .expect(200)
+                .body();
+        if (found.isEmpty()) {
+            return new Answer(404, found);
+        }
+        return post("/process-definition/" + found.get(0).get("id").asText() + "/submit-form", variables(values));
+    }
+
+    /** The open tasks of a case that this person sees, oldest first. */
+    List<JsonNode> tasks(String caseNumber) {
+        List<JsonNode> tasks = new ArrayList<>();
+        post(
+                        "/task",
+                        Map.of(
+                                "processInstanceBusinessKey",
+                                caseNumber,
+                                "sorting",
+                                List.of(Map.of("sortBy", "created", "sortOrder", "asc"))))
+                .expect(200)
+                .body()
+                .forEach(tasks::add);
+        return tasks;
+    }
+
+    Answer task(String id) {
+        return get("/task/" + id);
+    }
+
+    /** Values and choices for the form of a task. */
+    Answer formVariables(String id) {
+        return get("/task/" + id + "/form-variables?deserializeValues=false");
+    }
+
+    Answer claim(String id, String user) {
+        return post("/task/" + id + "/claim", Map.of("userId", user));
+    }
+
+    Answer submit(String id, Map<String, ?> values) {
+        return post("/task/" + id + "/submit-form", variables(values));
+    }
+
+    Answer get(String path) {
+        return send(request(ENGINE + path).GET());
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(ENGINE + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
+    Answer delete(String path) {
+        return send(request(ENGINE + path).DELETE());
+    }
+
+    /** Sends a file without content to a task. */
+    Answer attach(String id, String name) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\n" + name
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttp://localhost\r\n--part--\r\n";
+        return send(request(ENGINE + "/task/" + id + "/attachment/create")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(part)));
+    }
+
+    private static Map<String, Object> variables(Map<String, ?> values) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        values.forEach((name, value) -> typed.put(name, typed(value)));
+        return Map.of("variables", typed);
+    }
+
+    private static Map<String, Object> typed(Object value) {
+        if (value == null) {
+            return Map.of("type", "Null");
+        }
+        if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
+            return Map.of("type", "Json", "value", json(value));
+        }
+        String type = value instanceof Long ? "Integer" : value.getClass().getSimpleName();
+        return Map.of("type", type, "value", value);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, text/html");
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+            return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.missingNode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

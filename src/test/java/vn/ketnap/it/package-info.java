@@ -1,0 +1,2 @@
+/** The running application from outside: over HTTP, by its tables and after a crash. */
+package vn.ketnap.it;
