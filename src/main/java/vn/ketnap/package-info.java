@@ -1,0 +1,2 @@
+/** The application for the admission of new members; starts everything below. */
+package vn.ketnap;
