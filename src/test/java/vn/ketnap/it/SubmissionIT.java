@@ -226,7 +226,7 @@ class SubmissionIT {
                         .status())
                 .isEqualTo(400);
         assertThat(secretary.attach(task.id(), "Lý lịch").status()).isEqualTo(400);
-        for (String read : List.of("/comment/x", "/attachment/x", "/attachment/x/data")) {
+        for (String read : List.of("/comment/x", "/attachment/x")) {
             assertThat(secretary.get(of + read).status()).as(read).isEqualTo(400);
         }
         assertThat(secretary.delete(of + "/attachment/x").status()).isEqualTo(400);
