@@ -18,8 +18,8 @@ final class Layers {
             Set.of("platform", "calendar", "voting"),
             Set.of("organization", "regulation"),
             Set.of("admission"),
-            Set.of("deadline", "training"),
-            Set.of("reminder", "document", "report"),
+            Set.of("deadline", "training", "security"),
+            Set.of("reminder", "document", "target", "report"),
             Set.of("demo"),
             Set.of("engine"),
             Set.of("cockpit"));

@@ -1,0 +1,70 @@
+package vn.ketnap.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.BusinessClock;
+
+/**
+ * The cases that a login may read today: those of the units where it works on cases or manages, and of the units below
+ * them; a helper reads the case of the person helped. Technical administrators read none.
+ */
+@Component
+public class CaseScope {
+
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
+
+    private final Officers officers;
+    private final Helpers helpers;
+    private final UnitTree units;
+    private final BusinessClock clock;
+
+    CaseScope(Officers officers, Helpers helpers, UnitTree units, BusinessClock clock) {
+        this.officers = officers;
+        this.helpers = helpers;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Codes of the units where the login holds a role that reads cases; empty for an unknown login. */
+    public Set<String> units(String login) {
+        return unitsOf(login, READERS);
+    }
+
+    /** Codes of the units that the login manages; empty for anyone but a manager. */
+    public Set<String> managed(String login) {
+        return unitsOf(login, EnumSet.of(Role.MANAGER));
+    }
+
+    /** Codes of the cells whose cases the login reads, also of cells that have ended. */
+    public Set<String> cells(String login) {
+        return units(login).stream()
+                .flatMap(unit -> units.cellsBelow(unit).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the login may read the case. */
+    public boolean sees(String login, CaseFile file) {
+        return units(login).stream().anyMatch(unit -> units.isBelow(file.cellCode(), unit))
+                || helpers.member(file.helperId())
+                        .filter(helper -> login.equals(helper.userId()))
+                        .filter(helper -> officers.holds(login, Role.HELPER, file.cellCode(), clock.today()))
+                        .isPresent();
+    }
+
+    private Set<String> unitsOf(String login, Set<Role> roles) {
+        return officers.rolesOf(login, clock.today()).stream()
+                .filter(held -> roles.contains(held.role()))
+                .map(RoleInUnit::unitCode)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
