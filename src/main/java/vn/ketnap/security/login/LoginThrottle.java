@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,7 +45,7 @@ public class LoginThrottle {
      * @return empty when it may be checked, else how long to wait: then it must not be checked
      */
     public Optional<Duration> admit(String login, String address) {
-        Instant now = clock.instant();
+        Instant now = now();
         LocalDate today = LocalDate.now(clock);
         String place = hash(address);
         boolean known = addresses.knows(login, place);
@@ -71,7 +72,7 @@ public class LoginThrottle {
 
     /** The admitted guess was right: it is taken back, and the address is known from now on. */
     public void succeeded(String login, String address) {
-        Instant now = clock.instant();
+        Instant now = now();
         String place = hash(address);
         book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock), now);
         book.forgive(place, LocalDate.now(clock), now);
@@ -89,6 +90,11 @@ public class LoginThrottle {
     void forget() {
         book.forgetBefore(LocalDate.now(clock));
         addresses.forgetUnused(clock.instant());
+    }
+
+    /** In milliseconds: a database that rounds must not make "now" later than it is. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Optional<Duration> wait(String subject, LocalDate today, int limit, Instant now) {

@@ -17,22 +17,28 @@ public record PasswordOwner(String login, String fullName, String email) {
         email = Objects.requireNonNullElse(email, "");
     }
 
-    /** Whether the password holds the login, the name or the address, however they are spelled. */
+    /** Whether the password holds the login, the name or the mailbox, in whatever case and with or without marks. */
     boolean isNamedIn(String password) {
-        String plain = letters(password);
         String[] names = fullName.strip().split("\\s+");
-        Stream<String> given = Stream.of(fullName, names[names.length - 1], login, email.split("@", 2)[0]);
-        return Stream.concat(given, Arrays.stream(login.split("\\W+")))
-                .map(PasswordOwner::letters)
-                .filter(part -> part.length() >= SHORTEST)
-                .anyMatch(plain::contains);
+        String mailbox = email.split("@", 2)[0];
+        Stream<String> asWritten =
+                Stream.concat(Stream.of(login, mailbox, names[names.length - 1]), Arrays.stream(login.split("\\W+")));
+        return letters(fullName).length() >= SHORTEST && letters(password).contains(letters(fullName))
+                || asWritten
+                        .map(PasswordOwner::plain)
+                        .filter(part -> part.length() >= SHORTEST)
+                        .anyMatch(plain(password)::contains);
     }
 
     /** Lower-case letters and digits without Vietnamese marks. */
     static String letters(String text) {
+        return plain(text).replaceAll("[^a-z0-9]", "");
+    }
+
+    private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]", "");
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 }

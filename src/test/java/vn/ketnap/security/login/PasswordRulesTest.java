@@ -120,7 +120,7 @@ class PasswordRulesTest {
                 "Bithu.CB0101-x9z",
                 "tôi là bithu số 9k",
                 "cb0101 cua toi k9",
-                "Hương Lan k9 z7 pq",
+                "NGUYỄN-thị-hương-LAN",
                 "HUONGLAN.NT/9kz7p",
                 "nguyenthihuonglan9"
             })
