@@ -2,6 +2,7 @@ package vn.ketnap.engine.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -12,6 +13,8 @@ import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaCon
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
+import vn.ketnap.engine.identity.ManagerGrants;
+import vn.ketnap.engine.process.StageReaders;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
 import vn.ketnap.engine.web.RefusalInterceptor;
@@ -21,11 +24,16 @@ import vn.ketnap.engine.web.RefusalInterceptor;
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
+    private final ObjectProvider<ManagerGrants> managers;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
-    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+    EngineSetup(
+            ObjectProvider<FlywayMigrationInitializer> schema,
+            ObjectProvider<FormPrefill> prefill,
+            ObjectProvider<ManagerGrants> managers) {
         schema.getIfAvailable();
         this.prefill = prefill;
+        this.managers = managers;
     }
 
     @Override
@@ -40,6 +48,8 @@ class EngineSetup extends AbstractCamundaConfiguration {
                 new OwnManager<>(TaskManager.class, CaseTasks::new),
                 new OwnManager<>(VariableInstanceManager.class, CaseVariableInstances::new),
                 new OwnManager<>(AuthorizationManager.class, GroupGrants::new))));
+        configuration.setCustomPostBPMNParseListeners(
+                with(configuration.getCustomPostBPMNParseListeners(), new StageReaders(managers)));
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
@@ -47,5 +57,11 @@ class EngineSetup extends AbstractCamundaConfiguration {
                 List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
                 List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(Objects.requireNonNullElse(some, List.of()));
+        all.add(more);
+        return all;
     }
 }
