@@ -46,7 +46,7 @@ class ManagerGrantsIT {
         assertThat(readers(root)).isEqualTo(CHAIN);
         assertThat(readers(stage)).isEqualTo(CHAIN);
 
-        run.upTo(number, "approveAwarenessClass");
+        run.upTo(number, "enrolInClass");
         String next = instance(number, "awarenessClass");
         assertThat(readers(stage)).isEmpty();
         assertThat(readers(next)).isEqualTo(CHAIN);

@@ -60,11 +60,11 @@ public class LoginThrottle {
             return wait;
         }
         int guesses = book.entry(account, today).map(GuessBook.Entry::guesses).orElse(0) + 1;
-        if (!book.count(account, today, limit, now, now.plus(pauseAfter(guesses)))) {
+        if (!book.count(account, today, limit, now, pauseAfter(guesses, now))) {
             return Optional.of(SHORTEST_WAIT);
         }
-        if (!book.count(place, today, known ? Integer.MAX_VALUE : OF_ONE_ADDRESS, now, now)) {
-            book.forgive(account, today, now);
+        if (!book.count(place, today, known ? Integer.MAX_VALUE : OF_ONE_ADDRESS, now, GuessBook.AT_ONCE)) {
+            book.forgive(account, today);
             return Optional.of(SHORTEST_WAIT);
         }
         return Optional.empty();
@@ -74,8 +74,8 @@ public class LoginThrottle {
     public void succeeded(String login, String address) {
         Instant now = now();
         String place = hash(address);
-        book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock), now);
-        book.forgive(place, LocalDate.now(clock), now);
+        book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock));
+        book.forgive(place, LocalDate.now(clock));
         addresses.remember(login, place, now);
     }
 
@@ -105,12 +105,12 @@ public class LoginThrottle {
     }
 
     /** Long enough to spoil guessing, doubling with each guess beyond those that a person may well mistype. */
-    private static Duration pauseAfter(int guesses) {
+    private static Instant pauseAfter(int guesses, Instant now) {
         if (guesses <= WITHOUT_WAIT) {
-            return Duration.ZERO;
+            return GuessBook.AT_ONCE;
         }
         long seconds = 1L << Math.min(guesses - WITHOUT_WAIT, 6);
-        return seconds < LONGEST_WAIT.toSeconds() ? Duration.ofSeconds(seconds) : LONGEST_WAIT;
+        return now.plusSeconds(Math.min(seconds, LONGEST_WAIT.toSeconds()));
     }
 
     private Instant tomorrow(LocalDate today) {
