@@ -73,6 +73,7 @@ class Resolution {
     }
 
     ResolutionView view() {
-        return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached);
+        return new ResolutionView(
+                kind, unitCode, paperNumber, signer, meetingDate, figures.summary(), reached, legalBasis);
     }
 }

@@ -1,0 +1,169 @@
+package vn.ketnap.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.document.DocumentUsed.Use;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.RefusedException;
+import vn.ketnap.security.CaseScope;
+
+/**
+ * The papers of a case and their scans, for those who may see the case. Every method throws NoSuchElementException for a
+ * case that is unknown or not the login's to read.
+ */
+@Component
+@Transactional
+public class Documents {
+
+    private final CaseDesk cases;
+    private final CaseScope scope;
+    private final Checklist checklist;
+    private final Intake intake;
+    private final StoredDocuments documents;
+    private final DocumentFiles files;
+    private final DocumentSettings settings;
+    private final Officers officers;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    Documents(
+            CaseDesk cases,
+            CaseScope scope,
+            Checklist checklist,
+            Intake intake,
+            StoredDocuments documents,
+            DocumentFiles files,
+            DocumentSettings settings,
+            Officers officers,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.scope = scope;
+        this.checklist = checklist;
+        this.intake = intake;
+        this.documents = documents;
+        this.files = files;
+        this.settings = settings;
+        this.officers = officers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A file to be handed out. */
+    public record Content(String name, DocumentType type, byte[] bytes) {}
+
+    /** The login sees the case but does not work on it, so it adds and supersedes nothing. */
+    public static class ReadOnlyException extends RuntimeException {}
+
+    /** The list of contents with everything that is there. */
+    public Dossier dossier(String login, String number) {
+        CaseFile file = readable(login, number);
+        Map<String, List<DocumentView>> uploads = documents.findByCaseIdOrderByUploadedAt(file.id()).stream()
+                .collect(Collectors.groupingBy(
+                        StoredDocument::paper, Collectors.mapping(this::view, Collectors.toList())));
+        tell(file, Use.LISTED, null, null, login);
+        return new Dossier(
+                number, scope.worksOn(login, file), settings.maxSize().toBytes(), checklist.sections(file, uploads));
+    }
+
+    /**
+     * Stores a file under a paper of the list of contents.
+     *
+     * @param name as the browser sent it
+     * @throws RefusedException when the file is none that may be stored
+     * @throws ReadOnlyException when the login does not work on the case
+     */
+    public DocumentView store(String login, String number, String paper, String name, byte[] content) {
+        CaseFile file = workedOn(login, number);
+        if (!checklist.knows(file, paper)) {
+            throw RefusedException.because("Hồ sơ này không có mục giấy tờ đã chọn: tải lại trang rồi chọn lại");
+        }
+        if (documents.countByCaseId(file.id()) >= settings.perCase()) {
+            throw RefusedException.because(
+                    "Hồ sơ đã có %d tệp, không nhận thêm: gộp các trang vào một tệp PDF".formatted(settings.perCase()));
+        }
+        AcceptedFile accepted = intake.accept(name, content);
+        StoredDocument document =
+                new StoredDocument(UUID.randomUUID(), file.id(), paper, accepted, login, clock.instant());
+        files.write(document.id(), accepted.content());
+        documents.save(document);
+        tell(file, Use.STORED, document.id(), paper, login);
+        return view(document);
+    }
+
+    /** Opens a file of the case; throws NoSuchElementException for one of another case, too. */
+    public Content open(String login, String number, UUID id) {
+        CaseFile file = readable(login, number);
+        StoredDocument document = document(file, id);
+        byte[] content = files.read(id);
+        if (!Digest.of(content).equals(document.sha256())) {
+            throw new IllegalStateException("The file " + id + " is not the one that was uploaded");
+        }
+        tell(file, Use.OPENED, id, document.paper(), login);
+        return new Content(document.fileName(), document.type(), content);
+    }
+
+    /**
+     * Marks a file as no longer valid; it stays in the dossier.
+     *
+     * @throws ReadOnlyException when the login does not work on the case
+     */
+    public void supersede(String login, String number, UUID id) {
+        CaseFile file = workedOn(login, number);
+        StoredDocument document = document(file, id);
+        document.supersede(login, clock.instant());
+        tell(file, Use.SUPERSEDED, id, document.paper(), login);
+    }
+
+    private CaseFile readable(String login, String number) {
+        return cases.find(number)
+                .filter(file -> scope.sees(login, file))
+                .orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
+    }
+
+    private CaseFile workedOn(String login, String number) {
+        CaseFile file = readable(login, number);
+        if (!scope.worksOn(login, file)) {
+            throw new ReadOnlyException();
+        }
+        return file;
+    }
+
+    private StoredDocument document(CaseFile file, UUID id) {
+        return documents
+                .findByIdAndCaseId(id, file.id())
+                .orElseThrow(() -> new NoSuchElementException("Không có tệp này"));
+    }
+
+    private void tell(CaseFile file, Use use, UUID document, String paper, String login) {
+        events.publishEvent(new DocumentUsed(file.number(), use, document, paper, login));
+    }
+
+    private DocumentView view(StoredDocument document) {
+        return new DocumentView(
+                document.id(),
+                document.fileName(),
+                document.type(),
+                document.fileSize(),
+                nameOf(document.uploadedBy()),
+                document.uploadedAt(),
+                nameOf(document.supersededBy()),
+                document.supersededAt());
+    }
+
+    private String nameOf(String login) {
+        return login == null
+                ? null
+                : officers.person(login).map(Person::fullName).orElse(login);
+    }
+}
