@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -27,6 +28,8 @@ class Pictures {
     /** Enough to read a sheet of A4; larger ones are drawn smaller, which also bounds the memory. */
     private static final double KEPT_PIXELS = 12_000_000;
 
+    private static final String EXIF = "Exif\0\0";
+
     Pictures() {
         ImageIO.setUseCache(false);
     }
@@ -39,9 +42,9 @@ class Pictures {
     synchronized byte[] redraw(byte[] content, DocumentType type) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            // Texts in a PNG are packed and may unpack to any size.
-            reader.setInput(input, true, type == DocumentType.PNG);
-            BufferedImage drawn = upright(read(reader), orientation(reader, type));
+            // Nothing but the picture: texts in a PNG are packed and may unpack to any size.
+            reader.setInput(input, true, true);
+            BufferedImage drawn = upright(read(reader), orientation(content));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (!ImageIO.write(drawn, type.name(), out)) {
                 throw new IIOException("No writer for " + type);
@@ -65,8 +68,13 @@ class Pictures {
         return reader.read(0, param);
     }
 
-    private static Orientation orientation(ImageReader reader, DocumentType type) throws IOException {
-        return type == DocumentType.JPEG ? ExifUtils.getExifOrientation(reader, 0) : null;
+    /** Looked for by hand: the reader gives up on what phones write where its standard does not expect it. */
+    private static Orientation orientation(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf(EXIF);
+        return start < 0
+                ? null
+                : ExifUtils.getOrientationFromExif(text.substring(start).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
