@@ -76,4 +76,9 @@ class Resolution {
         return new ResolutionView(
                 kind, unitCode, paperNumber, signer, meetingDate, figures.summary(), reached, legalBasis);
     }
+
+    CaseHistory.Vote vote() {
+        return new CaseHistory.Vote(
+                kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis);
+    }
 }

@@ -29,12 +29,12 @@ class RoundTripsIT {
     private static final Logger LOG = LoggerFactory.getLogger(RoundTripsIT.class);
 
     /** Ours, without the sequences that answer one number in fifty. */
-    private static final int MOST_OF_THE_REGISTER = 14;
+    private static final int MOST_OF_THE_REGISTER = 15;
 
     /** With the engine's, most where one stage ends, the next begins and three tasks open at once. */
-    private static final int MOST_ALTOGETHER = 57;
+    private static final int MOST_ALTOGETHER = 58;
 
-    private static final int MOST_ON_AVERAGE = 32;
+    private static final int MOST_ON_AVERAGE = 33;
 
     @Autowired
     CaseRun run;

@@ -1,13 +1,17 @@
 package vn.ketnap.engine.config;
 
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
+import vn.ketnap.engine.trail.EngineTrail;
+import vn.ketnap.engine.trail.TrailInterceptor;
 import vn.ketnap.engine.web.RefusalInterceptor;
 
 /** What the engine needs beyond its properties. */
@@ -15,11 +19,16 @@ import vn.ketnap.engine.web.RefusalInterceptor;
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
+    private final ObjectProvider<EngineTrail> trail;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
-    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+    EngineSetup(
+            ObjectProvider<FlywayMigrationInitializer> schema,
+            ObjectProvider<FormPrefill> prefill,
+            ObjectProvider<EngineTrail> trail) {
         schema.getIfAvailable();
         this.prefill = prefill;
+        this.trail = trail;
     }
 
     @Override
@@ -29,9 +38,11 @@ class EngineSetup extends AbstractCamundaConfiguration {
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
+    }
+
+    private List<CommandInterceptor> interceptors(IdentityService identity) {
+        return List.of(new RefusalInterceptor(), new FormsOnly(identity), new TrailInterceptor(identity, trail));
     }
 }
