@@ -85,22 +85,6 @@ public class Register {
         return papers.existsByKindAndPaperNumberAndCaseIdNot(kind, number, file.id());
     }
 
-    /** All papers of the case, oldest first. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<PaperView> papers(CaseFile file) {
-        return papers.findByCaseIdOrderByPaperDateAscIdAsc(file.id()).stream()
-                .map(CasePaper::view)
-                .toList();
-    }
-
-    /** All votes of the case, oldest first. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public List<ResolutionView> votes(CaseFile file) {
-        return resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(file.id()).stream()
-                .map(Resolution::view)
-                .toList();
-    }
-
     /** The papers of one kind, oldest first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<PaperView> papers(CaseFile file, PaperKind kind) {

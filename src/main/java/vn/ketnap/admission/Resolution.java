@@ -73,8 +73,7 @@ class Resolution {
     }
 
     ResolutionView view() {
-        return new ResolutionView(
-                kind, unitCode, paperNumber, signer, meetingDate, figures.summary(), reached, legalBasis);
+        return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached);
     }
 
     CaseHistory.Vote vote() {

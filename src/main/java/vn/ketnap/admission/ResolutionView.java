@@ -6,19 +6,10 @@ import java.time.LocalDate;
  * A vote in the register.
  *
  * @param number null when the vote gave no resolution
- * @param signer null when the vote gave no resolution
  * @param figures the numbers in one line
- * @param legalBasis the article of the threshold
  */
 public record ResolutionView(
-        ResolutionKind kind,
-        String unitCode,
-        String number,
-        String signer,
-        LocalDate date,
-        String figures,
-        boolean reached,
-        String legalBasis) {
+        ResolutionKind kind, String unitCode, String number, LocalDate date, String figures, boolean reached) {
 
     /** How later papers cite it, such as "số 12-NQ/CB ngày 05/03/2026 (12/15 tán thành …)". */
     public String citation() {

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseHistory;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Helpers;
 import vn.ketnap.admission.PaperView;
-import vn.ketnap.admission.Register;
-import vn.ketnap.admission.ResolutionView;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.dossier.UnionIntroductions;
 import vn.ketnap.deadline.DeadlineRegister;
@@ -43,7 +42,7 @@ class Checklist {
 
     private final Regulations regulations;
     private final UnionIntroductions unions;
-    private final Register register;
+    private final CaseHistory history;
     private final DeadlineRegister deadlines;
     private final Helpers helpers;
     private final BusinessClock clock;
@@ -51,13 +50,13 @@ class Checklist {
     Checklist(
             Regulations regulations,
             UnionIntroductions unions,
-            Register register,
+            CaseHistory history,
             DeadlineRegister deadlines,
             Helpers helpers,
             BusinessClock clock) {
         this.regulations = regulations;
         this.unions = unions;
-        this.register = register;
+        this.history = history;
         this.deadlines = deadlines;
         this.helpers = helpers;
         this.clock = clock;
@@ -207,11 +206,11 @@ class Checklist {
     }
 
     private Map<String, List<Entry>> entries(CaseFile file) {
-        Map<String, List<Entry>> entries = register.papers(file).stream()
+        Map<String, List<Entry>> entries = history.papers(file.id()).stream()
                 .collect(Collectors.groupingBy(
                         paper -> key(Source.PAPER, paper.kind().name()),
                         Collectors.mapping(this::entry, Collectors.toList())));
-        register.votes(file).stream().filter(ResolutionView::reached).forEach(vote -> entries.computeIfAbsent(
+        history.votes(file.id()).stream().filter(CaseHistory.Vote::reached).forEach(vote -> entries.computeIfAbsent(
                         key(Source.RESOLUTION, vote.kind().name()), none -> new ArrayList<>())
                 .add(new Entry(vote.number(), vote.date(), vote.signer())));
         return entries;

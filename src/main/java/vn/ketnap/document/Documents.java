@@ -5,17 +5,19 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
-import vn.ketnap.document.DocumentUsed.Use;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /**
  * The papers of a case and their scans, for those who may see the case. Every method throws NoSuchElementException for a
@@ -34,7 +36,7 @@ public class Documents {
     private final DocumentSettings settings;
     private final Officers officers;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
+    private final Trail trail;
 
     Documents(
             CaseDesk cases,
@@ -46,7 +48,7 @@ public class Documents {
             DocumentSettings settings,
             Officers officers,
             BusinessClock clock,
-            ApplicationEventPublisher events) {
+            Trail trail) {
         this.cases = cases;
         this.scope = scope;
         this.checklist = checklist;
@@ -56,7 +58,7 @@ public class Documents {
         this.settings = settings;
         this.officers = officers;
         this.clock = clock;
-        this.events = events;
+        this.trail = trail;
     }
 
     /** A file to be handed out. */
@@ -67,13 +69,14 @@ public class Documents {
 
     /** The list of contents with everything that is there. */
     public Dossier dossier(String login, String number) {
-        CaseFile file = readable(login, number);
+        CaseFile file = readable(login, number, Operation.CASE);
         Map<String, List<DocumentView>> uploads = documents.findByCaseIdOrderByUploadedAt(file.id()).stream()
                 .collect(Collectors.groupingBy(
                         StoredDocument::paper, Collectors.mapping(this::view, Collectors.toList())));
-        tell(file, Use.LISTED, null, null, login);
-        return new Dossier(
+        Dossier dossier = new Dossier(
                 number, scope.worksOn(login, file), settings.maxSize().toBytes(), checklist.sections(file, uploads));
+        trail.read(touch(login, number, Operation.CASE, null));
+        return dossier;
     }
 
     /**
@@ -84,7 +87,7 @@ public class Documents {
      * @throws ReadOnlyException when the login does not work on the case
      */
     public DocumentView store(String login, String number, String paper, String name, byte[] content) {
-        CaseFile file = workedOn(login, number);
+        CaseFile file = workedOn(login, number, Operation.UPLOAD);
         if (!checklist.knows(file, paper)) {
             throw RefusedException.because("Hồ sơ này không có mục giấy tờ đã chọn: tải lại trang rồi chọn lại");
         }
@@ -97,19 +100,19 @@ public class Documents {
                 new StoredDocument(UUID.randomUUID(), file.id(), paper, accepted, login, clock.instant());
         files.write(document.id(), accepted.content());
         documents.save(document);
-        tell(file, Use.STORED, document.id(), paper, login);
+        trail.change(touch(login, number, Operation.UPLOAD, paper));
         return view(document);
     }
 
     /** Opens a file of the case; throws NoSuchElementException for one of another case, too. */
     public Content open(String login, String number, UUID id) {
-        CaseFile file = readable(login, number);
+        CaseFile file = readable(login, number, Operation.DOWNLOAD);
         StoredDocument document = document(file, id);
         byte[] content = files.read(id);
         if (!Digest.of(content).equals(document.sha256())) {
             throw new IllegalStateException("The file " + id + " is not the one that was uploaded");
         }
-        tell(file, Use.OPENED, id, document.paper(), login);
+        trail.read(touch(login, number, Operation.DOWNLOAD, document.paper()));
         return new Content(document.fileName(), document.type(), content);
     }
 
@@ -119,21 +122,23 @@ public class Documents {
      * @throws ReadOnlyException when the login does not work on the case
      */
     public void supersede(String login, String number, UUID id) {
-        CaseFile file = workedOn(login, number);
+        CaseFile file = workedOn(login, number, Operation.SUPERSEDE);
         StoredDocument document = document(file, id);
         document.supersede(login, clock.instant());
-        tell(file, Use.SUPERSEDED, id, document.paper(), login);
+        trail.change(touch(login, number, Operation.SUPERSEDE, document.paper()));
     }
 
-    private CaseFile readable(String login, String number) {
-        return cases.find(number)
-                .filter(file -> scope.sees(login, file))
-                .orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
+    private CaseFile readable(String login, String number, Operation operation) {
+        return cases.find(number).filter(file -> scope.sees(login, file)).orElseThrow(() -> {
+            trail.denied(touch(login, number, operation, null));
+            return new NoSuchElementException("Không có hồ sơ này");
+        });
     }
 
-    private CaseFile workedOn(String login, String number) {
-        CaseFile file = readable(login, number);
+    private CaseFile workedOn(String login, String number, Operation operation) {
+        CaseFile file = readable(login, number, operation);
         if (!scope.worksOn(login, file)) {
+            trail.denied(touch(login, number, operation, null));
             throw new ReadOnlyException();
         }
         return file;
@@ -145,8 +150,8 @@ public class Documents {
                 .orElseThrow(() -> new NoSuchElementException("Không có tệp này"));
     }
 
-    private void tell(CaseFile file, Use use, UUID document, String paper, String login) {
-        events.publishEvent(new DocumentUsed(file.number(), use, document, paper, login));
+    private static Touch touch(String login, String number, Operation operation, String paper) {
+        return new Touch(login, number, operation, FieldGroup.DOCUMENTS, paper);
     }
 
     private DocumentView view(StoredDocument document) {

@@ -210,6 +210,28 @@ class UploadIT {
     }
 
     @Test
+    void theTrailTellsWhoTouchedThePapers() {
+        JsonNode document = upload("Đơn.pdf", UploadCorpus.pdf()).expect(200).body();
+        download(document);
+        secretary
+                .deleteOwn(
+                        "/cases/" + number + "/documents/" + document.path("id").asText())
+                .expect(204);
+        run.as("cell-secretary.cb0002").own("/cases/" + number + "/documents").expect(404);
+
+        assertThat(database.queryForList(
+                        "select login || ' ' || operation || ' ' || result from trail_entry"
+                                + " where subject = ? and field_group = 'DOCUMENTS' order by id",
+                        String.class,
+                        number))
+                .containsExactly(
+                        SECRETARY + " UPLOAD ALLOWED",
+                        SECRETARY + " DOWNLOAD ALLOWED",
+                        SECRETARY + " SUPERSEDE ALLOWED",
+                        "cell-secretary.cb0002 CASE DENIED");
+    }
+
+    @Test
     void nobodyWithoutASessionAndNoUploadWithoutTheToken() {
         TasklistApi nobody = run.newSession(SECRETARY);
         nobody.forgetSession();
