@@ -5,17 +5,21 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.LimitUnit;
 
-/** How long there is until a due date, in words for mails and screens. */
+/** Says in words how far away a due date is. */
 @Component
-public class TimeLeft {
+public class RemainingTime {
 
     private final WorkingCalendars calendars;
 
-    TimeLeft(WorkingCalendars calendars) {
+    RemainingTime(WorkingCalendars calendars) {
         this.calendars = calendars;
     }
 
-    /** Vietnamese, counted in the unit of the limit, such as "còn 3 ngày làm việc" or "quá hạn 5 ngày". */
+    /**
+     * For example "còn 3 ngày làm việc" or "quá hạn 5 ngày". What is overdue is counted in calendar days.
+     *
+     * @param unit what the time left is counted in; months are told in days
+     */
     public String inWords(LocalDate due, LimitUnit unit, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {

@@ -1,0 +1,20 @@
+import { language, locales } from '../../../ketnap/web/language.js';
+import '../../../ketnap/web/page.js';
+import '../../../ketnap/web/drafts.js';
+
+export default {
+  app: {
+    vendor: 'Kết nạp ·',
+    name: language === 'vi' ? 'Công việc' : 'Tasks'
+  },
+  locales,
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/ketnap/case-tab.js', 'scripts/form-language.js', 'scripts/due.js'],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
+    focusList: { key: 'ctrl+alt+l', description: 'đến công việc đầu tiên trong danh sách' },
+    focusForm: { key: 'ctrl+alt+f', description: 'đến ô đầu tiên của biểu mẫu' },
+    startProcess: { key: 'ctrl+alt+p', description: 'bắt đầu một quy trình' }
+  }
+};
