@@ -26,6 +26,7 @@ final class TasklistApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String OWN = "/camunda/api/ketnap";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -134,6 +135,20 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(part)));
     }
 
+    /** Asks one of the application's own endpoints, for example {@code /cases/HS-2025-0000001/documents}. */
+    Answer own(String path) {
+        return send(request(OWN + path).GET());
+    }
+
+    Answer postOwn(String path) {
+        return send(request(OWN + path).POST(BodyPublishers.noBody()));
+    }
+
+    /** The bytes of an answer with its headers. */
+    HttpResponse<byte[]> download(String path) {
+        return exchange(request(OWN + path).GET(), BodyHandlers.ofByteArray());
+    }
+
     private static Map<String, Object> variables(Map<String, ?> values) {
         Map<String, Object> typed = new LinkedHashMap<>();
         values.forEach((name, value) -> typed.put(name, typed(value)));
@@ -164,11 +179,18 @@ final class TasklistApi {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request, BodyHandlers.ofString());
+        boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            boolean json =
-                    answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
             return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.missingNode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
