@@ -157,6 +157,10 @@ final class TasklistApi {
                         BodyPublishers.ofString("\r\n--part--\r\n"))));
     }
 
+    Answer postOwn(String path) {
+        return send(request(OWN + path).POST(BodyPublishers.noBody()));
+    }
+
     /** The bytes of an answer with its headers. */
     HttpResponse<byte[]> download(String path) {
         return exchange(request(OWN + path).GET(), BodyHandlers.ofByteArray());

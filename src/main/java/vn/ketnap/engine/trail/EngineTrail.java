@@ -1,6 +1,7 @@
 package vn.ketnap.engine.trail;
 
 import java.util.Collection;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,6 +19,8 @@ import vn.ketnap.security.trail.Trail;
 /** Words what happens at the engine's door for the trail. */
 @Component
 public class EngineTrail {
+
+    private static final Set<String> ASSIGNING = Set.of("ClaimTask", "AssignTask", "DelegateTask");
 
     private final Trail trail;
     private final TaskService tasks;
@@ -45,9 +48,8 @@ public class EngineTrail {
     }
 
     /** The values are null when only one of them was asked for. */
-    void sawVariables(String login, VariableMap values, String how) {
-        String subject = values == null ? null : (String) values.get(CaseVariables.CASE_NUMBER);
-        trail.read(names(login, subject, how));
+    void sawVariables(String login, VariableMap values) {
+        trail.read(names(login, values == null ? null : (String) values.get(CaseVariables.CASE_NUMBER), null));
     }
 
     /** The engine shows nothing, be there no such task or no right to see it; only the latter is noted. */
@@ -58,14 +60,21 @@ public class EngineTrail {
         }
     }
 
-    /** The task is null when the try was not about one. */
-    void denied(String login, String taskId, String how) {
+    /** A task's form was refused, or else, without a task, whatever the command is called. */
+    void denied(String login, String taskId, String command) {
         Task task = taskId == null ? null : task(taskId);
-        trail.denied(new Touch(login, task == null ? null : subjectOf(task), Operation.ENGINE, FieldGroup.ENGINE, how));
+        trail.denied(
+                task == null
+                        ? new Touch(login, null, Operation.ENGINE, FieldGroup.ENGINE, command)
+                        : new Touch(
+                                login, subjectOf(task), Operation.FORM, FieldGroup.FORM, task.getTaskDefinitionKey()));
     }
 
-    void changed(String login, String how) {
-        trail.change(new Touch(login, null, Operation.ENGINE, FieldGroup.ENGINE, how));
+    void changed(String login, String command) {
+        trail.change(
+                ASSIGNING.contains(command)
+                        ? new Touch(login, null, Operation.ASSIGNMENT, FieldGroup.ENGINE, null)
+                        : new Touch(login, null, Operation.ENGINE, FieldGroup.ENGINE, command));
     }
 
     private static Touch names(String login, String subject, String purpose) {

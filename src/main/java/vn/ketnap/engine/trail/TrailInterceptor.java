@@ -32,8 +32,8 @@ import vn.ketnap.engine.process.CaseVariables;
  */
 public class TrailInterceptor extends CommandInterceptor {
 
-    private static final Pattern READING =
-            Pattern.compile("(Get|Is|Has|Check|Find|AuthorizationCheck|ExecuteFilter|Execute\\w*Query).*");
+    private static final Pattern READING = Pattern.compile(
+            "(Get|Is|Has|Check|Find|License|AuthorizationCheck|ExecuteFilter|Execute\\w*Query|Create\\w*Query).*");
 
     /** A form's content is noted with the step that shows or takes it. */
     private static final Set<Class<?>> FORMS = Set.of(
@@ -81,7 +81,7 @@ public class TrailInterceptor extends CommandInterceptor {
         } else if (result instanceof Collection<?> many && many.stream().anyMatch(Task.class::isInstance)) {
             trail.getObject().sawTasks(login, many);
         } else if (showsNames(command, result)) {
-            trail.getObject().sawVariables(login, result instanceof VariableMap values ? values : null, name(command));
+            trail.getObject().sawVariables(login, result instanceof VariableMap values ? values : null);
         } else if (command instanceof TaskQueryImpl query && query.getTaskId() != null && isNothing(result)) {
             trail.getObject().missed(login, query.getTaskId());
         } else if (!(command instanceof AbstractQuery)

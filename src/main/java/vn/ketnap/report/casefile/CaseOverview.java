@@ -29,13 +29,12 @@ public record CaseOverview(
         List<Warning> warnings,
         List<Entry> journal) {
 
-    /** Who the case is about. Places, occupation and work unit may be null. */
+    /** Who the case is about, without what only some steps need. Places, occupation and work unit may be null. */
     public record Person(
             String fullName,
             LocalDate birthDate,
             String gender,
             String ethnicity,
-            String religion,
             String education,
             String homePlace,
             String residence,

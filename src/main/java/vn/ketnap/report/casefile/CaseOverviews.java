@@ -85,7 +85,6 @@ public class CaseOverviews {
                 person.birthDate(),
                 person.gender().label(),
                 person.ethnicity(),
-                person.religion(),
                 Education.valueOf(person.education()).label(),
                 person.homePlace(),
                 person.residence(),

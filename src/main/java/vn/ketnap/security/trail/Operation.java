@@ -14,6 +14,7 @@ public enum Operation {
     TRAIL("Xem nhật ký"),
     NOMINATION("Giới thiệu người mới"),
     STEP("Hoàn thành công việc"),
+    ASSIGNMENT("Nhận, giao công việc"),
     IMPORT("Nhập danh sách"),
     SETTING("Thay đổi thiết lập"),
     ENGINE("Can thiệp vào hệ thống");
