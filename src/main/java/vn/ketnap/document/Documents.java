@@ -6,7 +6,9 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.organization.Officers;
@@ -37,6 +39,7 @@ public class Documents {
     private final Officers officers;
     private final BusinessClock clock;
     private final Trail trail;
+    private final TransactionTemplate transactions;
 
     Documents(
             CaseDesk cases,
@@ -48,7 +51,8 @@ public class Documents {
             DocumentSettings settings,
             Officers officers,
             BusinessClock clock,
-            Trail trail) {
+            Trail trail,
+            TransactionTemplate transactions) {
         this.cases = cases;
         this.scope = scope;
         this.checklist = checklist;
@@ -59,6 +63,7 @@ public class Documents {
         this.officers = officers;
         this.clock = clock;
         this.trail = trail;
+        this.transactions = transactions;
     }
 
     /** A file to be handed out. */
@@ -86,7 +91,15 @@ public class Documents {
      * @throws RefusedException when the file is none that may be stored
      * @throws ReadOnlyException when the login does not work on the case
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public DocumentView store(String login, String number, String paper, String name, byte[] content) {
+        transactions.executeWithoutResult(status -> takingPaper(login, number, paper));
+        // Drawing a picture anew takes a while: no connection to the database waits for it.
+        AcceptedFile accepted = intake.accept(name, content);
+        return transactions.execute(status -> keep(takingPaper(login, number, paper), paper, accepted, login));
+    }
+
+    private CaseFile takingPaper(String login, String number, String paper) {
         CaseFile file = workedOn(login, number, Operation.UPLOAD);
         if (!checklist.knows(file, paper)) {
             throw RefusedException.because("Hồ sơ này không có mục giấy tờ đã chọn: tải lại trang rồi chọn lại");
@@ -95,12 +108,15 @@ public class Documents {
             throw RefusedException.because(
                     "Hồ sơ đã có %d tệp, không nhận thêm: gộp các trang vào một tệp PDF".formatted(settings.perCase()));
         }
-        AcceptedFile accepted = intake.accept(name, content);
+        return file;
+    }
+
+    private DocumentView keep(CaseFile file, String paper, AcceptedFile accepted, String login) {
         StoredDocument document =
                 new StoredDocument(UUID.randomUUID(), file.id(), paper, accepted, login, clock.instant());
         files.write(document.id(), accepted.content());
         documents.save(document);
-        trail.change(touch(login, number, Operation.UPLOAD, paper));
+        trail.change(touch(login, file.number(), Operation.UPLOAD, paper));
         return view(document);
     }
 
