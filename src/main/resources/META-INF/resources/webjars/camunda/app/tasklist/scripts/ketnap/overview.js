@@ -2,7 +2,7 @@ import { day, el, moment } from './dom.js';
 
 /** Everything about a case but its papers: who, where it stands, what presses, how the votes went, who did what. */
 export function overviewOf(file) {
-  return [person(file), stages(file.stages), warnings(file.warnings), deadlines(file.deadlines), votes(file.votes)];
+  return [person(file), warnings(file.warnings), stages(file.stages), deadlines(file.deadlines), votes(file.votes)];
 }
 
 function person(file) {

@@ -34,7 +34,7 @@ export class Papers {
         el('span', { class: 'ketnap-state' }, item.stateLabel),
         this.dossier.mayUpload ? this.chooser(item) : null),
       item.entries.map(entry => el('div', { class: 'ketnap-detail' }, described(entry))),
-      item.validUntil ? el('div', { class: 'ketnap-detail' }, `Còn giá trị đến hết ngày ${day(item.validUntil)}`) : null,
+      item.validUntil ? el('div', { class: 'ketnap-detail' }, validity(item)) : null,
       item.documents.map(document => this.file(item, document)));
   }
 
@@ -107,6 +107,11 @@ export class Papers {
     this.message.classList.toggle('ketnap-wrong', wrong);
     this.message.scrollIntoView({ block: 'nearest' });
   }
+}
+
+function validity(item) {
+  const last = day(item.validUntil);
+  return item.state === 'EXPIRED' ? `Đã hết giá trị từ sau ngày ${last}` : `Chi bộ phải xét chậm nhất ngày ${last}`;
 }
 
 function described(entry) {
