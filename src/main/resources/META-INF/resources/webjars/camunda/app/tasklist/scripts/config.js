@@ -2,6 +2,17 @@ import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
 
+// Staff may not make tasks of their own, and comments, history and diagram need rights that would show other units.
+document.querySelector('base').setAttribute(
+  'cam-exclude-plugins',
+  [
+    'tasklist.navbar.action:create-task-action',
+    'tasklist.task.action:task-action-comment',
+    'tasklist.task.detail:task-detail-history',
+    'tasklist.task.detail:task-detail-diagram'
+  ].join(',')
+);
+
 export default {
   app: {
     vendor: 'Kết nạp ·',
