@@ -154,10 +154,10 @@ class TrailPageIT {
         assertThat(page.at("/votes/0/title").asText()).isEqualTo("Chi bộ: lựa chọn cảm tình Đảng");
         assertThat(page.at("/votes/0/reached").asBoolean()).isTrue();
         assertThat(page.at("/votes/0/legalBasis").asText()).isNotEmpty();
-        assertThat(page.at("/papers/0/title").asText()).isEqualTo("Nghị quyết phân công đảng viên giúp đỡ");
         assertThat(page.path("helper").asText()).isNotEmpty();
         assertThat(page.at("/journal/0/who").asText()).isEqualTo("Bí thư chi bộ CB0001");
-        assertThat(page.at("/journal/0/step").asText()).doesNotContain("recordSympathizerResolution");
+        assertThat(page.at("/journal/0/step").asText())
+                .isEqualTo("Ghi nghị quyết lựa chọn cảm tình Đảng, phân công đảng viên giúp đỡ");
 
         for (String login : List.of("cell-secretary.cb0002", "section-officer.bp02", "youth-union.cs01", "quantri")) {
             run.as(login).own("/cases/" + ordinary).expect(404);
@@ -176,6 +176,9 @@ class TrailPageIT {
         assertThat(page.path("stages").findValuesAsText("state")).hasSize(6).containsOnly("DONE");
         assertThat(page.path("stages").findValuesAsText("leftOn")).hasSize(6).allMatch(day -> day.startsWith("20"));
         assertThat(page.path("votes")).hasSizeGreaterThan(5);
+        assertThat(page.path("papers").findValuesAsText("title"))
+                .contains("Đơn xin vào Đảng", "Quyết định kết nạp đảng viên");
+        assertThat(page.path("papers").findValuesAsText("form")).contains("1-KNĐ");
         assertThat(page.path("deadlines")).isNotEmpty().allSatisfy(deadline -> {
             assertThat(deadline.path("name").asText()).isNotEmpty();
             assertThat(deadline.path("legalBasis").asText()).isNotEmpty();
