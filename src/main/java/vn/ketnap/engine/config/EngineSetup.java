@@ -2,8 +2,10 @@ package vn.ketnap.engine.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -14,6 +16,8 @@ import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
+import vn.ketnap.engine.trail.EngineTrail;
+import vn.ketnap.engine.trail.TrailInterceptor;
 import vn.ketnap.engine.web.RefusalInterceptor;
 
 /** What the engine needs beyond its properties. */
@@ -21,11 +25,16 @@ import vn.ketnap.engine.web.RefusalInterceptor;
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
+    private final ObjectProvider<EngineTrail> trail;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
-    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+    EngineSetup(
+            ObjectProvider<FlywayMigrationInitializer> schema,
+            ObjectProvider<FormPrefill> prefill,
+            ObjectProvider<EngineTrail> trail) {
         schema.getIfAvailable();
         this.prefill = prefill;
+        this.trail = trail;
     }
 
     @Override
@@ -43,9 +52,11 @@ class EngineSetup extends AbstractCamundaConfiguration {
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
+    }
+
+    private List<CommandInterceptor> interceptors(IdentityService identity) {
+        return List.of(new RefusalInterceptor(), new FormsOnly(identity), new TrailInterceptor(identity, trail));
     }
 }
