@@ -47,9 +47,9 @@ public class Territories {
         return around(wanted, own);
     }
 
-    /** Codes of the units that the login may enter figures for: those it oversees and all below them. */
-    public boolean oversees(String login, String unit) {
-        return scope.overseen(login).stream().anyMatch(top -> units.isBelow(unit, top));
+    /** Whether the login manages the unit or one above it. */
+    public boolean manages(String login, String unit) {
+        return scope.managed(login).stream().anyMatch(top -> units.isBelow(unit, top));
     }
 
     private List<UnitView> topmost(Set<String> codes) {
