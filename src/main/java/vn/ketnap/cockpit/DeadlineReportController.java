@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Role;
@@ -88,7 +89,7 @@ class DeadlineReportController {
             String unit,
             Due due,
             Stage stage,
-            String limit,
+            DateKind metBy,
             Role role,
             String roleUnit,
             String text,
@@ -99,7 +100,7 @@ class DeadlineReportController {
 
         DeadlineFilter filter() {
             return new DeadlineFilter(
-                    due == null ? Due.ALL : due, stage, limit, role, roleUnit, text, from, to, sort, descending);
+                    due == null ? Due.ALL : due, stage, metBy, role, roleUnit, text, from, to, sort, descending);
         }
     }
 
@@ -144,7 +145,7 @@ class DeadlineReportController {
                         line.dueDate(),
                         line.days(),
                         line.metOn(),
-                        line.post().text(),
+                        line.post().getText(),
                         line.post().unit(),
                         line.basis()));
         return Answers.workbook("thoi-han-" + clock.today() + ".xlsx", Sheet.workbook(sheet));

@@ -1,13 +1,14 @@
 package vn.ketnap.report;
 
 import java.time.LocalDate;
+import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Role;
 
 /**
  * Which deadlines a list shows and in which order; everything but {@code due} may be null for "any".
  *
- * @param limit id of a limit, for example T18
+ * @param metBy only what this event meets
  * @param role with {@code roleUnit}: only what this post answers for
  * @param text what {@link SearchText} takes
  * @param from first due date, or first day on which closed deadlines were met
@@ -16,7 +17,7 @@ import vn.ketnap.organization.Role;
 public record DeadlineFilter(
         Due due,
         Stage stage,
-        String limit,
+        DateKind metBy,
         Role role,
         String roleUnit,
         String text,

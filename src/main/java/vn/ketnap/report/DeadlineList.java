@@ -109,7 +109,12 @@ public class DeadlineList {
                 "c.stage = :stage",
                 "stage",
                 filter.stage() == null ? null : filter.stage().name());
-        add(all, parameters, "d.limit_id = :limit", "limit", filter.limit());
+        add(
+                all,
+                parameters,
+                "d.met_by = :metBy",
+                "metBy",
+                filter.metBy() == null ? null : filter.metBy().name());
         add(all, parameters, day + " >= :from", "from", filter.from());
         add(all, parameters, day + " <= :to", "to", filter.to());
         if (filter.role() != null) {

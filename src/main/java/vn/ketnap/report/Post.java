@@ -10,8 +10,13 @@ import vn.ketnap.organization.Role;
  */
 public record Post(Role role, String unitCode, String unit, List<String> names) {
 
+    /** Vietnamese name of the role. */
+    public String getRoleLabel() {
+        return role.label();
+    }
+
     /** For screens and sheets, for example "Bí thư chi bộ: Trần Văn Bình". */
-    public String text() {
+    public String getText() {
         return role.label() + ": " + (names.isEmpty() ? "chưa có người" : String.join(", ", names));
     }
 }
