@@ -26,6 +26,7 @@ final class TasklistApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String OWN = "/camunda/api/ketnap";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -117,6 +118,18 @@ final class TasklistApi {
 
     Answer post(String path, Object body) {
         return send(request(ENGINE + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
+    /** Asks an endpoint of our own pages. */
+    Answer askOwn(String path) {
+        return send(request(OWN + path).GET());
+    }
+
+    /** Sends to an endpoint of our own pages. */
+    Answer tellOwn(String path, Object body) {
+        return send(request(OWN + path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json(body))));
     }
