@@ -102,6 +102,12 @@ public class Regulations {
         return ruling(row);
     }
 
+    /** Age group of the statistics in which a person born on a day is counted on another: table 2-BTCTW, part II.2. */
+    public AgeGroup ageGroup(LocalDate birth, LocalDate on) {
+        Row row = single("ageGroup", Map.of("fullYears", fullYears(birth, on)));
+        return new AgeGroup(row.text("group"), row.flag("youth"), row.basis());
+    }
+
     /**
      * General education, 294-QĐ/TW, point 1.2 and 06-HD/TW, point 1.2.
      *

@@ -26,6 +26,9 @@ public class CaseScope {
     private static final Set<Role> WORKERS =
             EnumSet.of(Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
 
+    private static final Set<Role> OVERSEERS =
+            EnumSet.of(Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
+
     private final Officers officers;
     private final Helpers helpers;
     private final UnitTree units;
@@ -46,6 +49,11 @@ public class CaseScope {
     /** Codes of the units that the login manages; empty for anyone but a manager. */
     public Set<String> managed(String login) {
         return unitsOf(login, EnumSet.of(Role.MANAGER));
+    }
+
+    /** Codes of the units whose figures the login reads: it manages them, or works on the cases of all cells below. */
+    public Set<String> overseen(String login) {
+        return unitsOf(login, OVERSEERS);
     }
 
     /** Codes of the cells whose cases the login reads, also of cells that have ended. */

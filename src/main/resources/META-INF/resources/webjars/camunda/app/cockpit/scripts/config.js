@@ -8,5 +8,6 @@ export default {
     name: language === 'vi' ? 'Giám sát' : 'Cockpit'
   },
   locales,
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/ketnap/managers.js']
 };
