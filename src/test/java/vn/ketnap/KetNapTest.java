@@ -24,7 +24,9 @@ import vn.ketnap.process.PathRecorder;
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.mail.poll=P1D",
             "ketnap.documents.folder=target/documents",
-            "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
+            "ketnap.password-rounds=100",
+            "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
+            "ketnap.first-administrator.must-change=false"
         })
 @ActiveProfiles("test")
 @Import({TestOrganization.class, TestCases.class, PathRecorder.class, CaseRun.class, RoundTrips.class})

@@ -31,6 +31,8 @@ final class KillableServer {
                         "--server.port=0",
                         "--ketnap.data-folder=" + data,
                         "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
+                        "--ketnap.first-administrator.must-change=false",
+                        "--ketnap.password-rounds=100",
                         "--camunda.bpm.job-execution.enabled=false")
                 .redirectErrorStream(true)
                 .start();

@@ -53,6 +53,9 @@ class StartUpTest {
     Passwords passwords;
 
     @Autowired
+    GivenPasswords given;
+
+    @Autowired
     OwnAuthority authority;
 
     @Autowired
@@ -179,8 +182,8 @@ class StartUpTest {
     @Test
     void anEmptyAdministratorGroupIsFilledOnceWithAPasswordThatIsPrintedOnce(CapturedOutput output) {
         identity.deleteMembership("quantri", CAMUNDA_ADMIN);
-        FirstAdministrator unconfigured =
-                new FirstAdministrator(identity, groups, grants, passwords, authority, "quantri.moi", "", "8080");
+        FirstAdministrator unconfigured = new FirstAdministrator(
+                identity, groups, grants, passwords, given, authority, "quantri.moi", "", true, "8080");
 
         // the start of the application may have printed its own block
         int before = output.getAll().length();
@@ -197,6 +200,7 @@ class StartUpTest {
         assertThat(printed).hasSize(1);
         assertThat(printed.get(0)).hasSize(Passwords.LENGTH);
         assertThat(identity.checkPassword("quantri.moi", printed.get(0))).isTrue();
+        assertThat(given.isGiven("quantri.moi")).isTrue();
         assertThat(authorizations.isUserAuthorized(
                         "quantri.moi", List.of(CAMUNDA_ADMIN), Permissions.CREATE, Resources.USER, ANY))
                 .isTrue();
@@ -214,12 +218,13 @@ class StartUpTest {
 
     @Test
     void passwordsSuitThePolicyWhateverTheName() {
-        User user = identity.newUser("a");
-        user.setLastName("Ý");
+        User user = identity.newUser("bithu.cb01");
+        user.setFirstName("Nguyễn Thị Ý");
+        user.setEmail("y@vidu.example");
 
         for (int i = 0; i < 50; i++) {
             String password = passwords.next(user);
-            assertThat(password).doesNotContainIgnoringCase("a");
+            assertThat(password).doesNotContainIgnoringCase("bithu");
             assertThat(identity.checkPasswordAgainstPolicy(password, user).isValid())
                     .isTrue();
         }
