@@ -2,24 +2,29 @@ package vn.ketnap.engine.config;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
-import vn.ketnap.engine.web.RefusalInterceptor;
 
 /** What the engine needs beyond its properties. */
 @Component
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
+    private final BeanFactory beans;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
-    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+    EngineSetup(
+            ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill, BeanFactory beans) {
         schema.getIfAvailable();
         this.prefill = prefill;
+        this.beans = beans;
     }
 
     @Override
@@ -29,9 +34,14 @@ class EngineSetup extends AbstractCamundaConfiguration {
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+        configuration.setFilterService(new GuardedFilters());
+        configuration.setBeans(new ModelBeans(beans));
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new ApplicationOnly()));
+        configuration.setCustomPreCommandInterceptorsTxRequired(walls(configuration));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(walls(configuration));
+    }
+
+    private static List<CommandInterceptor> walls(ProcessEngineConfigurationImpl configuration) {
+        return List.of(new FormsOnly(configuration.getIdentityService()), new ExpressionGuard());
     }
 }
