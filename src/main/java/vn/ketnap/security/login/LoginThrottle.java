@@ -63,8 +63,8 @@ public class LoginThrottle {
         if (!book.count(account, today, limit, now, now.plus(pauseAfter(guesses)))) {
             return Optional.of(SHORTEST_WAIT);
         }
-        if (!book.count(place, today, known ? Integer.MAX_VALUE : OF_ONE_ADDRESS, now, now)) {
-            book.forgive(account, today, now);
+        if (!book.count(place, today, known ? Integer.MAX_VALUE : OF_ONE_ADDRESS, now, Instant.EPOCH)) {
+            book.forgive(account, today);
             return Optional.of(SHORTEST_WAIT);
         }
         return Optional.empty();
@@ -74,8 +74,8 @@ public class LoginThrottle {
     public void succeeded(String login, String address) {
         Instant now = now();
         String place = hash(address);
-        book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock), now);
-        book.forgive(place, LocalDate.now(clock), now);
+        book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock));
+        book.forgive(place, LocalDate.now(clock));
         addresses.remember(login, place, now);
     }
 
