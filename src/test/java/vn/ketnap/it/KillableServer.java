@@ -40,6 +40,8 @@ public final class KillableServer {
                         "--server.port=" + port,
                         "--ketnap.data-folder=" + data,
                         "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
+                        "--ketnap.first-administrator.must-change=false",
+                        "--ketnap.password-rounds=100",
                         "--camunda.bpm.job-execution.enabled=false")
                 .redirectErrorStream(true)
                 .start();
