@@ -8,14 +8,20 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import vn.ketnap.platform.StartRefusedException;
 
 @Configuration(proxyBeanMethods = false)
 class AnswerSettings {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnEveryAnswer(
-            @Value("${ketnap.https}") boolean https) {
-        return server -> server.addEngineValves(new AnswerHeaders(https));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> valvesBeforeEverything(
+            @Value("${ketnap.https}") boolean https, @Value("${ketnap.base-url}") String address) {
+        if (https && !address.startsWith("https://")) {
+            throw new StartRefusedException(
+                    "Đã bật ketnap.https nhưng địa chỉ ketnap.base-url là " + address + ".",
+                    "Đặt ketnap.base-url là địa chỉ https:// mà mọi người dùng để mở phần mềm.");
+        }
+        return server -> server.addEngineValves(new AnswerHeaders(https), new PlainPaths());
     }
 
     /** Stands in for the filter of this name of the web applications, which would let browsers keep what they were told. */

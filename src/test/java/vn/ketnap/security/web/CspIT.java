@@ -30,7 +30,7 @@ class CspIT {
     private static final int LOADS = Boolean.getBoolean("ketnap.full") ? 1_000 : 25;
 
     private static final Pattern NONCE_OF_POLICY = Pattern.compile("'nonce-([^']+)'");
-    private static final Pattern NONCE_OF_SCRIPT = Pattern.compile("<script[^>]*?(?: nonce=\"([^\"]*)\")?[^>]*>");
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     @LocalServerPort
     int port;
@@ -76,7 +76,7 @@ class CspIT {
                 stranger.send("GET", "/nothing"),
                 stranger.send("GET", "/camunda//api/engine"),
                 stranger.send("GET", "/camunda%2fapi"),
-                stranger.send("GET", "/%zz"),
+                stranger.send("GET", "/%ff"),
                 Browser.anonymous(port).send("POST", "/camunda/api/admin/auth/user/default/login/tasklist"),
                 technician.send("GET", "/camunda/api/engine/engine/default/task/none"),
                 technician.send("GET", "/camunda/api/nothing"),
@@ -121,9 +121,9 @@ class CspIT {
     private static String nonceOf(HttpResponse<String> page) {
         Matcher policy = NONCE_OF_POLICY.matcher(policy(page));
         assertThat(policy.find()).isTrue();
-        assertThat(NONCE_OF_SCRIPT.matcher(page.body()).results().map((MatchResult script) -> script.group(1)))
+        assertThat(SCRIPT.matcher(page.body()).results().map(MatchResult::group))
                 .hasSizeGreaterThanOrEqualTo(3)
-                .containsOnly(policy.group(1));
+                .allMatch(script -> script.contains("nonce=\"" + policy.group(1) + "\""));
         return policy.group(1);
     }
 
