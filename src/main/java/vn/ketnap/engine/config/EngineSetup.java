@@ -1,9 +1,15 @@
 package vn.ketnap.engine.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -34,7 +40,15 @@ class EngineSetup extends AbstractCamundaConfiguration {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomHistoryLevels(List.of(new PathHistory()));
+        configuration.setHistoryEventProducer(new PathHistoryProducer());
+        configuration.setHistoryEventHandler(new PathHistoryHandler());
         configuration.setResourceAuthorizationProvider(new TaskGrants());
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
+        configuration.setCustomSessionFactories(new ArrayList<>(List.of(
+                new OwnManager<>(ProcessDefinitionManager.class, RunningDefinitions::new),
+                new OwnManager<>(TaskManager.class, CaseTasks::new),
+                new OwnManager<>(VariableInstanceManager.class, CaseVariableInstances::new),
+                new OwnManager<>(AuthorizationManager.class, GroupGrants::new))));
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Routing;
 
@@ -63,13 +64,17 @@ public final class CaseVariables {
 
     /** Makes the variables say what the register says and adds what the gateways need. */
     public static void write(VariableScope scope, CaseFile file, Routing routing) {
-        Map<String, Object> wanted = of(file);
-        wanted.putAll(routing.variables());
-        wanted.forEach((name, value) -> {
+        of(file).forEach((name, value) -> {
             if (!Objects.equals(scope.getVariable(name), value)) {
                 scope.setVariable(name, value);
             }
         });
+        scope.setVariables(of(routing));
+    }
+
+    /** The gateway is reached in the transaction that completes the task, so that the outcome need not be stored. */
+    static Map<String, Object> of(Routing routing) {
+        return Map.of(Routing.OUTCOME, Variables.stringValue(routing.outcome(), true));
     }
 
     /** Starts the processes of a case. */
