@@ -57,6 +57,6 @@ class EngineSetup extends AbstractCamundaConfiguration {
     }
 
     private List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(new RefusalInterceptor(), new FormsOnly(identity), new TrailInterceptor(identity, trail));
+        return List.of(new RefusalInterceptor(), new TrailInterceptor(identity, trail), new FormsOnly(identity));
     }
 }
