@@ -3,14 +3,11 @@ package vn.ketnap.cockpit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.incident.RunningCases;
 import vn.ketnap.security.trail.FieldGroup;
@@ -55,10 +52,6 @@ class RunningCasesController {
             throw e;
         }
     }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
 
     private static <T> ResponseEntity<T> unstored(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.TimeLeft;
+import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.regulation.LegalBasis;
@@ -27,7 +27,7 @@ class DigestWriter {
 
     private final Ledger ledger;
     private final DeadlineRegister deadlines;
-    private final TimeLeft timeLeft;
+    private final RemainingTime remaining;
     private final Regulations regulations;
     private final UnitTree units;
     private final ReminderSettings settings;
@@ -35,13 +35,13 @@ class DigestWriter {
     DigestWriter(
             Ledger ledger,
             DeadlineRegister deadlines,
-            TimeLeft timeLeft,
+            RemainingTime remaining,
             Regulations regulations,
             UnitTree units,
             ReminderSettings settings) {
         this.ledger = ledger;
         this.deadlines = deadlines;
-        this.timeLeft = timeLeft;
+        this.remaining = remaining;
         this.regulations = regulations;
         this.units = units;
         this.settings = settings;
@@ -66,7 +66,7 @@ class DigestWriter {
                 units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
                 limit.name(),
                 Shown.date(deadline.dueDate()),
-                timeLeft.inWords(deadline.dueDate(), limit.unit(), today),
+                remaining.inWords(deadline.dueDate(), limit.unit(), today),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 link(deadline.caseNumber()));
     }

@@ -122,6 +122,18 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Asks an endpoint of our own pages. */
+    Answer askOwn(String path) {
+        return send(request(OWN + path).GET());
+    }
+
+    /** Sends to an endpoint of our own pages. */
+    Answer tellOwn(String path, Object body) {
+        return send(request(OWN + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
     Answer delete(String path) {
         return send(request(ENGINE + path).DELETE());
     }
@@ -140,6 +152,23 @@ final class TasklistApi {
         return send(request(OWN + path).GET());
     }
 
+    Answer deleteOwn(String path) {
+        return send(request(OWN + path).DELETE());
+    }
+
+    /** Sends a file to a paper of a case, as a browser sends a form. */
+    Answer upload(String caseNumber, String paper, String fileName, byte[] content) {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\n" + paper
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(OWN + "/cases/" + caseNumber + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
     Answer postOwn(String path) {
         return send(request(OWN + path).POST(BodyPublishers.noBody()));
     }
@@ -147,6 +176,11 @@ final class TasklistApi {
     /** The bytes of an answer with its headers. */
     HttpResponse<byte[]> download(String path) {
         return exchange(request(OWN + path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Forgets who is signed in, and the token. */
+    void forgetSession() {
+        cookies.getCookieStore().removeAll();
     }
 
     private static Map<String, Object> variables(Map<String, ?> values) {

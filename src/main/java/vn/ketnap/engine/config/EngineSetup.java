@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,6 @@ import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
 import vn.ketnap.engine.trail.EngineTrail;
 import vn.ketnap.engine.trail.TrailInterceptor;
-import vn.ketnap.engine.web.RefusalInterceptor;
 
 /** What the engine needs beyond its properties. */
 @Component
@@ -26,15 +26,18 @@ class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
     private final ObjectProvider<EngineTrail> trail;
+    private final BeanFactory beans;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
     EngineSetup(
             ObjectProvider<FlywayMigrationInitializer> schema,
             ObjectProvider<FormPrefill> prefill,
-            ObjectProvider<EngineTrail> trail) {
+            ObjectProvider<EngineTrail> trail,
+            BeanFactory beans) {
         schema.getIfAvailable();
         this.prefill = prefill;
         this.trail = trail;
+        this.beans = beans;
     }
 
     @Override
@@ -43,7 +46,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setHistoryEventProducer(new PathHistoryProducer());
         configuration.setHistoryEventHandler(new PathHistoryHandler());
         configuration.setResourceAuthorizationProvider(new TaskGrants());
-        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new EngineRights()));
         configuration.setCustomSessionFactories(new ArrayList<>(List.of(
                 new OwnManager<>(ProcessDefinitionManager.class, RunningDefinitions::new),
                 new OwnManager<>(TaskManager.class, CaseTasks::new),
@@ -52,11 +55,13 @@ class EngineSetup extends AbstractCamundaConfiguration {
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
+        configuration.setFilterService(new GuardedFilters());
+        configuration.setBeans(new ModelBeans(beans));
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
     }
 
     private List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(new RefusalInterceptor(), new TrailInterceptor(identity, trail), new FormsOnly(identity));
+        return List.of(new TrailInterceptor(identity, trail), new FormsOnly(identity), new ExpressionGuard());
     }
 }

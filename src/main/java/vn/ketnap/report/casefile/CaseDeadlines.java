@@ -8,7 +8,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.TimeLeft;
+import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.regulation.LegalBasis;
 import vn.ketnap.regulation.Regulations;
@@ -20,13 +20,13 @@ class CaseDeadlines {
 
     private final DeadlineRegister register;
     private final Regulations regulations;
-    private final TimeLeft timeLeft;
+    private final RemainingTime remaining;
     private final BusinessClock clock;
 
-    CaseDeadlines(DeadlineRegister register, Regulations regulations, TimeLeft timeLeft, BusinessClock clock) {
+    CaseDeadlines(DeadlineRegister register, Regulations regulations, RemainingTime remaining, BusinessClock clock) {
         this.register = register;
         this.regulations = regulations;
-        this.timeLeft = timeLeft;
+        this.remaining = remaining;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class CaseDeadlines {
                 deadline.state().label(),
                 open && today.isAfter(deadline.dueDate()),
                 limit.filter(known -> open)
-                        .map(known -> timeLeft.inWords(deadline.dueDate(), known.unit(), today))
+                        .map(known -> remaining.inWords(deadline.dueDate(), known.unit(), today))
                         .orElse(null),
                 deadline.metOn(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),

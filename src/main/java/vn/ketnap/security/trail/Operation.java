@@ -7,6 +7,8 @@ public enum Operation {
     SEARCH("Tìm hồ sơ"),
     CASE("Xem hồ sơ"),
     DOWNLOAD("Tải tệp"),
+    UPLOAD("Thêm tệp"),
+    SUPERSEDE("Bỏ tệp"),
     EXPORT("Kết xuất"),
     REPORT("Xem báo cáo"),
     TRAIL("Xem nhật ký"),

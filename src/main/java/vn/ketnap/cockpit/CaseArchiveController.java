@@ -1,0 +1,82 @@
+package vn.ketnap.cockpit;
+
+import java.net.URI;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.report.CaseArchive;
+import vn.ketnap.report.CaseStory;
+import vn.ketnap.report.FoundCase;
+import vn.ketnap.report.Page;
+import vn.ketnap.report.Territories;
+
+/** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
+@RestController
+@RequestMapping("/camunda/api/ketnap/archive")
+class CaseArchiveController {
+
+    private final Overseers overseers;
+    private final Territories territories;
+    private final CaseArchive archive;
+    private final CasePath path;
+
+    CaseArchiveController(Overseers overseers, Territories territories, CaseArchive archive, CasePath path) {
+        this.overseers = overseers;
+        this.territories = territories;
+        this.archive = archive;
+        this.path = path;
+    }
+
+    /** A case with its way through the processes. */
+    record Told(CaseStory story, List<CasePath.Run> path) {}
+
+    @GetMapping
+    ResponseEntity<Page<FoundCase>> search(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
+            @RequestParam(defaultValue = "1") int page) {
+        String login = overseers.require();
+        return Answers.unstored(archive.search(territories.of(login, null), kind, text, page));
+    }
+
+    @GetMapping("/{number}")
+    ResponseEntity<Told> story(@PathVariable String number) {
+        return Answers.unstored(new Told(required(number), path.of(number)));
+    }
+
+    /** The BPMN file of one process of the case. */
+    @GetMapping(path = "/{number}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> diagram(@PathVariable String number, @PathVariable String instance) {
+        required(number);
+        return Answers.unstored(path.diagram(number, instance));
+    }
+
+    /** Leads to the running process of a case in Cockpit. */
+    @GetMapping("/{number}/process")
+    ResponseEntity<Void> process(@PathVariable String number) {
+        required(number);
+        String instance = path.running(number).orElseThrow(() -> new NoSuchElementException("Hồ sơ đã kết thúc"));
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(CacheControl.noStore())
+                .location(URI.create("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime"))
+                .build();
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void unknown(NoSuchElementException e) {}
+
+    private CaseStory required(String number) {
+        return archive.story(territories.of(overseers.require(), null), number);
+    }
+}
