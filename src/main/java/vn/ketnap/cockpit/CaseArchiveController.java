@@ -19,6 +19,10 @@ import vn.ketnap.report.CaseStory;
 import vn.ketnap.report.FoundCase;
 import vn.ketnap.report.Page;
 import vn.ketnap.report.Territories;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
 @RestController
@@ -29,12 +33,15 @@ class CaseArchiveController {
     private final Territories territories;
     private final CaseArchive archive;
     private final CasePath path;
+    private final Trail trail;
 
-    CaseArchiveController(Overseers overseers, Territories territories, CaseArchive archive, CasePath path) {
+    CaseArchiveController(
+            Overseers overseers, Territories territories, CaseArchive archive, CasePath path, Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
         this.archive = archive;
         this.path = path;
+        this.trail = trail;
     }
 
     /** A case with its way through the processes. */
@@ -46,6 +53,7 @@ class CaseArchiveController {
             @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
             @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require();
+        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, null));
         return Answers.unstored(archive.search(territories.of(login, null), kind, text, page));
     }
 
@@ -77,6 +85,14 @@ class CaseArchiveController {
     void unknown(NoSuchElementException e) {}
 
     private CaseStory required(String number) {
-        return archive.story(territories.of(overseers.require(), null), number);
+        Touch touch = new Touch(overseers.require(), number, Operation.CASE, FieldGroup.CASE, null);
+        try {
+            CaseStory story = archive.story(territories.of(touch.login(), null), number);
+            trail.read(touch);
+            return story;
+        } catch (NoSuchElementException e) {
+            trail.denied(touch);
+            throw e;
+        }
     }
 }

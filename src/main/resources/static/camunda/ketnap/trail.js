@@ -10,9 +10,15 @@ function csrfToken() {
   return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
 }
 
+// 5/3/2026 becomes 2026-03-05; anything else stays as it is.
+function isoDate(text) {
+  return text.trim().replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    (all, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
 function query() {
   const values = [...new FormData(byId('form'))].filter(([, value]) => value.trim() !== '');
-  return new URLSearchParams(values);
+  return new URLSearchParams(values.map(([name, value]) => [name, isoDate(value)]));
 }
 
 function cell(row, text, detail) {
@@ -51,6 +57,7 @@ function rowOf(line) {
 }
 
 function show(view) {
+  byId('form').hidden = false;
   byId('byName').hidden = !view.byName;
   byId('verify').hidden = view.byName;
   byId('rows').tBodies[0].replaceChildren(...view.rows.map(rowOf));
@@ -100,6 +107,7 @@ async function load(newPage) {
   const view = await ask(`${URL_TRAIL}?${asked}`);
   if (view) {
     show(view);
+    window.scrollTo(0, 0);
   }
 }
 

@@ -62,6 +62,6 @@ class EngineSetup extends AbstractCamundaConfiguration {
     }
 
     private List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(new FormsOnly(identity), new ExpressionGuard(), new TrailInterceptor(identity, trail));
+        return List.of(new TrailInterceptor(identity, trail), new FormsOnly(identity), new ExpressionGuard());
     }
 }

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.platform.RefusedException;
 
 /**
  * Stands at the one door of the engine and notes in the trail whatever shows a person's name to somebody logged in,
@@ -67,6 +68,11 @@ public class TrailInterceptor extends CommandInterceptor {
         } catch (AuthorizationException e) {
             String task = command instanceof AbstractGetFormVariablesCmd form ? form.resourceId : null;
             trail.getObject().denied(login, task, name(command));
+            throw e;
+        } catch (RefusedException e) {
+            if (!FORMS.contains(command.getClass())) {
+                trail.getObject().denied(login, null, name(command));
+            }
             throw e;
         }
         if (!FORMS.contains(command.getClass())) {
