@@ -2,8 +2,6 @@ package vn.ketnap.cockpit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.document.DocumentView;
 import vn.ketnap.document.Documents;
 import vn.ketnap.document.Dossier;
-import vn.ketnap.platform.RefusedException;
 
 /** The papers of a case: list of contents, upload, download. Anonymous callers get through to here. */
 @RestController
@@ -74,18 +71,8 @@ class DocumentController {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
-
-    @ExceptionHandler
     @ResponseStatus(HttpStatus.FORBIDDEN)
     void readOnly(Documents.ReadOnlyException e) {}
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, Object> refused(RefusedException e) {
-        return Map.of("message", e.getMessage(), "problems", e.problems());
-    }
 
     private static ResponseEntity.BodyBuilder unstored() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore());

@@ -39,6 +39,7 @@ class Checklist {
     static final String OTHER = "OTHER";
 
     private static final String NO_RELIGION = "Không";
+    private static final String HOA = "Hoa";
 
     private final Regulations regulations;
     private final UnionIntroductions unions;
@@ -105,7 +106,7 @@ class Checklist {
                 unions.rule(file, false, introduced).union(),
                 file.applicant().formerMember(),
                 !file.applicant().religion().equals(NO_RELIGION),
-                file.applicant().ethnicity());
+                file.applicant().ethnicity().equals(HOA));
         return regulations.dossier(situation, file.regulation());
     }
 

@@ -1,6 +1,7 @@
 package vn.ketnap.regulation;
 
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RequiredPaper.Condition;
 
 /**
  * What decides which papers a dossier needs.
@@ -10,7 +11,7 @@ import vn.ketnap.regulation.IntroducerRule.Union;
  * @param union the union that introduces
  * @param formerMember the person was a member before
  * @param religious the person follows a religion
- * @param ethnicity name in the State's list
+ * @param hoa the person is of the Hoa ethnic group
  */
 public record DossierSituation(
         boolean section,
@@ -18,4 +19,18 @@ public record DossierSituation(
         Union union,
         boolean formerMember,
         boolean religious,
-        String ethnicity) {}
+        boolean hoa) {
+
+    boolean meets(Condition condition) {
+        return switch (condition) {
+            case ALWAYS -> true;
+            case SECTION -> section;
+            case COMMITTEE_VOTE -> committeeVote;
+            case YOUTH_UNION -> union == Union.YOUTH_UNION;
+            case TRADE_UNION -> union == Union.TRADE_UNION;
+            case FORMER_MEMBER -> formerMember;
+            case RELIGIOUS -> religious;
+            case HOA -> hoa;
+        };
+    }
+}

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RequiredPaper.Condition;
 import vn.ketnap.regulation.RequiredPaper.Part;
 import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
@@ -219,15 +220,10 @@ public class Regulations {
     public List<RequiredPaper> dossier(DossierSituation situation, String regulation) {
         Map<String, Object> everyPaper = new HashMap<>();
         everyPaper.put("paper", null);
-        everyPaper.put("section", situation.section());
-        everyPaper.put("committeeVote", situation.committeeVote());
-        everyPaper.put("union", situation.union().name());
-        everyPaper.put("formerMember", situation.formerMember());
-        everyPaper.put("religious", situation.religious());
-        everyPaper.put("ethnicity", situation.ethnicity());
         everyPaper.put(REGULATION, regulation);
         return all("dossierChecklist", everyPaper).stream()
                 .map(Regulations::requiredPaper)
+                .filter(paper -> situation.meets(paper.condition()))
                 .toList();
     }
 
@@ -235,6 +231,7 @@ public class Regulations {
         return new RequiredPaper(
                 row.text("paper"),
                 row.choice("source", Source.class),
+                row.choice("condition", Condition.class),
                 row.text("form"),
                 row.text("name"),
                 row.choice("part", Part.class),

@@ -5,6 +5,7 @@ package vn.ketnap.regulation;
  *
  * @param paper key, unique in the table
  * @param source where the case shows that the paper exists; for PAPER and RESOLUTION the key is the kind's name
+ * @param condition when the dossier needs it
  * @param form number of the form, empty for a paper without one
  * @param name Vietnamese title
  * @param stage name of the stage in which the paper is made
@@ -13,6 +14,7 @@ package vn.ketnap.regulation;
 public record RequiredPaper(
         String paper,
         Source source,
+        Condition condition,
         String form,
         String name,
         Part part,
@@ -25,6 +27,18 @@ public record RequiredPaper(
         PAPER,
         RESOLUTION,
         UPLOAD
+    }
+
+    /** What must hold for a dossier to need a paper. */
+    public enum Condition {
+        ALWAYS,
+        SECTION,
+        COMMITTEE_VOTE,
+        YOUTH_UNION,
+        TRADE_UNION,
+        FORMER_MEMBER,
+        RELIGIOUS,
+        HOA
     }
 
     /** The parts of the list of contents, in order. */

@@ -14,8 +14,8 @@ async function show(node, taskId) {
     }
     const file = await overview(number);
     const papers = new Papers(number);
-    await papers.load();
     node.replaceChildren(...overviewOf(file).filter(Boolean), papers.node, journalOf(file));
+    papers.open();
   } catch (failure) {
     node.replaceChildren(el('p', { class: 'ketnap-message ketnap-wrong', role: 'alert' }, failure.message));
   }

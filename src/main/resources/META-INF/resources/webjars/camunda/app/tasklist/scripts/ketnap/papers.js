@@ -8,9 +8,13 @@ export class Papers {
   constructor(number) {
     this.number = number;
     this.lists = el('div');
-    this.message = el('p', { role: 'status', class: 'ketnap-message' });
+    this.message = el('p', { role: 'status', class: 'ketnap-message' }, 'Đang mở danh mục giấy tờ…');
     this.node = el('section', { class: 'ketnap-part', 'aria-label': 'Giấy tờ' },
       el('h3', {}, 'Giấy tờ'), this.message, this.lists);
+  }
+
+  open() {
+    this.change('', () => {});
   }
 
   async load() {
@@ -105,7 +109,9 @@ export class Papers {
   say(text, wrong = false) {
     this.message.textContent = text;
     this.message.classList.toggle('ketnap-wrong', wrong);
-    this.message.scrollIntoView({ block: 'nearest' });
+    if (text) {
+      this.message.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
 
