@@ -55,10 +55,13 @@ class CaseArchiveController {
     }
 
     /** The BPMN file of one process of the case. */
-    @GetMapping(path = "/{number}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping("/{number}/diagrams/{instance}")
     ResponseEntity<String> diagram(@PathVariable String number, @PathVariable String instance) {
         required(number);
-        return Answers.unstored(path.diagram(number, instance));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_XML)
+                .body(path.diagram(number, instance));
     }
 
     /** Leads to the running process of a case in Cockpit. */

@@ -96,11 +96,20 @@ class DeadlineReportController {
             @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             DeadlineFilter.Sort sort,
-            boolean descending) {
+            Boolean descending) {
 
         DeadlineFilter filter() {
             return new DeadlineFilter(
-                    due == null ? Due.ALL : due, stage, metBy, role, roleUnit, text, from, to, sort, descending);
+                    due == null ? Due.ALL : due,
+                    stage,
+                    metBy,
+                    role,
+                    roleUnit,
+                    text,
+                    from,
+                    to,
+                    sort,
+                    Boolean.TRUE.equals(descending));
         }
     }
 
@@ -111,7 +120,7 @@ class DeadlineReportController {
     }
 
     /** The same list as a workbook. */
-    @GetMapping(".xlsx")
+    @GetMapping("/workbook")
     ResponseEntity<byte[]> workbook(Wanted wanted) {
         Territory territory = territories.of(overseers.require(), wanted.unit());
         DeadlineFilter filter = wanted.filter();

@@ -1,12 +1,14 @@
 package vn.ketnap.cockpit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ import vn.ketnap.target.Targets;
 class TargetController {
 
     private static final int MOST = 1_000_000;
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Overseers overseers;
     private final Territories territories;
@@ -83,7 +86,7 @@ class TargetController {
     }
 
     /** The same figures as a workbook. */
-    @GetMapping(".xlsx")
+    @GetMapping("/workbook")
     ResponseEntity<byte[]> workbook(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
         TargetReport report = read(unit, period);
         return Answers.workbook("chi-tieu-" + report.periodCode() + ".xlsx", TargetSheets.workbook(report));
@@ -96,7 +99,7 @@ class TargetController {
     }
 
     /** A workbook to fill in and hand to {@link #load}. */
-    @GetMapping("/template.xlsx")
+    @GetMapping("/template")
     ResponseEntity<byte[]> template(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
         Territory territory = territories.of(overseers.require(), unit);
         ReportPeriod wanted = ReportPeriod.of(period);
@@ -139,7 +142,7 @@ class TargetController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(IllegalArgumentException e) {
-        return ResponseEntity.badRequest().body(e.getMessage());
+        return ResponseEntity.badRequest().contentType(TEXT).body(e.getMessage());
     }
 
     private TargetReport read(String unit, String period) {

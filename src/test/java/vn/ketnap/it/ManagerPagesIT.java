@@ -34,11 +34,11 @@ class ManagerPagesIT {
         return Stream.of(
                 "/reports/deadlines/overview",
                 "/reports/deadlines?due=OVERDUE",
-                "/reports/deadlines.xlsx",
+                "/reports/deadlines/workbook",
                 "/targets?period=2026",
-                "/targets.xlsx?period=2026",
+                "/targets/workbook?period=2026",
                 "/targets/print?period=2026-Q4",
-                "/targets/template.xlsx?period=2026",
+                "/targets/template?period=2026",
                 "/archive?text=an");
     }
 
