@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RequiredPaper.Part;
+import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
 import vn.ketnap.voting.Threshold;
@@ -211,6 +213,34 @@ public class Regulations {
                 .map(row ->
                         new Precedence(row.text("earlier"), row.text("severity").equals("BLOCK"), row.basis()))
                 .toList();
+    }
+
+    /** The papers of a dossier in the order of its list of contents: 38-HD/BTCTW, sections I.1.1 and II.1.1. */
+    public List<RequiredPaper> dossier(DossierSituation situation, String regulation) {
+        Map<String, Object> everyPaper = new HashMap<>();
+        everyPaper.put("paper", null);
+        everyPaper.put("section", situation.section());
+        everyPaper.put("committeeVote", situation.committeeVote());
+        everyPaper.put("union", situation.union().name());
+        everyPaper.put("formerMember", situation.formerMember());
+        everyPaper.put("religious", situation.religious());
+        everyPaper.put("ethnicity", situation.ethnicity());
+        everyPaper.put(REGULATION, regulation);
+        return all("dossierChecklist", everyPaper).stream()
+                .map(Regulations::requiredPaper)
+                .toList();
+    }
+
+    private static RequiredPaper requiredPaper(Row row) {
+        return new RequiredPaper(
+                row.text("paper"),
+                row.choice("source", Source.class),
+                row.text("form"),
+                row.text("name"),
+                row.choice("part", Part.class),
+                row.text("stage"),
+                row.text("limit"),
+                row.basis());
     }
 
     private static TimeLimit timeLimit(Row row) {

@@ -23,6 +23,9 @@ public class CaseScope {
     private static final Set<Role> READERS = EnumSet.of(
             Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
 
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
+
     private static final Set<Role> OVERSEERS =
             EnumSet.of(Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
 
@@ -67,6 +70,11 @@ public class CaseScope {
                         .filter(helper -> login.equals(helper.userId()))
                         .filter(helper -> officers.holds(login, Role.HELPER, file.cellCode(), clock.today()))
                         .isPresent();
+    }
+
+    /** Whether the login works on the case in its cell or in a committee above it, so that it may add papers. */
+    public boolean worksOn(String login, CaseFile file) {
+        return unitsOf(login, WORKERS).stream().anyMatch(unit -> units.isBelow(file.cellCode(), unit));
     }
 
     private Set<String> unitsOf(String login, Set<Role> roles) {

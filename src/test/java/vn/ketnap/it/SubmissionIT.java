@@ -101,10 +101,10 @@ class SubmissionIT {
         assertThat(stranger.tasks(number)).isEmpty();
         assertThat(stranger.task(task.id()).status()).isIn(403, 404);
         assertThat(stranger.formVariables(task.id()).status()).isIn(403, 404);
-        assertThat(stranger.claim(task.id(), "cell-secretary.cb0002").status()).isEqualTo(403);
+        assertThat(stranger.claim(task.id(), "cell-secretary.cb0002").status()).isEqualTo(404);
         assertThat(stranger.submit(task.id(), run.values(number, task, Map.of()))
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(Stored.rows(database)).isEqualTo(before);
     }
 

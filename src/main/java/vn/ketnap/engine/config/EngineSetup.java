@@ -2,30 +2,42 @@ package vn.ketnap.engine.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
-import vn.ketnap.engine.web.RefusalInterceptor;
+import vn.ketnap.engine.trail.EngineTrail;
+import vn.ketnap.engine.trail.TrailInterceptor;
 
 /** What the engine needs beyond its properties. */
 @Component
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
+    private final ObjectProvider<EngineTrail> trail;
+    private final BeanFactory beans;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
-    EngineSetup(ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill) {
+    EngineSetup(
+            ObjectProvider<FlywayMigrationInitializer> schema,
+            ObjectProvider<FormPrefill> prefill,
+            ObjectProvider<EngineTrail> trail,
+            BeanFactory beans) {
         schema.getIfAvailable();
         this.prefill = prefill;
+        this.trail = trail;
+        this.beans = beans;
     }
 
     @Override
@@ -34,7 +46,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setHistoryEventProducer(new PathHistoryProducer());
         configuration.setHistoryEventHandler(new PathHistoryHandler());
         configuration.setResourceAuthorizationProvider(new TaskGrants());
-        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskRights()));
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new EngineRights()));
         configuration.setCustomSessionFactories(new ArrayList<>(List.of(
                 new OwnManager<>(ProcessDefinitionManager.class, RunningDefinitions::new),
                 new OwnManager<>(TaskManager.class, CaseTasks::new),
@@ -43,9 +55,13 @@ class EngineSetup extends AbstractCamundaConfiguration {
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                List.of(new RefusalInterceptor(), new FormsOnly(configuration.getIdentityService())));
+        configuration.setFilterService(new GuardedFilters());
+        configuration.setBeans(new ModelBeans(beans));
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
+    }
+
+    private List<CommandInterceptor> interceptors(IdentityService identity) {
+        return List.of(new FormsOnly(identity), new ExpressionGuard(), new TrailInterceptor(identity, trail));
     }
 }
