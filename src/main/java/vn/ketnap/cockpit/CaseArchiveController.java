@@ -7,34 +7,41 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.report.CaseArchive;
 import vn.ketnap.report.CaseStory;
 import vn.ketnap.report.FoundCase;
 import vn.ketnap.report.Page;
 import vn.ketnap.report.Territories;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/archive")
 class CaseArchiveController {
 
+    private static final String PAGE = "tra-cuu";
+
     private final Overseers overseers;
     private final Territories territories;
     private final CaseArchive archive;
     private final CasePath path;
+    private final Trail trail;
 
-    CaseArchiveController(Overseers overseers, Territories territories, CaseArchive archive, CasePath path) {
+    CaseArchiveController(
+            Overseers overseers, Territories territories, CaseArchive archive, CasePath path, Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
         this.archive = archive;
         this.path = path;
+        this.trail = trail;
     }
 
     /** A case with its way through the processes. */
@@ -46,12 +53,14 @@ class CaseArchiveController {
             @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
             @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require();
-        return Answers.unstored(archive.search(territories.of(login, null), kind, text, page));
+        Page<FoundCase> found = archive.search(territories.of(login, null), kind, text, page);
+        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
+        return Replies.unstored(found);
     }
 
     @GetMapping("/{number}")
     ResponseEntity<Told> story(@PathVariable String number) {
-        return Answers.unstored(new Told(required(number), path.of(number)));
+        return Replies.unstored(new Told(required(number), path.of(number)));
     }
 
     /** The BPMN file of one process of the case. */
@@ -75,11 +84,16 @@ class CaseArchiveController {
                 .build();
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
-
+    /** The case, and a line in the trail that it was seen or refused. */
     private CaseStory required(String number) {
-        return archive.story(territories.of(overseers.require(), null), number);
+        Touch touch = new Touch(overseers.require(), number, Operation.CASE, FieldGroup.CASE, PAGE);
+        try {
+            CaseStory story = archive.story(territories.of(touch.login(), null), number);
+            trail.read(touch);
+            return story;
+        } catch (NoSuchElementException e) {
+            trail.denied(touch);
+            throw e;
+        }
     }
 }

@@ -103,9 +103,11 @@ class RoutesTest {
     @Test
     void theInterfaceOfTheUnnamedEngineIsClosed() throws IOException {
         List<Route> open = new ArrayList<>();
-        published().fieldNames().forEachRemaining(path -> METHODS.forEach(method -> routes.find(
-                        method.toUpperCase(), filled("/camunda/api/engine" + path))
-                .ifPresent(open::add)));
+        published()
+                .fieldNames()
+                .forEachRemaining(path -> METHODS.forEach(
+                        method -> routes.find(method.toUpperCase(), filled("/camunda/api/engine" + path))
+                                .ifPresent(open::add)));
 
         assertThat(open).isEmpty();
     }
