@@ -1,6 +1,7 @@
 package vn.ketnap.cockpit;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.regulation.LimitUnit;
 
+/** Counted over a weekend and over 24 November, a day off. */
 class RemainingTimeTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -17,7 +18,7 @@ class RemainingTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-24, WORKING_DAYS, còn 2 ngày làm việc",
+        "2026-11-26, WORKING_DAYS, còn 3 ngày làm việc",
         "2026-11-24, CALENDAR_DAYS, còn 4 ngày",
         "2027-01-20, MONTHS, còn 61 ngày",
         "2026-11-20, WORKING_DAYS, hết hạn hôm nay",
