@@ -7,12 +7,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.report.CaseArchive;
 import vn.ketnap.report.CaseStory;
@@ -28,6 +26,8 @@ import vn.ketnap.security.trail.Trail;
 @RestController
 @RequestMapping("/camunda/api/ketnap/archive")
 class CaseArchiveController {
+
+    private static final String PAGE = "tra-cuu";
 
     private final Overseers overseers;
     private final Territories territories;
@@ -53,20 +53,24 @@ class CaseArchiveController {
             @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
             @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require();
-        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, null));
-        return Answers.unstored(archive.search(territories.of(login, null), kind, text, page));
+        Page<FoundCase> found = archive.search(territories.of(login, null), kind, text, page);
+        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
+        return Replies.unstored(found);
     }
 
     @GetMapping("/{number}")
     ResponseEntity<Told> story(@PathVariable String number) {
-        return Answers.unstored(new Told(required(number), path.of(number)));
+        return Replies.unstored(new Told(required(number), path.of(number)));
     }
 
     /** The BPMN file of one process of the case. */
-    @GetMapping(path = "/{number}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping("/{number}/diagrams/{instance}")
     ResponseEntity<String> diagram(@PathVariable String number, @PathVariable String instance) {
         required(number);
-        return Answers.unstored(path.diagram(number, instance));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_XML)
+                .body(path.diagram(number, instance));
     }
 
     /** Leads to the running process of a case in Cockpit. */
@@ -80,12 +84,9 @@ class CaseArchiveController {
                 .build();
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
-
+    /** The case, and a line in the trail that it was seen or refused. */
     private CaseStory required(String number) {
-        Touch touch = new Touch(overseers.require(), number, Operation.CASE, FieldGroup.CASE, null);
+        Touch touch = new Touch(overseers.require(), number, Operation.CASE, FieldGroup.CASE, PAGE);
         try {
             CaseStory story = archive.story(territories.of(touch.login(), null), number);
             trail.read(touch);

@@ -3,16 +3,12 @@ package vn.ketnap.cockpit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
@@ -29,29 +25,38 @@ import vn.ketnap.report.Page;
 import vn.ketnap.report.Sheet;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** The page *Thời hạn* of Cockpit: figures of the caller's own units and the lists behind them. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/reports/deadlines")
 class DeadlineReportController {
 
+    private static final String PAGE = "thoi-han";
+
     private final Overseers overseers;
     private final Territories territories;
     private final DeadlineFigures figures;
     private final DeadlineList list;
     private final BusinessClock clock;
+    private final Trail trail;
 
     DeadlineReportController(
             Overseers overseers,
             Territories territories,
             DeadlineFigures figures,
             DeadlineList list,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
         this.figures = figures;
         this.list = list;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** A unit on the way from the caller's own down to the one shown. */
@@ -69,8 +74,9 @@ class DeadlineReportController {
 
     @GetMapping("/overview")
     ResponseEntity<Overview> overview(@RequestParam(defaultValue = "") String unit) {
-        Territory territory = territories.of(overseers.require(), unit);
-        return Answers.unstored(new Overview(
+        String login = overseers.require();
+        Territory territory = territories.of(login, unit);
+        Overview overview = new Overview(
                 clock.today(),
                 territory.path().stream()
                         .map(each -> new Place(each.code(), each.name()))
@@ -81,7 +87,9 @@ class DeadlineReportController {
                 figures.heat(territory),
                 figures.probationEnds(territory),
                 figures.onTime(territory),
-                figures.late(territory)));
+                figures.late(territory));
+        trail.read(new Touch(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
+        return Replies.unstored(overview);
     }
 
     /** The parameters of a list; all may be missing. */
@@ -96,24 +104,36 @@ class DeadlineReportController {
             @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             DeadlineFilter.Sort sort,
-            boolean descending) {
+            Boolean descending) {
 
         DeadlineFilter filter() {
             return new DeadlineFilter(
-                    due == null ? Due.ALL : due, stage, metBy, role, roleUnit, text, from, to, sort, descending);
+                    due == null ? Due.ALL : due,
+                    stage,
+                    metBy,
+                    role,
+                    roleUnit,
+                    text,
+                    from,
+                    to,
+                    sort,
+                    Boolean.TRUE.equals(descending));
         }
     }
 
     @GetMapping
     ResponseEntity<Page<DeadlineLine>> page(Wanted wanted, @RequestParam(defaultValue = "1") int page) {
-        Territory territory = territories.of(overseers.require(), wanted.unit());
-        return Answers.unstored(list.page(territory, wanted.filter(), page));
+        String login = overseers.require();
+        Page<DeadlineLine> found = list.page(territories.of(login, wanted.unit()), wanted.filter(), page);
+        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.DEADLINES, PAGE));
+        return Replies.unstored(found);
     }
 
     /** The same list as a workbook. */
-    @GetMapping(".xlsx")
+    @GetMapping("/workbook")
     ResponseEntity<byte[]> workbook(Wanted wanted) {
-        Territory territory = territories.of(overseers.require(), wanted.unit());
+        String login = overseers.require();
+        Territory territory = territories.of(login, wanted.unit());
         DeadlineFilter filter = wanted.filter();
         String heading = filter.due().label() + ", ngày " + Shown.date(clock.today());
         Sheet sheet = new Sheet(
@@ -148,10 +168,7 @@ class DeadlineReportController {
                         line.post().getText(),
                         line.post().unit(),
                         line.basis()));
-        return Answers.workbook("thoi-han-" + clock.today() + ".xlsx", Sheet.workbook(sheet));
+        trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PAGE));
+        return Replies.workbook("thoi-han-" + clock.today() + ".xlsx", Sheet.workbook(sheet));
     }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,8 +19,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.RefusedException;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 import vn.ketnap.target.Goal;
 import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.Target;
@@ -36,6 +39,7 @@ import vn.ketnap.target.Targets;
 @RequestMapping("/camunda/api/ketnap/targets")
 class TargetController {
 
+    private static final String PAGE = "chi-tieu";
     private static final int MOST = 1_000_000;
 
     private final Overseers overseers;
@@ -43,18 +47,21 @@ class TargetController {
     private final TargetReports reports;
     private final Targets targets;
     private final TargetImport imports;
+    private final Trail trail;
 
     TargetController(
             Overseers overseers,
             Territories territories,
             TargetReports reports,
             Targets targets,
-            TargetImport imports) {
+            TargetImport imports,
+            Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
         this.reports = reports;
         this.targets = targets;
         this.imports = imports;
+        this.trail = trail;
     }
 
     /** A unit on the way from the caller's own down to the one shown. */
@@ -75,33 +82,35 @@ class TargetController {
         ReportPeriod wanted = ReportPeriod.of(period);
         List<UnitView> path = territory.path();
         String whole = path.isEmpty() ? "" : path.get(path.size() - 1).code();
-        return Answers.unstored(new Answer(
+        Answer answer = new Answer(
                 path.stream().map(each -> new Place(each.code(), each.name())).toList(),
                 territories.manages(login, whole),
                 targets.of(List.of(whole), wanted).get(whole),
-                reports.of(territory, wanted)));
+                reports.of(territory, wanted));
+        trail.read(new Touch(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
+        return Replies.unstored(answer);
     }
 
     /** The same figures as a workbook. */
-    @GetMapping(".xlsx")
+    @GetMapping("/workbook")
     ResponseEntity<byte[]> workbook(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        TargetReport report = read(unit, period);
-        return Answers.workbook("chi-tieu-" + report.periodCode() + ".xlsx", TargetSheets.workbook(report));
+        TargetReport report = exported(unit, period);
+        return Replies.workbook("chi-tieu-" + report.periodCode() + ".xlsx", TargetSheets.workbook(report));
     }
 
     /** The same figures as a page to be printed. */
     @GetMapping("/print")
     ModelAndView print(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        return new ModelAndView("target-report", Map.of("report", read(unit, period), "goals", Goal.values()));
+        return new ModelAndView("target-report", Map.of("report", exported(unit, period), "goals", Goal.values()));
     }
 
     /** A workbook to fill in and hand to {@link #load}. */
-    @GetMapping("/template.xlsx")
+    @GetMapping("/template")
     ResponseEntity<byte[]> template(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
         Territory territory = territories.of(overseers.require(), unit);
         ReportPeriod wanted = ReportPeriod.of(period);
         List<String> codes = territory.parts().stream().map(UnitView::code).toList();
-        return Answers.workbook(
+        return Replies.workbook(
                 "mau-chi-tieu.xlsx", TargetSheets.template(territory.parts(), wanted, targets.of(codes, wanted)));
     }
 
@@ -130,25 +139,19 @@ class TargetController {
     ResponseEntity<TargetImport.Outcome> load(@RequestParam("file") MultipartFile file) throws IOException {
         String login = overseers.require();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return Answers.unstored(imports.enter(new SourceFile(name, file.getBytes()), login));
+        return Replies.unstored(imports.enter(new SourceFile(name, file.getBytes()), login));
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void unknown(NoSuchElementException e) {}
-
-    @ExceptionHandler
-    ResponseEntity<String> refused(IllegalArgumentException e) {
-        return ResponseEntity.badRequest().body(e.getMessage());
-    }
-
-    private TargetReport read(String unit, String period) {
-        return reports.of(territories.of(overseers.require(), unit), ReportPeriod.of(period));
+    private TargetReport exported(String unit, String period) {
+        String login = overseers.require();
+        TargetReport report = reports.of(territories.of(login, unit), ReportPeriod.of(period));
+        trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.FIGURES, PAGE));
+        return report;
     }
 
     private static int checked(int number) {
         if (number < 0 || number > MOST) {
-            throw new IllegalArgumentException("Chỉ tiêu phải là số nguyên không âm");
+            throw RefusedException.because("Chỉ tiêu phải là số nguyên không âm");
         }
         return number;
     }

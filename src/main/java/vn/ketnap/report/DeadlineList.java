@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,17 +135,16 @@ public class DeadlineList {
         }
     }
 
-    /** The limits that a role answers for, under each version of the regulation. */
-    private List<String> answeredBy(Role role) {
-        return jdbc
-                .sql("select distinct regulation from deadline where state = 'OPEN'")
+    /** The limits that a role answers for, under each version of the regulation; never empty, as SQL wants it. */
+    private Set<String> answeredBy(Role role) {
+        Set<String> answered = new TreeSet<>(Set.of(""));
+        jdbc.sql("select distinct regulation from deadline where state = 'OPEN'")
                 .query(String.class)
                 .list()
-                .stream()
-                .flatMap(regulation -> regulations.timeLimits(regulation).stream()
+                .forEach(regulation -> regulations.timeLimits(regulation).stream()
                         .filter(limit -> Posts.first(limit) == role)
-                        .map(limit -> regulation + " " + limit.limit()))
-                .toList();
+                        .forEach(limit -> answered.add(regulation + " " + limit.limit())));
+        return answered;
     }
 
     /** Where the unit of {@link CaseUnits#unitsOf} stands in the tables. */

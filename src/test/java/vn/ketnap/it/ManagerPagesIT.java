@@ -34,11 +34,11 @@ class ManagerPagesIT {
         return Stream.of(
                 "/reports/deadlines/overview",
                 "/reports/deadlines?due=OVERDUE",
-                "/reports/deadlines.xlsx",
+                "/reports/deadlines/workbook",
                 "/targets?period=2026",
-                "/targets.xlsx?period=2026",
+                "/targets/workbook?period=2026",
                 "/targets/print?period=2026-Q4",
-                "/targets/template.xlsx?period=2026",
+                "/targets/template?period=2026",
                 "/archive?text=an");
     }
 
@@ -58,21 +58,20 @@ class ManagerPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"cell-secretary.cb0001", "grassroots-officer.cs01", "political-center.du00"})
     void whoeverMayNotOpenCockpitIsTurnedAway(String login) {
-        questions()
-                .forEach(question -> assertThat(cases.as(login).askOwn(question).status())
-                        .as(question)
-                        .isEqualTo(403));
+        questions().forEach(question -> assertThat(cases.as(login).own(question).status())
+                .as(question)
+                .isEqualTo(403));
     }
 
     @Test
     void aManagerGetsOwnUnitsAndNoOthers() {
         TasklistApi manager = cases.as("manager.cs01");
-        questions().forEach(question -> manager.askOwn(question).expect(200));
-        manager.askOwn("/reports/deadlines/overview?unit=CB0002").expect(200);
-        manager.askOwn("/reports/deadlines/overview?unit=CS02").expect(404);
-        manager.askOwn("/reports/deadlines?unit=DU00").expect(404);
-        manager.askOwn("/targets?unit=CS03&period=2026").expect(404);
-        manager.askOwn("/targets?period=never").expect(400);
+        questions().forEach(question -> manager.own(question).expect(200));
+        manager.own("/reports/deadlines/overview?unit=CB0002").expect(200);
+        manager.own("/reports/deadlines/overview?unit=CS02").expect(404);
+        manager.own("/reports/deadlines?unit=DU00").expect(404);
+        manager.own("/targets?unit=CS03&period=2026").expect(404);
+        manager.own("/targets?period=never").expect(400);
     }
 
     @Test
@@ -83,7 +82,7 @@ class ManagerPagesIT {
                 .expect(400);
         manager.tellOwn("/targets", entry("CS01")).expect(204);
         JsonNode answer =
-                manager.askOwn("/targets?unit=CS01&period=2027").expect(200).body();
+                manager.own("/targets?unit=CS01&period=2027").expect(200).body();
         assertThat(answer.at("/own/goals/ADMITTED").asInt()).isEqualTo(6);
         assertThat(answer.at("/report/total/goals/ADMITTED/target").asInt()).isEqualTo(6);
         assertThat(answer.at("/manager").asBoolean()).isTrue();
@@ -93,22 +92,22 @@ class ManagerPagesIT {
     void aCaseShowsItsWayToItsOwnManagersOnly() {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
         TasklistApi manager = cases.as("manager.cs01");
-        JsonNode told = manager.askOwn("/archive/" + number).expect(200).body();
+        JsonNode told = manager.own("/archive/" + number).expect(200).body();
         assertThat(told.at("/story/found/number").asText()).isEqualTo(number);
         assertThat(told.at("/story/stages/0/stage").asText()).isEqualTo("Cảm tình Đảng");
         assertThat(told.at("/path").findValuesAsText("process")).contains("partyAdmission", "sympathizer");
         assertThat(told.at("/path").findValuesAsText("element")).contains("recordSympathizerResolution");
 
         String instance = told.at("/path/0/instance").asText();
-        manager.askOwn("/archive/" + number + "/diagrams/" + instance).expect(200);
-        manager.askOwn("/archive/" + number + "/process").expect(302);
+        manager.own("/archive/" + number + "/diagrams/" + instance).expect(200);
+        manager.own("/archive/" + number + "/process").expect(302);
 
         String foreign = cases.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 15), Map.of());
-        manager.askOwn("/archive/" + foreign).expect(404);
-        manager.askOwn("/archive/" + foreign + "/process").expect(404);
-        manager.askOwn("/archive/" + number + "/diagrams/"
+        manager.own("/archive/" + foreign).expect(404);
+        manager.own("/archive/" + foreign + "/process").expect(404);
+        manager.own("/archive/" + number + "/diagrams/"
                         + cases.as("manager.du00")
-                                .askOwn("/archive/" + foreign)
+                                .own("/archive/" + foreign)
                                 .expect(200)
                                 .body()
                                 .at("/path/0/instance")

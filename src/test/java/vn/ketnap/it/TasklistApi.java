@@ -122,11 +122,6 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
-    /** Asks an endpoint of our own pages. */
-    Answer askOwn(String path) {
-        return send(request(OWN + path).GET());
-    }
-
     /** Sends to an endpoint of our own pages. */
     Answer tellOwn(String path, Object body) {
         return send(request(OWN + path)

@@ -66,20 +66,22 @@ function heat({ overview, chosen, show }) {
   const [due, name, label] = MEASURES.find(([each]) => each === chosen.due) || MEASURES[0];
   const most = Math.max(1, ...overview.heat.flatMap(row => Object.values(row.stages).map(counts => counts[name])));
   const hue = due === 'OVERDUE' ? '181, 21, 43' : '21, 92, 181';
-  const cell = (count, filter) => h('td', { className: 'heat', style: count ? `background: rgba(${hue}, ${0.1 + 0.5 * count / most})` : '' },
+  const shade = count => (count ? `background: rgba(${hue}, ${0.1 + 0.4 * count / most})` : '');
+  const cell = (count, filter, style) => h('td', { className: 'heat', style },
     count ? h('button', { type: 'button', onclick: () => show({ due, ...filter }) }, number(count)) : '');
   const single = overview.heat.length === 1 && overview.path.length && overview.heat[0].code === overview.path.at(-1).code;
   const rows = overview.heat.map(row => h('tr', {},
     h('td', {}, single ? row.name : h('a', { href: address('/thoi-han', { unit: row.code, due }) }, row.name)),
-    overview.stages.map(stage => cell((row.stages[stage.value] || {})[name] || 0,
-      { part: row.code, stage: stage.value, caption: `${row.name}, ${stage.label}` })),
-    cell(row.all[name], { part: row.code, caption: row.name })));
-  return [
+    overview.stages.map(stage => {
+      const count = (row.stages[stage.value] || {})[name] || 0;
+      return cell(count, { part: row.code, stage: stage.value, caption: `${row.name}, ${stage.label}` }, shade(count));
+    }),
+    cell(row.all[name], { part: row.code, caption: row.name }, '')));
+  return h('section', {},
     h('h2', {}, `${label}: theo đơn vị và giai đoạn`),
     overview.heat.length === 0 ? h('p', {}, 'Chưa có đơn vị nào.') : h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
       h('thead', {}, h('tr', {}, h('th', {}, 'Đơn vị'), overview.stages.map(stage => h('th', {}, stage.label)), h('th', {}, 'Tất cả'))),
-      h('tbody', {}, rows))),
-  ].reduce((box, child) => { box.append(child); return box; }, h('section'));
+      h('tbody', {}, rows))));
 }
 
 function chartBox(title, empty, draw) {
@@ -214,7 +216,7 @@ function showList(page) {
     type: 'button', className: 'link', title: 'Bỏ điều kiện này', onclick: () => page.show({ due: chosen.due in { MET: 1, LATE: 1 } ? 'OVERDUE' : chosen.due }) }, '✕')) : null,
   search,
   h('button', { className: 'btn btn-default' }, 'Tìm'),
-  h('a', { className: 'btn btn-default', href: url('reports/deadlines.xlsx', { ...wanted(), sort: chosen.sort, descending: chosen.descending }) }, 'Tải Excel'));
+  h('a', { className: 'btn btn-default', href: url('reports/deadlines/workbook', { ...wanted(), sort: chosen.sort, descending: chosen.descending }) }, 'Tải Excel'));
   list.replaceChildren(h('h2', {}, 'Danh sách'), form, body);
   serverTable(body, COLUMNS, { ...chosen, empty: 'Không có thời hạn nào thuộc diện này.' }, async (number, sort, descending) => {
     Object.assign(chosen, { page: number > 1 ? number : '', sort, descending: descending || '' });

@@ -47,7 +47,7 @@ export async function ask(path, values, options) {
     return response.status === 204 ? null : response.json();
   }
   const refused = {
-    400: await response.text().catch(() => ''),
+    400: (await response.json().catch(() => ({}))).message,
     401: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
     403: 'Trang này dành cho lãnh đạo cấp ủy và cán bộ theo dõi các đơn vị trực thuộc.',
     404: 'Không có dữ liệu này, hoặc ngoài phạm vi đơn vị phụ trách.',

@@ -37,7 +37,7 @@ function bar(chosen) {
     event.preventDefault();
     open({ unit: chosen.unit, period: chosenPeriod() });
   } }, partBox, yearBox, term, h('button', { className: 'btn btn-primary' }, 'Xem'),
-  h('a', { className: 'btn btn-default', href: url('targets.xlsx', values) }, 'Tải Excel'),
+  h('a', { className: 'btn btn-default', href: url('targets/workbook', values) }, 'Tải Excel'),
   h('a', { className: 'btn btn-default', href: url('targets/print', values), target: '_blank' }, 'Bản in'));
 }
 
@@ -128,7 +128,7 @@ function entry(unit, own, chosen, api) {
       h('button', { className: 'btn btn-primary' }, 'Lưu')),
     h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:', file,
       h('button', { className: 'btn btn-default' }, 'Nhập tệp'),
-      h('a', { href: url('targets/template.xlsx', { unit: chosen.unit, period: chosen.period }) }, 'Tải mẫu')),
+      h('a', { href: url('targets/template', { unit: chosen.unit, period: chosen.period }) }, 'Tải mẫu')),
     message);
 }
 
