@@ -68,6 +68,11 @@ final class TasklistApi {
         return api;
     }
 
+    /** False when the session has ended. */
+    boolean isSignedIn() {
+        return get("/task/count").status() == 200;
+    }
+
     /** Submits a start form. */
     Answer start(String process, Map<String, ?> values) {
         JsonNode found = get("/process-definition?latestVersion=true&key=" + process)

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -105,10 +106,12 @@ final class Visitor {
         Map<String, String> headers = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] header = lines[i].split(":\\s*", 2);
-            headers.merge(header[0].toLowerCase(), header[1], (one, other) -> one + "\n" + other);
+            headers.merge(header[0].toLowerCase(Locale.ROOT), header[1], (one, other) -> one + "\n" + other);
         }
         headers.getOrDefault("set-cookie", "").lines().forEach(this::keep);
-        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, parts.length > 1 ? parts[1] : "");
+        boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
+        String body = chunked ? parts[1].replaceAll("(?:^|\r\n)[0-9a-f]+\r\n", "") : parts[1];
+        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, body.strip());
     }
 
     private void keep(String setCookie) {

@@ -2,6 +2,7 @@ package vn.ketnap.engine.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
+import vn.ketnap.engine.identity.ManagerGrants;
+import vn.ketnap.engine.process.StageReaders;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
 import vn.ketnap.engine.trail.EngineTrail;
@@ -27,16 +30,19 @@ class EngineSetup extends AbstractCamundaConfiguration {
     private final ObjectProvider<FormPrefill> prefill;
     private final ObjectProvider<EngineTrail> trail;
     private final BeanFactory beans;
+    private final ObjectProvider<ManagerGrants> managers;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
     EngineSetup(
             ObjectProvider<FlywayMigrationInitializer> schema,
             ObjectProvider<FormPrefill> prefill,
             ObjectProvider<EngineTrail> trail,
+            ObjectProvider<ManagerGrants> managers,
             BeanFactory beans) {
         schema.getIfAvailable();
         this.prefill = prefill;
         this.trail = trail;
+        this.managers = managers;
         this.beans = beans;
     }
 
@@ -52,6 +58,8 @@ class EngineSetup extends AbstractCamundaConfiguration {
                 new OwnManager<>(TaskManager.class, CaseTasks::new),
                 new OwnManager<>(VariableInstanceManager.class, CaseVariableInstances::new),
                 new OwnManager<>(AuthorizationManager.class, GroupGrants::new))));
+        configuration.setCustomPostBPMNParseListeners(
+                with(configuration.getCustomPostBPMNParseListeners(), new StageReaders(managers)));
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
@@ -63,5 +71,11 @@ class EngineSetup extends AbstractCamundaConfiguration {
 
     private List<CommandInterceptor> interceptors(IdentityService identity) {
         return List.of(new TrailInterceptor(identity, trail), new FormsOnly(identity), new ExpressionGuard());
+    }
+
+    private static <T> List<T> with(List<T> some, T more) {
+        List<T> all = new ArrayList<>(Objects.requireNonNullElse(some, List.of()));
+        all.add(more);
+        return all;
     }
 }

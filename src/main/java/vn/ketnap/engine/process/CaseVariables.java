@@ -14,6 +14,7 @@ import vn.ketnap.admission.Routing;
 public final class CaseVariables {
 
     public static final String CASE_ID = "caseId";
+    public static final String CELL = "cellCode";
     public static final String CASE_NUMBER = "caseNumber";
     public static final String REQUEST_ID = "requestId";
     public static final String APPLICANT_NAME = "applicantName";
@@ -22,7 +23,7 @@ public final class CaseVariables {
             CASE_ID,
             CASE_NUMBER,
             APPLICANT_NAME,
-            "cellCode",
+            CELL,
             "sectionCode",
             "grassrootsCode",
             "superiorCode",
@@ -89,7 +90,7 @@ public final class CaseVariables {
         variables.put(CASE_ID, file.id());
         variables.put(CASE_NUMBER, file.number());
         variables.put(APPLICANT_NAME, file.applicant().fullName());
-        variables.put("cellCode", file.cellCode());
+        variables.put(CELL, file.cellCode());
         variables.put("grassrootsCode", file.grassrootsCode());
         variables.put("superiorCode", file.superiorCode());
         variables.put("decidingCode", file.decidingCode());

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.engine.identity.ManagerGrants;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -18,12 +19,19 @@ class OpenCase implements JavaDelegate {
     private final SubmittedValues submitted;
     private final Actor actor;
     private final Trail trail;
+    private final ManagerGrants managers;
 
-    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor, Trail trail) {
+    OpenCase(
+            NominatePerson nominations,
+            SubmittedValues submitted,
+            Actor actor,
+            Trail trail,
+            ManagerGrants managers) {
         this.nominations = nominations;
         this.submitted = submitted;
         this.actor = actor;
         this.trail = trail;
+        this.managers = managers;
     }
 
     @Override
@@ -31,5 +39,6 @@ class OpenCase implements JavaDelegate {
         CaseFile file = nominations.nominate(submitted.atStart(execution), actor.userId());
         CaseVariables.open(execution, file);
         trail.change(new Touch(actor.userId(), file.number(), Operation.NOMINATION, FieldGroup.FORM, null));
+        managers.grantAtStart(execution.getProcessInstanceId(), file.cellCode());
     }
 }
