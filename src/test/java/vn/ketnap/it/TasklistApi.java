@@ -134,6 +134,12 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(part)));
     }
 
+    /** Sends what Tasklist would not send; the body of the answer is text. */
+    HttpResponse<String> raw(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
+        return sent(contentType.isEmpty() ? request : request.header("Content-Type", contentType));
+    }
+
     private static Map<String, Object> variables(Map<String, ?> values) {
         Map<String, Object> typed = new LinkedHashMap<>();
         values.forEach((name, value) -> typed.put(name, typed(value)));
@@ -164,11 +170,18 @@ final class TasklistApi {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = sent(request);
+        boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            boolean json =
-                    answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
             return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.missingNode());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,8 +1,10 @@
 package vn.ketnap.engine.config;
 
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.BeanFactory;
@@ -35,13 +37,14 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
         configuration.setFilterService(new GuardedFilters());
-        configuration.setBeans(new ModelBeans(beans));
+        configuration.setExpressionManager(new JuelExpressionManager(new ModelBeans(beans)));
         configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new ApplicationOnly()));
         configuration.setCustomPreCommandInterceptorsTxRequired(walls(configuration));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(walls(configuration));
     }
 
     private static List<CommandInterceptor> walls(ProcessEngineConfigurationImpl configuration) {
-        return List.of(new FormsOnly(configuration.getIdentityService()), new ExpressionGuard());
+        IdentityService identity = configuration.getIdentityService();
+        return List.of(new FormsOnly(identity), new ExpressionGuard(), new RowLimit(identity));
     }
 }
