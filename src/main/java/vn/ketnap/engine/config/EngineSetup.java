@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
@@ -64,13 +65,17 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
         configuration.setFilterService(new GuardedFilters());
-        configuration.setBeans(new ModelBeans(beans));
+        configuration.setExpressionManager(new JuelExpressionManager(new ModelBeans(beans)));
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
     }
 
     private List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(new TrailInterceptor(identity, trail), new FormsOnly(identity), new ExpressionGuard());
+        return List.of(
+                new TrailInterceptor(identity, trail),
+                new FormsOnly(identity),
+                new ExpressionGuard(),
+                new RowLimit(identity));
     }
 
     private static <T> List<T> with(List<T> some, T more) {

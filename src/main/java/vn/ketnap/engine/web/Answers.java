@@ -1,6 +1,7 @@
 package vn.ketnap.engine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int FRAMES = 12;
+    private static final String UNIQUE = "23505";
 
     private final FinishedTasks finished;
 
@@ -65,7 +67,8 @@ public class Answers {
         if (missing.isPresent()) {
             return namesSomething(missing.get()) ? Outcome.NOT_FOUND : Outcome.FORBIDDEN;
         }
-        if (isAny(thrown, OptimisticLockingException.class, ConcurrencyFailureException.class)) {
+        if (isAny(thrown, OptimisticLockingException.class, ConcurrencyFailureException.class)
+                || isThereAlready(thrown)) {
             return Outcome.CONFLICT;
         }
         if (isAny(thrown, NullValueException.class, NotFoundException.class, NoSuchElementException.class)) {
@@ -77,6 +80,13 @@ public class Answers {
     /** A right that is missing on one thing, and not the right to a kind of work altogether. */
     private static boolean namesSomething(AuthorizationException missing) {
         return missing.getMissingAuthorizations().stream().anyMatch(right -> right.getResourceId() != null);
+    }
+
+    /** Two requests at once wrote what may stand there only once. */
+    private static boolean isThereAlready(Throwable thrown) {
+        return find(thrown, SQLException.class)
+                .filter(e -> UNIQUE.equals(e.getSQLState()))
+                .isPresent();
     }
 
     private static ApiAnswer plain(Outcome outcome) {
