@@ -14,12 +14,7 @@ import vn.ketnap.regulation.RequiredPaper.Condition;
  * @param hoa the person is of the Hoa ethnic group
  */
 public record DossierSituation(
-        boolean section,
-        boolean committeeVote,
-        Union union,
-        boolean formerMember,
-        boolean religious,
-        boolean hoa) {
+        boolean section, boolean committeeVote, Union union, boolean formerMember, boolean religious, boolean hoa) {
 
     boolean meets(Condition condition) {
         return switch (condition) {

@@ -186,7 +186,8 @@ final class TasklistApi {
     /** Sends what Tasklist would not send; the body of the answer is text. */
     HttpResponse<String> raw(String method, String path, String contentType, String body) {
         HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
-        return exchange(contentType.isEmpty() ? request : request.header("Content-Type", contentType), BodyHandlers.ofString());
+        return exchange(
+                contentType.isEmpty() ? request : request.header("Content-Type", contentType), BodyHandlers.ofString());
     }
 
     private static Map<String, Object> variables(Map<String, ?> values) {

@@ -21,12 +21,7 @@ class OpenCase implements JavaDelegate {
     private final Trail trail;
     private final ManagerGrants managers;
 
-    OpenCase(
-            NominatePerson nominations,
-            SubmittedValues submitted,
-            Actor actor,
-            Trail trail,
-            ManagerGrants managers) {
+    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor, Trail trail, ManagerGrants managers) {
         this.nominations = nominations;
         this.submitted = submitted;
         this.actor = actor;

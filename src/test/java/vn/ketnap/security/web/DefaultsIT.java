@@ -137,12 +137,7 @@ class DefaultsIT {
     void onlyTheWebApplicationsAreServed() {
         assertThat(server.getServletRegistrations().keySet())
                 .containsExactlyInAnyOrder(
-                        "dispatcherServlet",
-                        "Admin Api",
-                        "Cockpit Api",
-                        "Engine Api",
-                        "Tasklist Api",
-                        "Welcome Api");
+                        "dispatcherServlet", "Admin Api", "Cockpit Api", "Engine Api", "Tasklist Api", "Welcome Api");
     }
 
     @Test
