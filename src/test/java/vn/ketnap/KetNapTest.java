@@ -23,6 +23,7 @@ import vn.ketnap.process.PathRecorder;
             "spring.datasource.url=jdbc:h2:mem:ketnap;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.mail.poll=P1D",
+            "ketnap.documents.folder=target/documents",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
             "ketnap.first-administrator.must-change=false"

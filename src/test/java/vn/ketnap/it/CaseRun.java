@@ -66,7 +66,7 @@ public class CaseRun {
         return sessions.compute(login, (name, open) -> open != null && open.isSignedIn() ? open : newSession(name));
     }
 
-    /** One more session of an officer. */
+    /** One more session of an officer. A new password would end the others. */
     TasklistApi newSession(String login) {
         if (!identity.checkPassword(login, PASSWORD)) {
             User user = identity.createUserQuery().userId(login).singleResult();

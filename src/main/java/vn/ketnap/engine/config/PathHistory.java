@@ -35,6 +35,11 @@ class PathHistory extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType eventType, Object entity) {
-        return KEPT.contains(eventType);
+        return KEPT.contains(eventType) || asksWhetherToNoteTasks(eventType, entity);
+    }
+
+    /** Asked for no task in particular while a model is read: then activities of the path name their task. */
+    private static boolean asksWhetherToNoteTasks(HistoryEventType eventType, Object entity) {
+        return eventType == HistoryEventTypes.TASK_INSTANCE_CREATE && entity == null;
     }
 }

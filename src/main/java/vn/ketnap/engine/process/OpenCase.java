@@ -6,6 +6,10 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.engine.identity.ManagerGrants;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** Opens the case of the person just nominated. */
 @Component
@@ -14,12 +18,14 @@ class OpenCase implements JavaDelegate {
     private final NominatePerson nominations;
     private final SubmittedValues submitted;
     private final Actor actor;
+    private final Trail trail;
     private final ManagerGrants managers;
 
-    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor, ManagerGrants managers) {
+    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor, Trail trail, ManagerGrants managers) {
         this.nominations = nominations;
         this.submitted = submitted;
         this.actor = actor;
+        this.trail = trail;
         this.managers = managers;
     }
 
@@ -27,6 +33,7 @@ class OpenCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseFile file = nominations.nominate(submitted.atStart(execution), actor.userId());
         CaseVariables.open(execution, file);
+        trail.change(new Touch(actor.userId(), file.number(), Operation.NOMINATION, FieldGroup.FORM, null));
         managers.grantAtStart(execution.getProcessInstanceId(), file.cellCode());
     }
 }

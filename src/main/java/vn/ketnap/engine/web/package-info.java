@@ -1,2 +1,2 @@
-/** What the web applications see of the engine's answers. */
+/** What the web applications and their users hear when a request came to nothing. */
 package vn.ketnap.engine.web;

@@ -50,7 +50,12 @@ public @interface IdentityTest {
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
     @ComponentScan(
-            value = {"vn.ketnap.organization", "vn.ketnap.engine.identity", "vn.ketnap.security.login"},
+            value = {
+                "vn.ketnap.organization",
+                "vn.ketnap.engine.identity",
+                "vn.ketnap.security.login",
+                "vn.ketnap.security.web"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ComponentScan(
             value = "vn.ketnap.cockpit",

@@ -1,0 +1,74 @@
+package vn.ketnap.engine.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The one place where the interface of the web applications answers a request that came to nothing. It stands around
+ * Camunda's own filters and inside all others.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class AnswerFilter extends OncePerRequestFilter {
+
+    private static final String INTERFACE = "/camunda/api/";
+    private static final String OWN_PART = INTERFACE + "ketnap/";
+
+    private final Answers answers;
+    private final ObjectMapper json;
+
+    AnswerFilter(Answers answers, ObjectMapper json) {
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(INTERFACE);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        BodyOnSuccess given =
+                new BodyOnSuccess(response, request.getRequestURI().startsWith(OWN_PART));
+        Throwable escaped = null;
+        try {
+            chain.doFilter(request, given);
+        } catch (RuntimeException | ServletException e) {
+            given.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            escaped = e;
+        }
+        if (given.isMissing() && !response.isCommitted()) {
+            write(answer(request, given.getStatus(), escaped), response);
+        }
+    }
+
+    private ApiAnswer answer(HttpServletRequest request, int status, Throwable escaped) {
+        Optional<Thrown> thrown = Thrown.during(request);
+        return answers.to(
+                request,
+                status,
+                escaped != null ? escaped : thrown.map(Thrown::cause).orElse(null),
+                thrown.map(Thrown::login).orElse(""));
+    }
+
+    private void write(ApiAnswer answer, HttpServletResponse response) throws IOException {
+        byte[] body = json.writeValueAsBytes(answer);
+        response.resetBuffer();
+        response.setStatus(answer.type().status());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.ketnap.engine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import vn.ketnap.platform.Problem;
+import vn.ketnap.platform.RefusedException;
+
+/**
+ * Finds the words for a request that came to nothing. What a caller may not see answers like what does not exist; what
+ * went wrong inside is told to the log alone, without messages, which may name a person.
+ */
+@Component
+public class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final int FRAMES = 12;
+    private static final String UNIQUE = "23505";
+
+    private final FinishedTasks finished;
+
+    Answers(FinishedTasks finished) {
+        this.finished = finished;
+    }
+
+    /**
+     * The answer to a request.
+     *
+     * @param status what would be answered otherwise
+     * @param thrown what went wrong, null when it was refused without an exception
+     * @param login of the caller, empty when unknown
+     */
+    public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
+        ApiAnswer answer = thrown == null ? plain(Outcome.of(status)) : judged(request, status, thrown, login);
+        if (answer.type() == Outcome.FAULT) {
+            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), trace(thrown));
+        } else {
+            LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), answer.type());
+        }
+        return answer;
+    }
+
+    private ApiAnswer judged(HttpServletRequest request, int status, Throwable thrown, String login) {
+        Optional<RefusedException> refusal = find(thrown, RefusedException.class);
+        Optional<String> earlier = finished.said(request, login);
+        if (earlier.isPresent()) {
+            return answer(Outcome.CONFLICT, earlier.get(), List.of());
+        }
+        return refusal.map(refused -> answer(Outcome.REFUSED, refused.getMessage(), refused.problems()))
+                .orElseGet(() -> plain(outcome(status, thrown)));
+    }
+
+    private static Outcome outcome(int status, Throwable thrown) {
+        Optional<AuthorizationException> missing = find(thrown, AuthorizationException.class);
+        if (missing.isPresent()) {
+            return namesSomething(missing.get()) ? Outcome.NOT_FOUND : Outcome.FORBIDDEN;
+        }
+        if (isAny(thrown, OptimisticLockingException.class, ConcurrencyFailureException.class)
+                || isThereAlready(thrown)) {
+            return Outcome.CONFLICT;
+        }
+        if (isAny(thrown, NullValueException.class, NotFoundException.class, NoSuchElementException.class)) {
+            return Outcome.NOT_FOUND;
+        }
+        return status >= 500 && MalformedInput.caused(thrown) ? Outcome.MALFORMED : Outcome.of(status);
+    }
+
+    /** A right that is missing on one thing, and not the right to a kind of work altogether. */
+    private static boolean namesSomething(AuthorizationException missing) {
+        return missing.getMissingAuthorizations().stream().anyMatch(right -> right.getResourceId() != null);
+    }
+
+    /** Two requests at once wrote what may stand there only once. */
+    private static boolean isThereAlready(Throwable thrown) {
+        return find(thrown, SQLException.class)
+                .filter(e -> UNIQUE.equals(e.getSQLState()))
+                .isPresent();
+    }
+
+    private static ApiAnswer plain(Outcome outcome) {
+        return answer(outcome, outcome.sentence(RequestIds.current()), List.of());
+    }
+
+    private static ApiAnswer answer(Outcome outcome, String message, List<Problem> problems) {
+        return new ApiAnswer(outcome, message, RequestIds.current(), problems);
+    }
+
+    @SafeVarargs
+    private static boolean isAny(Throwable thrown, Class<? extends Throwable>... types) {
+        return Stream.of(types).anyMatch(type -> find(thrown, type).isPresent());
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static String trace(Throwable thrown) {
+        return causes(thrown)
+                .map(cause -> cause.getClass().getName() + frames(cause))
+                .collect(Collectors.joining("\ncaused by "));
+    }
+
+    private static String frames(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> "\n\tat " + frame)
+                .collect(Collectors.joining());
+    }
+}
