@@ -12,18 +12,20 @@ function token() {
   return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
 }
 
-/** Asks the application; throws an Error whose message is for the person at the screen. */
+/** Why the application did not do what was asked; the message is for the person at the screen. */
+export class Refusal extends Error {}
+
 async function call(path, options = {}) {
   let response;
   try {
     response = await fetch(ROOT + path, { ...options, headers: { 'X-XSRF-TOKEN': token(), Accept: 'application/json' } });
   } catch (failure) {
-    throw new Error('Không kết nối được máy chủ. Hãy thử lại.');
+    throw new Refusal('Không kết nối được máy chủ. Hãy thử lại.');
   }
   const body = response.headers.get('Content-Type')?.startsWith('application/json') ? await response.json() : null;
   if (!response.ok) {
     const problems = body?.problems?.map(problem => problem.message).join(' ');
-    throw new Error(problems || REASONS[response.status] || `Máy chủ không xử lý được (mã ${response.status}).`);
+    throw new Refusal(problems || REASONS[response.status] || `Máy chủ không xử lý được (mã ${response.status}).`);
   }
   return body;
 }

@@ -1,4 +1,4 @@
-import { caseOfTask, overview } from './api.js';
+import { caseOfTask, overview, Refusal } from './api.js';
 import { el } from './dom.js';
 import { journalOf, overviewOf } from './overview.js';
 import { Papers } from './papers.js';
@@ -17,7 +17,9 @@ async function show(node, taskId) {
     node.replaceChildren(...overviewOf(file).filter(Boolean), papers.node, journalOf(file));
     papers.open();
   } catch (failure) {
-    node.replaceChildren(el('p', { class: 'ketnap-message ketnap-wrong', role: 'alert' }, failure.message));
+    const reason = failure instanceof Refusal ? failure.message : 'Không hiển thị được hồ sơ. Hãy tải lại trang hoặc báo quản trị hệ thống.';
+    node.replaceChildren(el('p', { class: 'ketnap-message ketnap-wrong', role: 'alert' }, reason));
+    console.error(failure);
   }
 }
 

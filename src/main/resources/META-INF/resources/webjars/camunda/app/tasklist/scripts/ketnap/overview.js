@@ -10,7 +10,8 @@ function person(file) {
   const facts = [
     ['Sinh ngày', day(who.birthDate)],
     ['Giới tính', who.gender],
-    ['Dân tộc, tôn giáo', `${who.ethnicity}; ${who.religion.toLowerCase()}`],
+    ['Dân tộc', who.ethnicity],
+    ['Học vấn', who.education],
     ['Nghề nghiệp', [who.occupation, who.workUnit].filter(Boolean).join(', ')],
     ['Nơi cư trú', who.residence],
     ['Đơn vị', [file.units.cell, file.units.grassroots].join(' · ')],
