@@ -36,12 +36,14 @@ class RoundTripsIT {
 
     /** These end one process and begin the next, or end several waits at once, in the same transaction. */
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
-            "approveAwarenessClass", 35,
+            "approveAwarenessClass", 36,
             "enrolInClass", 26,
+            "planVerification", 25,
             "recordClassResult", 43,
             "recordVerificationReply", 27,
             "recordOpinions", 34,
-            "recordCellAdmissionVote", 26,
+            "recordCellAdmissionVote", 25,
+            "recordConfirmationDecision", 25,
             "recordCeremony", 41,
             "announceConfirmation", 29);
 
