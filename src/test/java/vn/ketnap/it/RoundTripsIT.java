@@ -34,15 +34,17 @@ class RoundTripsIT {
     /** Ours, without the sequences that answer one number in fifty. */
     private static final int MOST_OF_THE_REGISTER = 15;
 
-    /** These end one process and begin the next, or end several waits at once, in the same transaction. */
+    /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
             "approveAwarenessClass", 35,
             "enrolInClass", 26,
+            "planVerification", 25,
             "recordClassResult", 43,
             "recordVerificationReply", 27,
             "recordOpinions", 34,
             "recordCellAdmissionVote", 26,
             "recordCeremony", 41,
+            "recordConfirmationDecision", 25,
             "announceConfirmation", 29);
 
     @Autowired
