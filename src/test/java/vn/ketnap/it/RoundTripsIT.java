@@ -34,7 +34,7 @@ class RoundTripsIT {
     /** Ours, without sequences, which answer one number in fifty, and the units, which are read once in half a minute. */
     private static final int MOST_OF_THE_REGISTER = 15;
 
-    /** These end one process and begin the next, or end several waits at once, in the same transaction. */
+    /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
             "approveAwarenessClass", 36,
             "enrolInClass", 26,
@@ -45,6 +45,7 @@ class RoundTripsIT {
             "recordCellAdmissionVote", 25,
             "recordConfirmationDecision", 25,
             "recordCeremony", 41,
+            "recordConfirmationDecision", 25,
             "announceConfirmation", 29);
 
     @Autowired
