@@ -43,7 +43,6 @@ class RoundTripsIT {
             "recordVerificationReply", 27,
             "recordOpinions", 34,
             "recordCellAdmissionVote", 25,
-            "recordConfirmationDecision", 25,
             "recordCeremony", 41,
             "recordConfirmationDecision", 25,
             "announceConfirmation", 29);
