@@ -71,7 +71,7 @@ class ExpressionGuardIT {
     void theCanarySingsWhenItsExpressionIsEvaluated() {
         for (String song : Canary.SONGS) {
             int before = Canary.heard();
-            evaluate(song);
+            as("quantri", () -> evaluate(song));
             assertThat(Canary.heard()).as(song).isEqualTo(before + 1);
         }
     }
@@ -185,15 +185,19 @@ class ExpressionGuardIT {
         ManagementService management = engine.getManagementService();
         String deployment =
                 repository.createDeploymentQuery().listPage(0, 1).get(0).getId();
+        run.nominate(ORDINARY_CELL, LocalDate.of(2025, 9, 1), Map.of());
+        String instance =
+                runtime.createProcessInstanceQuery().listPage(0, 1).get(0).getId();
+        String job = management.createJobQuery().listPage(0, 1).get(0).getId();
         Stream.<Runnable>of(
                         () -> repository
                                 .createDeployment()
                                 .addString("x.bpmn", "<x/>")
                                 .deploy(),
                         () -> repository.deleteDeployment(deployment),
-                        () -> runtime.deleteProcessInstancesAsync(List.of("x"), "x"),
-                        () -> runtime.setVariablesAsync(List.of("x"), Map.of("outcome", "LISTED")),
-                        () -> management.setJobRetriesAsync(List.of("x"), 1))
+                        () -> runtime.deleteProcessInstancesAsync(List.of(instance), "x"),
+                        () -> runtime.setVariablesAsync(List.of(instance), Map.of("outcome", "LISTED")),
+                        () -> management.setJobRetriesAsync(List.of(job), 1))
                 .forEach(work -> assertThatThrownBy(() -> as("quantri", work)).isInstanceOf(RefusedException.class));
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
@@ -19,14 +19,16 @@ import vn.ketnap.engine.task.PrefilledForms;
 class EngineSetup extends AbstractCamundaConfiguration {
 
     private final ObjectProvider<FormPrefill> prefill;
-    private final BeanFactory beans;
+    private final ApplicationContext application;
 
     /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
     EngineSetup(
-            ObjectProvider<FlywayMigrationInitializer> schema, ObjectProvider<FormPrefill> prefill, BeanFactory beans) {
+            ObjectProvider<FlywayMigrationInitializer> schema,
+            ObjectProvider<FormPrefill> prefill,
+            ApplicationContext application) {
         schema.getIfAvailable();
         this.prefill = prefill;
-        this.beans = beans;
+        this.application = application;
     }
 
     @Override
@@ -37,7 +39,7 @@ class EngineSetup extends AbstractCamundaConfiguration {
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
         configuration.setFilterService(new GuardedFilters());
-        configuration.setExpressionManager(new JuelExpressionManager(new ModelBeans(beans)));
+        configuration.setExpressionManager(new SpringExpressionManager(application, new ModelBeans(application)));
         configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new ApplicationOnly()));
         configuration.setCustomPreCommandInterceptorsTxRequired(walls(configuration));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(walls(configuration));
