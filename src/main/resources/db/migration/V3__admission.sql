@@ -9,6 +9,7 @@ create sequence verification_request_seq increment by 20;
 create table applicant (
   id                 bigint       not null primary key,
   full_name          varchar(120) not null,
+  search_name        varchar(120) not null,
   birth_date         date         not null,
   gender             varchar(10)  not null,
   citizen_id         varchar(12)  not null,
@@ -69,6 +70,7 @@ create table stage_entry (
   entered_on date        not null
 );
 create index stage_entry_case on stage_entry (case_id);
+create index stage_entry_entered on stage_entry (entered_on, stage);
 
 create table journal_entry (
   id              bigint       not null primary key,

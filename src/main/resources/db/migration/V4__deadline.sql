@@ -34,3 +34,4 @@ create table deadline (
 );
 create index deadline_case on deadline (case_id);
 create index deadline_due on deadline (state, due_date, grassroots_code, cell_code);
+create index deadline_met on deadline (met_on, state, cell_code);

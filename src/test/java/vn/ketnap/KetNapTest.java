@@ -23,7 +23,10 @@ import vn.ketnap.process.PathRecorder;
             "spring.datasource.url=jdbc:h2:mem:ketnap;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.mail.poll=P1D",
-            "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
+            "ketnap.documents.folder=target/documents",
+            "ketnap.password-rounds=100",
+            "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
+            "ketnap.first-administrator.must-change=false"
         })
 @ActiveProfiles("test")
 @Import({TestOrganization.class, TestCases.class, PathRecorder.class, CaseRun.class, RoundTrips.class})

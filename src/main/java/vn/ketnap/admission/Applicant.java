@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import vn.ketnap.organization.Plain;
 import vn.ketnap.regulation.IntroducerRule.Union;
 
 /** The person a case is about. */
@@ -21,6 +22,9 @@ class Applicant {
     private Long id;
 
     private String fullName;
+    /** The name without case, diacritics and blanks, for whoever searches without typing them. */
+    private String searchName;
+
     private LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +58,7 @@ class Applicant {
     /** Takes over what a new nomination says of the person. */
     void update(NewApplicant person) {
         fullName = person.fullName();
+        searchName = Plain.key(fullName);
         birthDate = person.birthDate();
         gender = person.gender();
         citizenId = person.citizenId();

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.regulation.Regulations;
 
 /** Opens, finds and ends cases. */
@@ -28,6 +29,7 @@ public class CaseDesk {
     private final Regulations regulations;
     private final Steps steps;
     private final BusinessClock clock;
+    private final TransactionMemory memory;
 
     CaseDesk(
             AdmissionCases cases,
@@ -35,13 +37,15 @@ public class CaseDesk {
             StageEntries stages,
             Regulations regulations,
             Steps steps,
-            BusinessClock clock) {
+            BusinessClock clock,
+            TransactionMemory memory) {
         this.cases = cases;
         this.applicants = applicants;
         this.stages = stages;
         this.regulations = regulations;
         this.steps = steps;
         this.clock = clock;
+        this.memory = memory;
     }
 
     /**
@@ -73,7 +77,8 @@ public class CaseDesk {
 
     /** Throws NoSuchElementException for an unknown id. */
     public CaseFile file(long caseId) {
-        return cases.findWhole(caseId).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId));
+        return memory.once(new WholeCase(caseId), () -> cases.findWhole(caseId)
+                .orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId)));
     }
 
     public Optional<CaseFile> find(String number) {
@@ -118,4 +123,6 @@ public class CaseDesk {
         file.record(kind, date);
         steps.publish(file);
     }
+
+    private record WholeCase(long caseId) {}
 }

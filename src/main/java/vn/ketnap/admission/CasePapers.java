@@ -12,5 +12,7 @@ interface CasePapers extends JpaRepository<CasePaper, Long> {
     Optional<CasePaper> findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
             Long caseId, PaperKind kind, LocalDate paperDate);
 
+    List<CasePaper> findByCaseIdOrderByPaperDateAscIdAsc(Long caseId);
+
     List<CasePaper> findByCaseIdAndKindOrderByPaperDateAscIdAsc(Long caseId, PaperKind kind);
 }

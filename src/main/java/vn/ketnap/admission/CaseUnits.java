@@ -1,5 +1,10 @@
 package vn.ketnap.admission;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.ketnap.organization.Role;
+
 /**
  * Who handles a running case.
  *
@@ -13,4 +18,19 @@ public record CaseUnits(
         String grassrootsCode,
         String superiorCode,
         String decidingCode,
-        Long helperId) {}
+        Long helperId) {
+
+    /** Codes of the units in which a role has to do with the case, the nearest first; empty for a missing section. */
+    public Set<String> unitsOf(Role role) {
+        Stream<String> codes =
+                switch (role) {
+                    case CELL_SECRETARY, HELPER -> Stream.of(cellCode);
+                    case SECTION_OFFICER -> Stream.ofNullable(sectionCode);
+                    case ORGANIZATION_BOARD -> Stream.of(decidingCode, superiorCode);
+                    case POLITICAL_CENTER -> Stream.of(superiorCode);
+                    case MANAGER -> Stream.of(grassrootsCode, superiorCode);
+                    default -> Stream.of(grassrootsCode);
+                };
+        return codes.collect(LinkedHashSet::new, Set::add, Set::addAll);
+    }
+}

@@ -35,4 +35,8 @@ class JournalEntry {
         this.doneAt = doneAt;
         this.overrideReason = overrideReason;
     }
+
+    CaseHistory.Done view() {
+        return new CaseHistory.Done(step, actor, doneAt, overrideReason);
+    }
 }

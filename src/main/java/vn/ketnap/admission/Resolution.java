@@ -75,4 +75,9 @@ class Resolution {
     ResolutionView view() {
         return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached);
     }
+
+    CaseHistory.Vote vote() {
+        return new CaseHistory.Vote(
+                kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -10,6 +11,8 @@ interface Resolutions extends JpaRepository<Resolution, Long> {
 
     Optional<Resolution> findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(
             Long caseId, ResolutionKind kind, LocalDate meetingDate);
+
+    List<Resolution> findByCaseIdOrderByMeetingDateAscIdAsc(Long caseId);
 
     int countByCaseIdAndKindAndReachedFalse(Long caseId, ResolutionKind kind);
 }

@@ -1,12 +1,13 @@
 package vn.ketnap.admission;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+/**
+ * What the gateway after a step decides by.
+ *
+ * @param outcome a name that the process model knows, never personal data
+ */
+public record Routing(String outcome) {
 
-/** What the gateways after a step need to know: an outcome and a few harmless values, never personal data. */
-public record Routing(Map<String, Object> variables) {
-
+    /** The variable that the gateways read. */
     public static final String OUTCOME = "outcome";
 
     /** Nothing to decide after this step. */
@@ -14,24 +15,12 @@ public record Routing(Map<String, Object> variables) {
         return outcome("DONE");
     }
 
-    /** The outcome by which the next gateway decides. */
     public static Routing outcome(String outcome) {
-        return new Routing(Map.of(OUTCOME, outcome));
+        return new Routing(outcome);
     }
 
-    /** The outcome by which the next gateway decides, by an enum's name. */
+    /** The outcome by an enum's name. */
     public static Routing outcome(Enum<?> outcome) {
         return outcome(outcome.name());
-    }
-
-    /** This routing with one more value. */
-    public Routing with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(variables);
-        more.put(name, value);
-        return new Routing(Collections.unmodifiableMap(more));
-    }
-
-    public String outcome() {
-        return (String) variables.get(OUTCOME);
     }
 }

@@ -1,5 +1,9 @@
 package vn.ketnap.admission;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface StageEntries extends JpaRepository<StageEntry, Long> {}
+interface StageEntries extends JpaRepository<StageEntry, Long> {
+
+    List<StageEntry> findByCaseIdOrderById(Long caseId);
+}

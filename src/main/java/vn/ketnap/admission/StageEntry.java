@@ -32,4 +32,8 @@ class StageEntry {
         this.stage = stage;
         this.enteredOn = enteredOn;
     }
+
+    CaseHistory.Entered view() {
+        return new CaseHistory.Entered(stage, enteredOn);
+    }
 }

@@ -96,13 +96,14 @@ public class Steps {
     }
 
     /**
-     * Enters in the journal what was done to a case and tells the deadlines; for what is done outside the tasks.
+     * Enters in the journal what was done to a case and tells the deadlines and the trail; for what is done outside the tasks.
      *
      * @param overrideReason why the work went on in spite of warnings, null without any
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(StepContext context, String name, Routing routing, String overrideReason) {
         journal.save(new JournalEntry(context, name, routing, overrideReason, clock.instant()));
+        events.publishEvent(new StepDone(context.file().number(), name, context.actor()));
         publish(context.file());
     }
 

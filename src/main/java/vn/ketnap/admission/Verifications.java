@@ -1,9 +1,11 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.TransactionMemory;
 
 /** The verification requests of a case (06-HD/TW, 3.4). */
 @Component
@@ -11,21 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verifications {
 
     private final VerificationRequests requests;
+    private final TransactionMemory memory;
 
-    Verifications(VerificationRequests requests) {
+    Verifications(VerificationRequests requests, TransactionMemory memory) {
         this.requests = requests;
+        this.memory = memory;
     }
 
     /** Enters a request and answers its id. */
     public long plan(CaseFile file, VerificationView plan) {
-        return requests.save(new VerificationRequest(file.id(), plan)).view().id();
+        VerificationRequest request = requests.save(new VerificationRequest(file.id(), plan));
+        ofCase(file.id()).add(request);
+        return request.view().id();
     }
 
     /** All requests of the case in the order they were planned. */
     public List<VerificationView> of(long caseId) {
-        return requests.findByCaseIdOrderById(caseId).stream()
-                .map(VerificationRequest::view)
-                .toList();
+        return ofCase(caseId).stream().map(VerificationRequest::view).toList();
     }
 
     /** Ids of the requests without an answer. */
@@ -45,4 +49,10 @@ public class Verifications {
     public void reply(long id, LocalDate receivedOn, LocalDate repliedOn, String number, String result) {
         requests.findById(id).orElseThrow().reply(receivedOn, repliedOn, number, result);
     }
+
+    private List<VerificationRequest> ofCase(long caseId) {
+        return memory.once(new OfCase(caseId), () -> new ArrayList<>(requests.findByCaseIdOrderById(caseId)));
+    }
+
+    private record OfCase(long caseId) {}
 }

@@ -54,6 +54,10 @@ class VoteFigures {
         return "%d/%d tán thành, %d không tán thành, cần %d".formatted(yesVotes, eligible, noVotes, neededVotes);
     }
 
+    CaseHistory.Figures view() {
+        return new CaseHistory.Figures(eligible, yesVotes, noVotes, blankVotes, neededVotes, summary());
+    }
+
     private VoteFigures(Vote vote, Tally tally) {
         eligible = tally.eligible();
         yesVotes = tally.ballot().yes();

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.ketnap.engine.web.Answers;
 import vn.ketnap.engine.web.ApiAnswer;
@@ -34,6 +35,12 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unknown(NoSuchElementException e, WebRequest request) {
         return answer(e, HttpStatus.NOT_FOUND, HttpHeaders.EMPTY, request);
+    }
+
+    /** An upload that cannot be taken apart; one that is too large has its own answer. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException e, WebRequest request) {
+        return answer(e, HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler

@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.deadline.CalendarAdministration;
 import vn.ketnap.deadline.CalendarImport;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** Takes the working calendar of whole years from an administrator and shows first which deadlines it moves. */
 @RestController
@@ -20,9 +24,11 @@ class CalendarController {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarController.class);
 
     private final CalendarAdministration calendar;
+    private final Trail trail;
 
-    CalendarController(CalendarAdministration calendar) {
+    CalendarController(CalendarAdministration calendar, Trail trail) {
         this.calendar = calendar;
+        this.trail = trail;
     }
 
     /** Checks a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
@@ -34,6 +40,7 @@ class CalendarController {
         String csv = new String(file.getBytes(), StandardCharsets.UTF_8);
         CalendarImport result = dryRun ? calendar.check(csv) : calendar.apply(csv);
         if (result.applied()) {
+            trail.change(new Touch(userId, null, Operation.IMPORT, FieldGroup.CALENDAR, null));
             LOG.info(
                     "{} loaded the calendar of {}: {} deadlines moved",
                     userId,

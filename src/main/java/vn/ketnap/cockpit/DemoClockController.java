@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.demo.DemoClock;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** Lets an administrator of the demonstration move its clock. Camunda's filters have checked session and token. */
 @RestController
@@ -23,9 +27,11 @@ class DemoClockController {
     private static final Logger LOG = LoggerFactory.getLogger(DemoClockController.class);
 
     private final DemoClock clock;
+    private final Trail trail;
 
-    DemoClockController(DemoClock clock) {
+    DemoClockController(DemoClock clock, Trail trail) {
         this.clock = clock;
+        this.trail = trail;
     }
 
     /** How the clock stands and how far the demonstration has been built. */
@@ -40,6 +46,7 @@ class DemoClockController {
     ResponseEntity<DemoClock.Moved> forward(@RequestParam int days) {
         String userId = Administrators.require();
         DemoClock.Moved moved = clock.forward(days);
+        trail.change(new Touch(userId, null, Operation.SETTING, FieldGroup.CLOCK, null));
         LOG.info("{} moved the clock to {}: {} timers", userId, moved.time().today(), moved.timers());
         return unstored(moved);
     }

@@ -17,6 +17,10 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.organization.ImportResult;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /**
  * Takes the spreadsheet of units, officers and members from an administrator. Camunda's filters before this path have
@@ -29,9 +33,11 @@ class OrganizationImportController {
     private static final Logger LOG = LoggerFactory.getLogger(OrganizationImportController.class);
 
     private final OrganizationImport organizationImport;
+    private final Trail trail;
 
-    OrganizationImportController(OrganizationImport organizationImport) {
+    OrganizationImportController(OrganizationImport organizationImport, Trail trail) {
         this.organizationImport = organizationImport;
+        this.trail = trail;
     }
 
     /** Checks the files, and imports them when {@code dryRun} is false and no row is wrong. */
@@ -48,6 +54,7 @@ class OrganizationImportController {
                 ? new ImportResult(organizationImport.check(sources), false, Map.of())
                 : organizationImport.apply(sources);
         if (result.applied()) {
+            trail.change(new Touch(userId, null, Operation.IMPORT, FieldGroup.REGISTER, null));
             LOG.info(
                     "{} imported the register: {} added, {} changed",
                     userId,

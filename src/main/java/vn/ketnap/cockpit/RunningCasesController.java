@@ -1,6 +1,7 @@
 package vn.ketnap.cockpit;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,28 +10,47 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.incident.RunningCases;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** The running cases of one's own units, for the form that reports an incident. Anonymous callers get through to here. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/running-cases")
 class RunningCasesController {
 
-    private final RunningCases cases;
+    private static final String INCIDENT = "reportIncident";
 
-    RunningCasesController(RunningCases cases) {
+    private final RunningCases cases;
+    private final Trail trail;
+
+    RunningCasesController(RunningCases cases, Trail trail) {
         this.cases = cases;
+        this.trail = trail;
     }
 
     /** The cases with the text in number or name, newest first. */
     @GetMapping
     ResponseEntity<List<RunningCases.Line>> list(@RequestParam(defaultValue = "") String text) {
-        return unstored(cases.list(user(), text));
+        String user = user();
+        List<RunningCases.Line> found = cases.list(user, text);
+        trail.read(new Touch(user, null, Operation.SEARCH, FieldGroup.NAMES, INCIDENT));
+        return unstored(found);
     }
 
     /** What may be reported of one case; 404 for a case of other units, too. */
     @GetMapping("/{number}")
     ResponseEntity<RunningCases.Details> details(@PathVariable String number) {
-        return unstored(cases.details(user(), number));
+        Touch touch = new Touch(user(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
+        try {
+            RunningCases.Details details = cases.details(touch.login(), number);
+            trail.read(touch);
+            return unstored(details);
+        } catch (NoSuchElementException e) {
+            trail.denied(touch);
+            throw e;
+        }
     }
 
     private static <T> ResponseEntity<T> unstored(T body) {

@@ -19,6 +19,7 @@ import vn.ketnap.admission.DueDates;
 import vn.ketnap.admission.Extensions;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TaskDue;
 import vn.ketnap.regulation.TimeLimit;
@@ -33,18 +34,21 @@ public class DeadlineRegister implements Extensions, DueDates {
     private final WorkingCalendars calendars;
     private final TaskDueDates tasks;
     private final BusinessClock clock;
+    private final TransactionMemory memory;
 
     DeadlineRegister(
             Deadlines deadlines,
             Regulations regulations,
             WorkingCalendars calendars,
             TaskDueDates tasks,
-            BusinessClock clock) {
+            BusinessClock clock,
+            TransactionMemory memory) {
         this.deadlines = deadlines;
         this.regulations = regulations;
         this.calendars = calendars;
         this.tasks = tasks;
         this.clock = clock;
+        this.memory = memory;
     }
 
     @EventListener
@@ -54,7 +58,7 @@ public class DeadlineRegister implements Extensions, DueDates {
         if (progress.dates().stream().noneMatch(recorded -> matters(recorded.kind(), file.regulation()))) {
             return;
         }
-        List<Deadline> ofCase = new ArrayList<>(deadlines.findByCaseId(file.id()));
+        List<Deadline> ofCase = ofCase(file.id());
         for (DateRecorded recorded : progress.dates()) {
             meet(ofCase, recorded);
             start(file, ofCase, recorded);
@@ -154,7 +158,7 @@ public class DeadlineRegister implements Extensions, DueDates {
                 .orElseThrow(
                         () -> RefusedException.because("Thời hạn này không được gia hạn thêm: chỉ gia hạn một lần"));
         Span span = calendars.span(running.dueDate(), extension);
-        deadlines.save(new Deadline(file, extension, running, reason, span));
+        ofCase(file.id()).add(deadlines.save(new Deadline(file, extension, running, reason, span)));
     }
 
     @Override
@@ -204,8 +208,16 @@ public class DeadlineRegister implements Extensions, DueDates {
         if (due.limits().isEmpty()) {
             return Optional.empty();
         }
-        return deadlines.findByCaseIdAndStateOrderByDueDate(caseId, DeadlineState.OPEN).stream()
+        return ofCase(caseId).stream()
+                .filter(Deadline::isOpen)
                 .filter(deadline -> due.limits().stream().anyMatch(limit -> deadline.isFor(limit, subject)))
-                .findFirst();
+                .min(Comparator.comparing(Deadline::dueDate));
     }
+
+    private List<Deadline> ofCase(long caseId) {
+        return memory.once(
+                new OfCase(caseId), () -> new ArrayList<>(caseId == 0 ? List.of() : deadlines.findByCaseId(caseId)));
+    }
+
+    private record OfCase(long caseId) {}
 }

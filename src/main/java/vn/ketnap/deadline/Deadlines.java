@@ -8,8 +8,6 @@ interface Deadlines extends JpaRepository<Deadline, Long> {
 
     List<Deadline> findByCaseId(Long caseId);
 
-    List<Deadline> findByCaseIdAndStateOrderByDueDate(Long caseId, DeadlineState state);
-
     List<Deadline> findByStateOrderByDueDate(DeadlineState state);
 
     List<Deadline> findByIdInAndStateOrderByDueDate(Collection<Long> ids, DeadlineState state);

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Forms of a text typed by people. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
     /** One line in composed Unicode, so that the same word typed on two keyboards is the same text. */
-    static String line(String text) {
+    public static String line(String text) {
         return text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -18,7 +18,7 @@ final class Plain {
     }
 
     /** Letters and digits alone, without case and diacritics: what two spellings of a header have in common. */
-    static String key(String text) {
+    public static String key(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')

@@ -2,7 +2,6 @@ package vn.ketnap.organization;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,9 +31,6 @@ final class SpreadsheetReader {
 
     /** Far above any province; a file beyond it is a mistake or an attack. */
     private static final int MAX_ROWS = 100_000;
-
-    /** A workbook of that many rows unpacks to far less; a bomb to far more. */
-    private static final long MAX_UNPACKED_BYTES = 200_000_000;
 
     private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int DAYS_FROM_1900_TO_1904 = 1462;
@@ -78,7 +71,7 @@ final class SpreadsheetReader {
     }
 
     private void readWorkbook(SourceFile file) throws IOException {
-        requireReasonableSize(file.content());
+        UnpackedSize.check(file.content());
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
             List<Sheet> found = workbook.getSheets()
                     .filter(sheet -> ImportSheet.named(sheet.getName()).isPresent())
@@ -92,23 +85,6 @@ final class SpreadsheetReader {
                     rows.forEach(row -> table.add(row.getRowNum(), values(row, table, workbook.isDate1904())));
                 }
                 table.close();
-            }
-        }
-    }
-
-    private static void requireReasonableSize(byte[] content) throws IOException {
-        byte[] buffer = new byte[65_536];
-        long unpacked = 0;
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream unpacking = zip.getInputStream(entry)) {
-                    for (int n = unpacking.read(buffer); n >= 0; n = unpacking.read(buffer)) {
-                        unpacked += n;
-                        if (unpacked > MAX_UNPACKED_BYTES) {
-                            throw new IOException("unpacks to more than " + MAX_UNPACKED_BYTES + " bytes");
-                        }
-                    }
-                }
             }
         }
     }

@@ -40,6 +40,11 @@ public final class BusinessClock extends Clock {
         shiftTo(Duration.between(system.instant(), day.atTime(7, 0).atZone(ZONE).toInstant()));
     }
 
+    /** Now as the computer has it, however far this clock was moved: what a session of a person lasts by. */
+    public Instant unmoved() {
+        return system.instant();
+    }
+
     /** Today in Vietnam. */
     public LocalDate today() {
         return LocalDate.now(this);

@@ -11,9 +11,10 @@ class TimeConfiguration {
     @Bean
     static BusinessClock clock(ApplicationEventPublisher events) {
         if (!TimeZone.getDefault().toZoneId().equals(BusinessClock.ZONE)) {
-            throw new IllegalStateException("Múi giờ của máy chủ là "
-                    + TimeZone.getDefault().getID() + ", phải là Asia/Ho_Chi_Minh: "
-                    + "cơ sở dữ liệu lưu giờ theo múi giờ của máy, mỗi nơi một giờ thì thời hạn sẽ sai.");
+            throw new StartRefusedException(
+                    "Múi giờ của máy chủ là " + TimeZone.getDefault().getID() + ", phải là Asia/Ho_Chi_Minh: "
+                            + "cơ sở dữ liệu lưu giờ theo múi giờ của máy, mỗi nơi một giờ thì thời hạn sẽ sai.",
+                    "Bỏ tham số -Duser.timezone trong lệnh chạy rồi chạy lại.");
         }
         return new BusinessClock(events);
     }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RequiredPaper.Condition;
+import vn.ketnap.regulation.RequiredPaper.Part;
+import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
 import vn.ketnap.voting.Threshold;
@@ -98,6 +101,12 @@ public class Regulations {
                         REGULATION,
                         regulation));
         return ruling(row);
+    }
+
+    /** Age group of the statistics in which a person born on a day is counted on another: table 2-BTCTW, part II.2. */
+    public AgeGroup ageGroup(LocalDate birth, LocalDate on) {
+        Row row = single("ageGroup", Map.of("fullYears", fullYears(birth, on)));
+        return new AgeGroup(row.text("group"), row.flag("youth"), row.basis());
     }
 
     /**
@@ -205,6 +214,30 @@ public class Regulations {
                 .map(row ->
                         new Precedence(row.text("earlier"), row.text("severity").equals("BLOCK"), row.basis()))
                 .toList();
+    }
+
+    /** The papers of a dossier in the order of its list of contents: 38-HD/BTCTW, sections I.1.1 and II.1.1. */
+    public List<RequiredPaper> dossier(DossierSituation situation, String regulation) {
+        Map<String, Object> everyPaper = new HashMap<>();
+        everyPaper.put("paper", null);
+        everyPaper.put(REGULATION, regulation);
+        return all("dossierChecklist", everyPaper).stream()
+                .map(Regulations::requiredPaper)
+                .filter(paper -> situation.meets(paper.condition()))
+                .toList();
+    }
+
+    private static RequiredPaper requiredPaper(Row row) {
+        return new RequiredPaper(
+                row.text("paper"),
+                row.choice("source", Source.class),
+                row.choice("condition", Condition.class),
+                row.text("form"),
+                row.text("name"),
+                row.choice("part", Part.class),
+                row.text("stage"),
+                row.text("limit"),
+                row.basis());
     }
 
     private static TimeLimit timeLimit(Row row) {

@@ -3,7 +3,6 @@ package vn.ketnap.reminder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,11 +11,10 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.regulation.LegalBasis;
-import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
 
@@ -29,7 +27,7 @@ class DigestWriter {
 
     private final Ledger ledger;
     private final DeadlineRegister deadlines;
-    private final WorkingCalendars calendars;
+    private final RemainingTime remaining;
     private final Regulations regulations;
     private final UnitTree units;
     private final ReminderSettings settings;
@@ -37,13 +35,13 @@ class DigestWriter {
     DigestWriter(
             Ledger ledger,
             DeadlineRegister deadlines,
-            WorkingCalendars calendars,
+            RemainingTime remaining,
             Regulations regulations,
             UnitTree units,
             ReminderSettings settings) {
         this.ledger = ledger;
         this.deadlines = deadlines;
-        this.calendars = calendars;
+        this.remaining = remaining;
         this.regulations = regulations;
         this.units = units;
         this.settings = settings;
@@ -68,22 +66,9 @@ class DigestWriter {
                 units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
                 limit.name(),
                 Shown.date(deadline.dueDate()),
-                inWords(deadline.dueDate(), limit.unit(), today),
+                remaining.inWords(deadline.dueDate(), limit.unit(), today),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 link(deadline.caseNumber()));
-    }
-
-    private String inWords(LocalDate due, LimitUnit unit, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, due);
-        if (days < 0) {
-            return "quá hạn " + -days + " ngày";
-        }
-        if (days == 0) {
-            return "hết hạn hôm nay";
-        }
-        return unit == LimitUnit.WORKING_DAYS
-                ? "còn " + calendars.calendar().workingDaysBetween(today, due) + " ngày làm việc"
-                : "còn " + days + " ngày";
     }
 
     private String link(String caseNumber) {

@@ -3,12 +3,10 @@ package vn.ketnap.reminder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.ketnap.admission.CaseUnits;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
@@ -72,23 +70,8 @@ final class Recipients {
         List<RoleInUnit> posts = new ArrayList<>();
         for (String id : roles) {
             Role role = Role.byId(id).orElseThrow();
-            unitsOf(role, units).stream()
-                    .map(unit -> new RoleInUnit(role, unit))
-                    .forEach(posts::add);
+            units.unitsOf(role).stream().map(unit -> new RoleInUnit(role, unit)).forEach(posts::add);
         }
         return posts;
-    }
-
-    private static Set<String> unitsOf(Role role, CaseUnits units) {
-        Stream<String> codes =
-                switch (role) {
-                    case CELL_SECRETARY, HELPER -> Stream.of(units.cellCode());
-                    case SECTION_OFFICER -> Stream.ofNullable(units.sectionCode());
-                    case ORGANIZATION_BOARD -> Stream.of(units.decidingCode(), units.superiorCode());
-                    case POLITICAL_CENTER -> Stream.of(units.superiorCode());
-                    case MANAGER -> Stream.of(units.grassrootsCode(), units.superiorCode());
-                    default -> Stream.of(units.grassrootsCode());
-                };
-        return codes.collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 }

@@ -23,6 +23,12 @@ public class CaseScope {
     private static final Set<Role> READERS = EnumSet.of(
             Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
 
+    private static final Set<Role> WORKERS =
+            EnumSet.of(Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
+
+    private static final Set<Role> OVERSEERS =
+            EnumSet.of(Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
+
     private final Officers officers;
     private final Helpers helpers;
     private final UnitTree units;
@@ -45,6 +51,11 @@ public class CaseScope {
         return unitsOf(login, EnumSet.of(Role.MANAGER));
     }
 
+    /** Codes of the units whose figures the login reads: it manages them, or works on the cases of all cells below. */
+    public Set<String> overseen(String login) {
+        return unitsOf(login, OVERSEERS);
+    }
+
     /** Codes of the cells whose cases the login reads, also of cells that have ended. */
     public Set<String> cells(String login) {
         return units(login).stream()
@@ -59,6 +70,11 @@ public class CaseScope {
                         .filter(helper -> login.equals(helper.userId()))
                         .filter(helper -> officers.holds(login, Role.HELPER, file.cellCode(), clock.today()))
                         .isPresent();
+    }
+
+    /** Whether the login works on the case in its cell or in a committee above it, so that it may add papers. */
+    public boolean worksOn(String login, CaseFile file) {
+        return unitsOf(login, WORKERS).stream().anyMatch(unit -> units.isBelow(file.cellCode(), unit));
     }
 
     private Set<String> unitsOf(String login, Set<Role> roles) {

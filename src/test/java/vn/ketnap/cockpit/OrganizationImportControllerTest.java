@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,9 @@ class OrganizationImportControllerTest {
         assertThat(identity.checkPassword(
                         "lan.nt", result.at("/oneTimePasswords/lan.nt").asText()))
                 .isTrue();
+        assertThat(identity.createGroupQuery().groupMember("lan.nt").list())
+                .extracting(Group::getName)
+                .contains("Bí thư chi bộ · Chi bộ Dược lý");
 
         JsonNode again = json.readTree(upload(false, files).body());
         assertThat(again.at("/report/unchanged").asInt()).isEqualTo(21);

@@ -20,21 +20,33 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
 
 /**
- * A submitted form costs few round trips to the database, so that a remote one does not make it slow. The engine alone
- * takes about two dozen for a plain task, rights included; what the register adds is what we can keep small.
+ * A submitted form costs few round trips to the database, so that a remote one does not make it slow. The bare engine
+ * takes 24 for a step, on average over a case and without looking at rights; ours may not take more with everything
+ * included.
  */
 @KetNapTest
 class RoundTripsIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundTripsIT.class);
 
-    /** Ours, without the sequences that answer one number in fifty. */
-    private static final int MOST_OF_THE_REGISTER = 14;
+    private static final int BARE_ENGINE = 24;
 
-    /** With the engine's, most where one stage ends, the next begins and three tasks open at once. */
-    private static final int MOST_ALTOGETHER = 57;
+    /** Ours, without sequences, which answer one number in fifty, and the units, which are read once in half a minute. */
+    private static final int MOST_OF_THE_REGISTER = 15;
 
-    private static final int MOST_ON_AVERAGE = 32;
+    /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
+    private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
+            "approveAwarenessClass", 36,
+            "enrolInClass", 26,
+            "planVerification", 25,
+            "recordClassResult", 43,
+            "recordVerificationReply", 27,
+            "recordOpinions", 34,
+            "recordCellAdmissionVote", 25,
+            "recordConfirmationDecision", 25,
+            "recordCeremony", 41,
+            "recordConfirmationDecision", 25,
+            "announceConfirmation", 29);
 
     @Autowired
     CaseRun run;
@@ -71,10 +83,12 @@ class RoundTripsIT {
         assertSoftly(softly -> most.forEach((task, statements) -> {
             softly.assertThat(ours(statements)).as("%s: %s", task, statements).isBetween(1L, (long)
                     MOST_OF_THE_REGISTER);
-            softly.assertThat(statements).as(task).hasSizeLessThanOrEqualTo(MOST_ALTOGETHER);
+            softly.assertThat(statements)
+                    .as(task)
+                    .hasSizeLessThanOrEqualTo(MORE_THAN_A_STEP.getOrDefault(task, BARE_ENGINE));
         }));
         assertThat(most.values().stream().mapToInt(List::size).average().orElseThrow())
-                .isLessThanOrEqualTo(MOST_ON_AVERAGE);
+                .isLessThanOrEqualTo(BARE_ENGINE);
     }
 
     private static long ours(List<String> statements) {
@@ -92,6 +106,7 @@ class RoundTripsIT {
         try {
             return roundTrips.of(() -> forms.submitTaskForm(task.id(), values)).stream()
                     .filter(statement -> !statement.startsWith("select next value"))
+                    .filter(statement -> !statement.contains(" from unit "))
                     .toList();
         } finally {
             identity.clearAuthentication();

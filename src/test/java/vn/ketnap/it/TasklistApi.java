@@ -26,6 +26,7 @@ final class TasklistApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+    private static final String OWN = "/camunda/api/ketnap";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -65,6 +66,11 @@ final class TasklistApi {
         // the new session brings its token with the next page
         api.send(api.request("/camunda/api/admin/auth/user/default").GET()).expect(200);
         return api;
+    }
+
+    /** False when the session has ended. */
+    boolean isSignedIn() {
+        return get("/task/count").status() == 200;
     }
 
     /** Submits a start form. */
@@ -121,6 +127,13 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(json(body))));
     }
 
+    /** Sends to an endpoint of our own pages. */
+    Answer tellOwn(String path, Object body) {
+        return send(request(OWN + path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json(body))));
+    }
+
     Answer delete(String path) {
         return send(request(ENGINE + path).DELETE());
     }
@@ -134,10 +147,47 @@ final class TasklistApi {
                 .POST(BodyPublishers.ofString(part)));
     }
 
+    /** Asks one of the application's own endpoints, for example {@code /cases/HS-2025-0000001/documents}. */
+    Answer own(String path) {
+        return send(request(OWN + path).GET());
+    }
+
+    Answer deleteOwn(String path) {
+        return send(request(OWN + path).DELETE());
+    }
+
+    /** Sends a file to a paper of a case, as a browser sends a form. */
+    Answer upload(String caseNumber, String paper, String fileName, byte[] content) {
+        String head = "--part\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\n" + paper
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(OWN + "/cases/" + caseNumber + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
+    Answer postOwn(String path) {
+        return send(request(OWN + path).POST(BodyPublishers.noBody()));
+    }
+
+    /** The bytes of an answer with its headers. */
+    HttpResponse<byte[]> download(String path) {
+        return exchange(request(OWN + path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Forgets who is signed in, and the token. */
+    void forgetSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Sends what Tasklist would not send; the body of the answer is text. */
     HttpResponse<String> raw(String method, String path, String contentType, String body) {
         HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
-        return sent(contentType.isEmpty() ? request : request.header("Content-Type", contentType));
+        return exchange(
+                contentType.isEmpty() ? request : request.header("Content-Type", contentType), BodyHandlers.ofString());
     }
 
     private static Map<String, Object> variables(Map<String, ?> values) {
@@ -170,7 +220,7 @@ final class TasklistApi {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        HttpResponse<String> answer = sent(request);
+        HttpResponse<String> answer = exchange(request, BodyHandlers.ofString());
         boolean json = answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
         try {
             return new Answer(answer.statusCode(), json ? JSON.readTree(answer.body()) : JSON.missingNode());
@@ -179,9 +229,9 @@ final class TasklistApi {
         }
     }
 
-    private HttpResponse<String> sent(HttpRequest.Builder request) {
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

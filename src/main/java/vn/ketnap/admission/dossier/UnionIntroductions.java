@@ -25,7 +25,7 @@ import vn.ketnap.voting.Tally;
 
 /** Whether a union has to introduce the person, and whether it did. */
 @Component
-class UnionIntroductions {
+public class UnionIntroductions {
 
     private final Regulations regulations;
     private final UnitTree units;
@@ -42,7 +42,7 @@ class UnionIntroductions {
      *
      * @param hasJoined whether the person has meanwhile joined the union that the rules ask for
      */
-    IntroducerRule rule(CaseFile file, boolean hasJoined, LocalDate on) {
+    public IntroducerRule rule(CaseFile file, boolean hasJoined, LocalDate on) {
         ApplicantView person = file.applicant();
         UnitView cell = units.unit(file.cellCode());
         UnitView grassroots = units.unit(file.grassrootsCode());

@@ -14,8 +14,12 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -25,8 +29,8 @@ import vn.ketnap.platform.RefusedException;
 /**
  * People start a process at its start and leave a task by completing it: there the register checks and stores. The engine
  * knows other ways that need no more rights: in the middle with the number of somebody else's case, or with an error that
- * nobody catches. They would pass by the register, as would comments and attached files, which the engine hands to anybody
- * who names them. What the application itself does is not concerned.
+ * nobody catches. They would pass by the register, as would tasks and variables added by hand, and comments and attached
+ * files, which the engine hands to anybody who names them. What the application itself does is not concerned.
  */
 class FormsOnly extends CommandInterceptor {
 
@@ -45,7 +49,11 @@ class FormsOnly extends CommandInterceptor {
             GetTaskAttachmentCmd.class,
             GetTaskAttachmentContentCmd.class,
             GetTaskCommentCmd.class,
+            PatchTaskVariablesCmd.class,
+            RemoveTaskVariablesCmd.class,
             SaveAttachmentCmd.class,
+            SaveTaskCmd.class,
+            SetTaskVariablesCmd.class,
             UpdateCommentCmd.class);
 
     private final IdentityService identity;

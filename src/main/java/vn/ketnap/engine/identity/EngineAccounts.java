@@ -26,12 +26,19 @@ class EngineAccounts implements Accounts {
     private final IdentityService identity;
     private final EngineGroups groups;
     private final Passwords passwords;
+    private final GivenPasswords given;
     private final OwnAuthority authority;
 
-    EngineAccounts(IdentityService identity, EngineGroups groups, Passwords passwords, OwnAuthority authority) {
+    EngineAccounts(
+            IdentityService identity,
+            EngineGroups groups,
+            Passwords passwords,
+            GivenPasswords given,
+            OwnAuthority authority) {
         this.identity = identity;
         this.groups = groups;
         this.passwords = passwords;
+        this.given = given;
         this.authority = authority;
     }
 
@@ -114,6 +121,7 @@ class EngineAccounts implements Accounts {
         String password = passwords.next(user);
         user.setPassword(password);
         identity.saveUser(user);
+        given.mark(user.getId());
         return password;
     }
 

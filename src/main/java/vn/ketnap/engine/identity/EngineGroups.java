@@ -1,14 +1,20 @@
 package vn.ketnap.engine.identity;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitView;
 
 /**
  * The groups of the engine: one per role, which carries the grants, and one per role and unit, which gets the tasks.
@@ -18,9 +24,13 @@ import vn.ketnap.organization.RoleInUnit;
 class EngineGroups {
 
     private final IdentityService identity;
+    private final UnitTree units;
+    private final OwnAuthority authority;
 
-    EngineGroups(IdentityService identity) {
+    EngineGroups(IdentityService identity, UnitTree units, OwnAuthority authority) {
         this.identity = identity;
+        this.units = units;
+        this.authority = authority;
     }
 
     void ensure(Role role) {
@@ -28,7 +38,7 @@ class EngineGroups {
     }
 
     void ensure(RoleInUnit role) {
-        ensure(role.group(), role.role().label() + " · " + role.unitCode());
+        ensure(role.group(), name(role));
     }
 
     void ensure(String id, String name) {
@@ -38,6 +48,27 @@ class EngineGroups {
             group.setType(Groups.CAMUNDA_ADMIN.equals(id) ? Groups.GROUP_TYPE_SYSTEM : Groups.GROUP_TYPE_WORKFLOW);
             identity.saveGroup(group);
         }
+    }
+
+    /** Gives the groups the names of their units, which an import may have brought or changed. */
+    @Transactional
+    @EventListener(OrganizationChanged.class)
+    public void rename() {
+        authority.run(() -> identity.createGroupQuery()
+                .list()
+                .forEach(group -> ofUnit(group.getId()).map(this::name).ifPresent(name -> rename(group, name))));
+    }
+
+    private void rename(Group group, String name) {
+        if (!name.equals(group.getName())) {
+            group.setName(name);
+            identity.saveGroup(group);
+        }
+    }
+
+    private String name(RoleInUnit role) {
+        String unit = units.find(role.unitCode()).map(UnitView::name).orElse(role.unitCode());
+        return role.role().label() + " · " + unit;
     }
 
     /** The groups of that login which follow from the register. */
@@ -57,7 +88,13 @@ class EngineGroups {
     }
 
     private static boolean isOfRegister(String group) {
+        return Role.byId(group).isPresent() || ofUnit(group).isPresent();
+    }
+
+    private static Optional<RoleInUnit> ofUnit(String group) {
         return Arrays.stream(Role.values())
-                .anyMatch(role -> group.equals(role.id()) || group.startsWith(role.id() + "."));
+                .filter(role -> group.startsWith(role.id() + "."))
+                .map(role -> new RoleInUnit(role, group.substring(role.id().length() + 1)))
+                .findFirst();
     }
 }

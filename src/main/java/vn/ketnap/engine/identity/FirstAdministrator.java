@@ -27,9 +27,11 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final EngineGroups groups;
     private final Grants grants;
     private final Passwords passwords;
+    private final GivenPasswords given;
     private final OwnAuthority authority;
     private final String userId;
-    private final String givenPassword;
+    private final String configuredPassword;
+    private final boolean mustChange;
     private final String port;
 
     FirstAdministrator(
@@ -37,17 +39,21 @@ class FirstAdministrator implements SmartInitializingSingleton {
             EngineGroups groups,
             Grants grants,
             Passwords passwords,
+            GivenPasswords given,
             OwnAuthority authority,
             @Value("${ketnap.first-administrator.user:quantri}") String userId,
-            @Value("${ketnap.first-administrator.password:}") String givenPassword,
+            @Value("${ketnap.first-administrator.password:}") String configuredPassword,
+            @Value("${ketnap.first-administrator.must-change:true}") boolean mustChange,
             @Value("${server.port:8080}") String port) {
         this.identity = identity;
         this.groups = groups;
         this.grants = grants;
         this.passwords = passwords;
+        this.given = given;
         this.authority = authority;
         this.userId = userId;
-        this.givenPassword = givenPassword;
+        this.configuredPassword = configuredPassword;
+        this.mustChange = mustChange;
         this.port = port;
     }
 
@@ -72,9 +78,12 @@ class FirstAdministrator implements SmartInitializingSingleton {
             user.setFirstName("Quản trị kỹ thuật");
             user.setLastName("");
         }
-        String password = givenPassword.isEmpty() ? passwords.next(user) : givenPassword;
+        String password = configuredPassword.isEmpty() ? passwords.next(user) : configuredPassword;
         user.setPassword(password);
         identity.saveUser(user);
+        if (mustChange) {
+            given.mark(userId);
+        }
         identity.createMembership(userId, CAMUNDA_ADMIN);
         announce(password);
     }
@@ -89,10 +98,10 @@ class FirstAdministrator implements SmartInitializingSingleton {
                    Địa chỉ:        http://localhost:{}/camunda/app/admin/
                    Tên đăng nhập:  {}
                    Mật khẩu:       {}
-                 Hãy đổi mật khẩu ngay sau khi đăng nhập.
+                 Lần đăng nhập đầu tiên phải đổi mật khẩu này.
                 ======================================================================""",
                 port,
                 userId,
-                givenPassword.isEmpty() ? password : "(theo cấu hình)");
+                configuredPassword.isEmpty() ? password : "(theo cấu hình)");
     }
 }

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Role;
 
 /**
- * What each role may do in the engine wherever it is held: open applications and start processes. Seeing a case follows
- * from its tasks and is never granted here, so no role reads the instances, tasks or history of a whole process.
+ * What each role may do in the engine wherever it is held: open applications, start processes and, for managers, see how
+ * a process is drawn. Seeing a case follows from its tasks or from {@link ManagerGrants} and is never granted here, so no
+ * role reads the instances, tasks or history of a whole process.
  */
 @Component
 class RoleGrants implements SmartInitializingSingleton {
@@ -47,6 +48,7 @@ class RoleGrants implements SmartInitializingSingleton {
                 grants.ensure(role.id(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             }
             COCKPIT.forEach(role -> grants.ensure(role.id(), Resources.APPLICATION, "cockpit", Permissions.ACCESS));
+            grants.ensure(Role.MANAGER.id(), Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
             STARTERS.forEach((process, roles) -> roles.forEach(role -> {
                 grants.ensure(
                         role.id(),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Routing;
 
@@ -13,6 +14,7 @@ import vn.ketnap.admission.Routing;
 public final class CaseVariables {
 
     public static final String CASE_ID = "caseId";
+    public static final String CELL = "cellCode";
     public static final String CASE_NUMBER = "caseNumber";
     public static final String REQUEST_ID = "requestId";
     public static final String APPLICANT_NAME = "applicantName";
@@ -21,7 +23,7 @@ public final class CaseVariables {
             CASE_ID,
             CASE_NUMBER,
             APPLICANT_NAME,
-            "cellCode",
+            CELL,
             "sectionCode",
             "grassrootsCode",
             "superiorCode",
@@ -63,13 +65,17 @@ public final class CaseVariables {
 
     /** Makes the variables say what the register says and adds what the gateways need. */
     public static void write(VariableScope scope, CaseFile file, Routing routing) {
-        Map<String, Object> wanted = of(file);
-        wanted.putAll(routing.variables());
-        wanted.forEach((name, value) -> {
+        of(file).forEach((name, value) -> {
             if (!Objects.equals(scope.getVariable(name), value)) {
                 scope.setVariable(name, value);
             }
         });
+        scope.setVariables(of(routing));
+    }
+
+    /** The gateway is reached in the transaction that completes the task, so that the outcome need not be stored. */
+    static Map<String, Object> of(Routing routing) {
+        return Map.of(Routing.OUTCOME, Variables.stringValue(routing.outcome(), true));
     }
 
     /** Starts the processes of a case. */
@@ -84,7 +90,7 @@ public final class CaseVariables {
         variables.put(CASE_ID, file.id());
         variables.put(CASE_NUMBER, file.number());
         variables.put(APPLICANT_NAME, file.applicant().fullName());
-        variables.put("cellCode", file.cellCode());
+        variables.put(CELL, file.cellCode());
         variables.put("grassrootsCode", file.grassrootsCode());
         variables.put("superiorCode", file.superiorCode());
         variables.put("decidingCode", file.decidingCode());

@@ -39,7 +39,7 @@ class ClassCases {
     void goOn(String message, String caseNumber, Routing routing) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
-                .setVariables(routing.variables())
+                .setVariables(CaseVariables.of(routing))
                 .correlate();
     }
 }

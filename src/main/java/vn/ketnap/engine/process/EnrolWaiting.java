@@ -4,6 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.ClassView;
 import vn.ketnap.training.OpenClass;
 
@@ -16,19 +20,28 @@ class EnrolWaiting implements JavaDelegate {
     private final ClassCases waiting;
     private final SubmittedValues submitted;
     private final Actor actor;
+    private final Trail trail;
 
-    EnrolWaiting(OpenClass classes, CaseDesk cases, ClassCases waiting, SubmittedValues submitted, Actor actor) {
+    EnrolWaiting(
+            OpenClass classes,
+            CaseDesk cases,
+            ClassCases waiting,
+            SubmittedValues submitted,
+            Actor actor,
+            Trail trail) {
         this.classes = classes;
         this.cases = cases;
         this.waiting = waiting;
         this.submitted = submitted;
         this.actor = actor;
+        this.trail = trail;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ClassView opened = classes.open(submitted.atStart(execution), actor.userId());
         SessionVariables.open(execution, opened);
+        trail.change(new Touch(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, "openClass"));
         cases.idsOf(waiting.waitingAt("enrolInClass", opened.centerCode()))
                 .forEach((number, id) ->
                         waiting.goOn("classEnrolled", number, classes.enrol(opened, id, actor.userId())));

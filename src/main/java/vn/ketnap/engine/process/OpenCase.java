@@ -3,7 +3,13 @@ package vn.ketnap.engine.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.engine.identity.ManagerGrants;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /** Opens the case of the person just nominated. */
 @Component
@@ -12,15 +18,22 @@ class OpenCase implements JavaDelegate {
     private final NominatePerson nominations;
     private final SubmittedValues submitted;
     private final Actor actor;
+    private final Trail trail;
+    private final ManagerGrants managers;
 
-    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor) {
+    OpenCase(NominatePerson nominations, SubmittedValues submitted, Actor actor, Trail trail, ManagerGrants managers) {
         this.nominations = nominations;
         this.submitted = submitted;
         this.actor = actor;
+        this.trail = trail;
+        this.managers = managers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseVariables.open(execution, nominations.nominate(submitted.atStart(execution), actor.userId()));
+        CaseFile file = nominations.nominate(submitted.atStart(execution), actor.userId());
+        CaseVariables.open(execution, file);
+        trail.change(new Touch(actor.userId(), file.number(), Operation.NOMINATION, FieldGroup.FORM, null));
+        managers.grantAtStart(execution.getProcessInstanceId(), file.cellCode());
     }
 }

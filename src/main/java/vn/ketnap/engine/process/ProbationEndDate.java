@@ -37,7 +37,7 @@ public class ProbationEndDate {
     @EventListener
     void follow(CaseProgressed progress) {
         progress.dates().stream()
-                .filter(recorded -> recorded.kind() == DateKind.OFFICIAL)
+                .filter(recorded -> recorded.corrected() && recorded.kind() == DateKind.OFFICIAL)
                 .forEach(recorded -> move(progress.file().number(), EngineDates.startOfDay(recorded.date())));
     }
 

@@ -8,6 +8,10 @@ import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 
 /**
  * The twelve months are over: records the day on which they ended, not the day on which the timer ran. What starts with
@@ -18,10 +22,12 @@ class RecordProbationEnd implements JavaDelegate {
 
     private final CaseDesk cases;
     private final CaseBinding binding;
+    private final Trail trail;
 
-    RecordProbationEnd(CaseDesk cases, CaseBinding binding) {
+    RecordProbationEnd(CaseDesk cases, CaseBinding binding, Trail trail) {
         this.cases = cases;
         this.binding = binding;
+        this.trail = trail;
     }
 
     @Override
@@ -31,5 +37,6 @@ class RecordProbationEnd implements JavaDelegate {
         LocalDate ended = file.officialDate().orElseThrow();
         binding.bind(file, ended);
         cases.record(caseId, DateKind.PROBATION_ENDED, ended);
+        trail.change(new Touch(Actor.SYSTEM, file.number(), Operation.STEP, FieldGroup.DEADLINES, null));
     }
 }

@@ -12,9 +12,14 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Steps;
+import vn.ketnap.engine.identity.OwnAuthority;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.SessionVariables;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.GradeClass;
 
 /** What the register knows of a task's form, as values of the engine. */
@@ -26,24 +31,45 @@ public class FormPrefill {
     private final ObjectMapper json;
     private final Actor actor;
     private final TaskService tasks;
+    private final OwnAuthority own;
+    private final Trail trail;
 
-    FormPrefill(Steps steps, GradeClass grading, ObjectMapper json, Actor actor, @Lazy TaskService tasks) {
+    FormPrefill(
+            Steps steps,
+            GradeClass grading,
+            ObjectMapper json,
+            Actor actor,
+            @Lazy TaskService tasks,
+            @Lazy OwnAuthority own,
+            Trail trail) {
         this.steps = steps;
         this.grading = grading;
         this.json = json;
         this.actor = actor;
         this.tasks = tasks;
+        this.own = own;
+        this.trail = trail;
     }
 
-    /** Adds to the task's own variables what the form shows before it is filled in. */
+    /**
+     * Adds to the task's own variables what the form shows before it is filled in. The engine has checked that the
+     * caller may see the task.
+     */
     void addTo(VariableMap values, String taskId) {
         if (values.get(CaseVariables.CASE_ID) instanceof Number caseId) {
-            String key = tasks.createTaskQuery().taskId(taskId).singleResult().getTaskDefinitionKey();
+            String key = own.call(() -> tasks.createTaskQuery().taskId(taskId).singleResult())
+                    .getTaskDefinitionKey();
             Long subject = values.get(CaseVariables.REQUEST_ID) instanceof Number id ? id.longValue() : null;
             add(values, steps.prefill(key, caseId.longValue(), subject, actor.userId()));
+            note((String) values.get(CaseVariables.CASE_NUMBER), key);
         } else if (values.get(SessionVariables.SESSION_NUMBER) instanceof String classNumber) {
             add(values, grading.prefill(classNumber));
+            note(classNumber, GradeClassCompletion.TASK);
         }
+    }
+
+    private void note(String subject, String step) {
+        trail.read(new Touch(actor.userId(), subject, Operation.FORM, FieldGroup.FORM, step));
     }
 
     private void add(VariableMap values, Map<String, Object> known) {

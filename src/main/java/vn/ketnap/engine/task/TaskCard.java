@@ -15,7 +15,7 @@ class TaskCard {
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_CREATE + "'")
     void title(DelegateTask task) {
-        if (task.getVariable(CaseVariables.APPLICANT_NAME) instanceof String person) {
+        if (task.getExecution().getVariable(CaseVariables.APPLICANT_NAME) instanceof String person) {
             task.setName(task.getName() + " · " + person);
         }
     }

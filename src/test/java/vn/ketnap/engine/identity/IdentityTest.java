@@ -36,7 +36,9 @@ import vn.ketnap.organization.UnitTree;
             "camunda.bpm.database.schema-update=true",
             "camunda.bpm.auto-deployment-enabled=false",
             "camunda.bpm.job-execution.enabled=false",
+            "ketnap.password-rounds=100",
             "ketnap.first-administrator.user=quantri",
+            "ketnap.first-administrator.must-change=false",
             "ketnap.first-administrator.password=" + IdentityTest.ADMIN_PASSWORD
         })
 public @interface IdentityTest {
@@ -48,7 +50,12 @@ public @interface IdentityTest {
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
     @ComponentScan(
-            value = {"vn.ketnap.organization", "vn.ketnap.engine.identity"},
+            value = {
+                "vn.ketnap.organization",
+                "vn.ketnap.engine.identity",
+                "vn.ketnap.security.login",
+                "vn.ketnap.security.web"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ComponentScan(
             value = "vn.ketnap.cockpit",

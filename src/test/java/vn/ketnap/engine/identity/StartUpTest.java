@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,9 @@ class StartUpTest {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    GivenPasswords given;
 
     @Autowired
     OwnAuthority authority;
@@ -116,30 +123,67 @@ class StartUpTest {
     }
 
     @Test
-    void theSharedListShowsTasksOfMyGroupsAndThoseIClaimed() {
-        Filter mine = filters.createFilterQuery().filterName(TaskFilters.MINE).singleResult();
-        task("cell-secretary.CB0001", null);
-        task("cell-secretary.CB0001", "lan");
-        task("cell-secretary.CB0002", null);
+    void theListOfTheUnitShowsTasksOfMyGroupsAndThoseIClaimed() {
+        task("cell-secretary.CB0001", null, null);
+        task("cell-secretary.CB0001", "lan", null);
+        task("cell-secretary.CB0001", "binh", null);
+        task("cell-secretary.CB0002", null, null);
 
-        identity.setAuthentication("lan", List.of("cell-secretary", "cell-secretary.CB0001"));
+        signInAs("lan", "cell-secretary");
 
-        assertThat(filters.createFilterQuery().list())
-                .extracting(Filter::getName)
-                .containsExactlyInAnyOrder(TaskFilters.MINE, TaskFilters.OVERDUE);
-        assertThat(filters.count(mine.getId())).isEqualTo(2);
-        assertThat(filters.count(filters.createFilterQuery()
-                        .filterName(TaskFilters.OVERDUE)
-                        .singleResult()
-                        .getId()))
-                .isZero();
+        assertThat(count(TaskFilters.UNIT)).isEqualTo(2);
+        assertThat(count(TaskFilters.MINE)).isEqualTo(1);
+    }
+
+    @Test
+    void overdueTasksAndThoseOfTheNextSevenDaysHaveListsOfTheirOwn() {
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        task("cell-secretary.CB0001", null, now.minus(1, ChronoUnit.HOURS));
+        task("cell-secretary.CB0001", null, now.plus(1, ChronoUnit.HOURS));
+        task("cell-secretary.CB0001", null, now.plus(6, ChronoUnit.DAYS));
+        task("cell-secretary.CB0001", null, now.plus(8, ChronoUnit.DAYS));
+
+        signInAs("lan", "cell-secretary");
+
+        assertThat(count(TaskFilters.OVERDUE)).isEqualTo(1);
+        assertThat(count(TaskFilters.THIS_WEEK)).isEqualTo(2);
+    }
+
+    @Test
+    void theListOfThoseWhoWaitForAClassIsForTheRolesThatSendThem() {
+        signInAs("lan", "cell-secretary");
+        assertThat(lists())
+                .containsExactlyInAnyOrder(
+                        TaskFilters.UNIT,
+                        TaskFilters.MINE,
+                        TaskFilters.OVERDUE,
+                        TaskFilters.THIS_WEEK,
+                        TaskFilters.BEFORE_CLASS);
+
+        signInAs("ha", "youth-union");
+        assertThat(lists()).doesNotContain(TaskFilters.BEFORE_CLASS).hasSize(4);
+    }
+
+    @Test
+    void aListChangedByHandStaysAsItIs() {
+        Filter list = filters.createFilterQuery().filterName(TaskFilters.MINE).singleResult();
+        Map<String, Object> before = list.getProperties();
+        list.setProperties(Map.of("priority", 9));
+        filters.saveFilter(list);
+
+        taskFilters.afterSingletonsInstantiated();
+
+        Filter after = filters.getFilter(list.getId());
+        assertThat(after.getProperties()).isEqualTo(Map.of("priority", 9));
+        after.setProperties(before);
+        filters.saveFilter(after);
     }
 
     @Test
     void anEmptyAdministratorGroupIsFilledOnceWithAPasswordThatIsPrintedOnce(CapturedOutput output) {
         identity.deleteMembership("quantri", CAMUNDA_ADMIN);
-        FirstAdministrator unconfigured =
-                new FirstAdministrator(identity, groups, grants, passwords, authority, "quantri.moi", "", "8080");
+        FirstAdministrator unconfigured = new FirstAdministrator(
+                identity, groups, grants, passwords, given, authority, "quantri.moi", "", true, "8080");
 
         // the start of the application may have printed its own block
         int before = output.getAll().length();
@@ -156,6 +200,7 @@ class StartUpTest {
         assertThat(printed).hasSize(1);
         assertThat(printed.get(0)).hasSize(Passwords.LENGTH);
         assertThat(identity.checkPassword("quantri.moi", printed.get(0))).isTrue();
+        assertThat(given.isGiven("quantri.moi")).isTrue();
         assertThat(authorizations.isUserAuthorized(
                         "quantri.moi", List.of(CAMUNDA_ADMIN), Permissions.CREATE, Resources.USER, ANY))
                 .isTrue();
@@ -173,12 +218,13 @@ class StartUpTest {
 
     @Test
     void passwordsSuitThePolicyWhateverTheName() {
-        User user = identity.newUser("a");
-        user.setLastName("Ý");
+        User user = identity.newUser("bithu.cb01");
+        user.setFirstName("Nguyễn Thị Ý");
+        user.setEmail("y@vidu.example");
 
         for (int i = 0; i < 50; i++) {
             String password = passwords.next(user);
-            assertThat(password).doesNotContainIgnoringCase("a");
+            assertThat(password).doesNotContainIgnoringCase("bithu");
             assertThat(identity.checkPasswordAgainstPolicy(password, user).isValid())
                     .isTrue();
         }
@@ -205,9 +251,23 @@ class StartUpTest {
         return authorizations.isUserAuthorized("ai.do", List.of(role.id()), permission, resource, id);
     }
 
-    private void task(String group, String assignee) {
+    private void signInAs(String user, String role) {
+        identity.setAuthentication(user, List.of(role, role + ".CB0001"));
+    }
+
+    private List<String> lists() {
+        return filters.createFilterQuery().list().stream().map(Filter::getName).toList();
+    }
+
+    private long count(String list) {
+        return filters.count(
+                filters.createFilterQuery().filterName(list).singleResult().getId());
+    }
+
+    private void task(String group, String assignee, Instant due) {
         Task task = tasks.newTask();
         task.setAssignee(assignee);
+        task.setDueDate(due == null ? null : Date.from(due));
         tasks.saveTask(task);
         tasks.addCandidateGroup(task.getId(), group);
     }

@@ -1,0 +1,42 @@
+package vn.ketnap.cockpit;
+
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import vn.ketnap.report.casefile.CaseOverview;
+import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.Trail;
+
+/** One case on one page. */
+@RestController
+class CaseController {
+
+    private final CaseOverviews cases;
+    private final Trail trail;
+
+    CaseController(CaseOverviews cases, Trail trail) {
+        this.cases = cases;
+        this.trail = trail;
+    }
+
+    /** The case with that number; 404 for one that does not exist and for one of other units alike. */
+    @GetMapping("/camunda/api/ketnap/cases/{number}")
+    ResponseEntity<CaseOverview> overview(@PathVariable String number) {
+        Touch touch = new Touch(SignedIn.require().getIdentityId(), number, Operation.CASE, FieldGroup.CASE, null);
+        Optional<CaseOverview> found = cases.of(touch.login(), number);
+        if (found.isEmpty()) {
+            trail.denied(touch);
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        trail.read(touch);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found.get());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.ketnap.cockpit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.stereotype.Component;
+import vn.ketnap.engine.identity.OwnAuthority;
+
+/** The way of a case through its processes, running or finished. Whoever asks has been checked before. */
+@Component
+class CasePath {
+
+    private static final String WHOLE_CASE = "partyAdmission";
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final OwnAuthority authority;
+
+    CasePath(HistoryService history, RepositoryService repository, OwnAuthority authority) {
+        this.history = history;
+        this.repository = repository;
+        this.authority = authority;
+    }
+
+    /** One process of the case, oldest first. */
+    record Run(String instance, String process, String name, Instant from, Instant to, List<Visit> visits) {}
+
+    /**
+     * A stay at an element of the diagram.
+     *
+     * @param to null while the case stands there
+     */
+    record Visit(String element, String name, String type, Instant from, Instant to, boolean cancelled) {}
+
+    List<Run> of(String caseNumber) {
+        return authority.call(() -> instances(caseNumber).stream()
+                .map(instance -> new Run(
+                        instance.getId(),
+                        instance.getProcessDefinitionKey(),
+                        instance.getProcessDefinitionName(),
+                        instant(instance.getStartTime()),
+                        instant(instance.getEndTime()),
+                        visits(instance)))
+                .toList());
+    }
+
+    /** The BPMN file by which a process of the case ran; throws NoSuchElementException for an instance of another case. */
+    String diagram(String caseNumber, String instance) {
+        return authority.call(() -> {
+            String definition = instances(caseNumber).stream()
+                    .filter(each -> each.getId().equals(instance))
+                    .map(HistoricProcessInstance::getProcessDefinitionId)
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException("Không có quy trình này"));
+            try (InputStream model = repository.getProcessModel(definition)) {
+                return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Id of the running process of the whole case, empty when it has ended. */
+    Optional<String> running(String caseNumber) {
+        return authority.call(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey(WHOLE_CASE)
+                .unfinished()
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getId)
+                .findFirst());
+    }
+
+    private List<HistoricProcessInstance> instances(String caseNumber) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list();
+    }
+
+    private List<Visit> visits(HistoricProcessInstance instance) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(CasePath::visit)
+                .toList();
+    }
+
+    private static Visit visit(HistoricActivityInstance stay) {
+        return new Visit(
+                stay.getActivityId(),
+                stay.getActivityName(),
+                stay.getActivityType(),
+                instant(stay.getStartTime()),
+                instant(stay.getEndTime()),
+                stay.isCanceled());
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.ketnap.cockpit;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Replies that no browser or proxy keeps. */
+final class Replies {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private Replies() {}
+
+    static <T> ResponseEntity<T> unstored(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+
+    /** A workbook to be saved under that name. */
+    static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.ketnap.cockpit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.report.Sheet;
+import vn.ketnap.target.Composition;
+import vn.ketnap.target.Goal;
+import vn.ketnap.target.Progress;
+import vn.ketnap.target.ReportPeriod;
+import vn.ketnap.target.Share;
+import vn.ketnap.target.Target;
+import vn.ketnap.target.TargetImport;
+import vn.ketnap.target.TargetReport;
+
+/** The report on targets as sheets of a workbook, and the workbook in which targets are handed in. */
+final class TargetSheets {
+
+    private TargetSheets() {}
+
+    static byte[] workbook(TargetReport report) {
+        List<String> headings = List.of(
+                report.title(),
+                "Chỉ tiêu và kết quả: " + report.periodLabel() + ", tính đến ngày " + Shown.date(report.today()));
+        return Sheet.workbook(results(report, headings), composition(report, headings), passages(report, headings));
+    }
+
+    /** One row for each unit, with what has been entered so far. */
+    static byte[] template(List<UnitView> units, ReportPeriod period, Map<String, Target> entered) {
+        List<String> columns = new ArrayList<>(List.of(TargetImport.UNIT, "Tên đơn vị", TargetImport.PERIOD));
+        Stream.of(Goal.values()).map(Goal::label).forEach(columns::add);
+        columns.add(TargetImport.STAFF);
+        Sheet sheet = new Sheet("Chỉ tiêu", List.of(), columns);
+        for (UnitView unit : units) {
+            Target target = entered.getOrDefault(unit.code(), new Target(unit.code(), period, Map.of(), null));
+            List<Object> cells = new ArrayList<>(List.of(unit.code(), unit.name(), period.code()));
+            Stream.of(Goal.values()).map(target.goals()::get).forEach(cells::add);
+            cells.add(target.staff());
+            sheet.add(cells.toArray());
+        }
+        return Sheet.workbook(sheet);
+    }
+
+    private static Sheet results(TargetReport report, List<String> headings) {
+        List<String> columns = new ArrayList<>(List.of("Đơn vị"));
+        for (Goal goal : Goal.values()) {
+            Stream.of("chỉ tiêu", "kết quả", "% chỉ tiêu", "còn thiếu", "dự báo cuối kỳ", "kỳ trước")
+                    .map(what -> goal.label() + ": " + what)
+                    .forEach(columns::add);
+        }
+        columns.addAll(List.of("Đảng viên", "Biên chế", "% đảng viên / biên chế", "% kết nạp / đảng viên"));
+        Sheet sheet = new Sheet("Kết quả", headings, columns);
+        Stream.concat(report.rows().stream(), Stream.of(report.total())).forEach(row -> sheet.add(cells(row)));
+        return sheet;
+    }
+
+    private static Object[] cells(TargetReport.Row row) {
+        List<Object> cells = new ArrayList<>(List.of(row.code().isEmpty() ? "Tổng cộng" : row.name()));
+        for (Goal goal : Goal.values()) {
+            Progress progress = row.goals().get(goal);
+            cells.add(progress.target());
+            cells.add(progress.result());
+            cells.add(percent(progress.share()));
+            cells.add(progress.gap());
+            cells.add(progress.forecast());
+            cells.add(progress.before());
+        }
+        cells.add(row.members());
+        cells.add(row.ofStaff() == null ? null : row.ofStaff().whole());
+        cells.add(percent(row.ofStaff()));
+        cells.add(percent(row.growth()));
+        return cells.toArray();
+    }
+
+    private static Sheet composition(TargetReport report, List<String> headings) {
+        Composition all = report.composition();
+        Sheet sheet =
+                new Sheet("Cơ cấu", headings, List.of("Người mới kết nạp", "Số người", "Trên tổng số", "Tỷ lệ %"));
+        add(sheet, "Nữ", all.women());
+        add(sheet, "Thanh niên", all.youth());
+        add(sheet, "Dân tộc thiểu số", all.ethnicMinority());
+        add(sheet, "Theo tôn giáo", all.religious());
+        all.ages().forEach(group -> add(sheet, "Tuổi " + group.label(), group.share()));
+        all.educations().forEach(group -> add(sheet, "Học vấn: " + group.label(), group.share()));
+        all.sources().forEach(group -> add(sheet, "Nguồn: " + group.label(), group.share()));
+        add(sheet, "Giới thiệu về nơi cư trú đúng hạn", report.duties().introductions());
+        sheet.add("Công nhận chính thức trễ hạn", report.duties().lateConfirmations());
+        return sheet;
+    }
+
+    private static Sheet passages(TargetReport report, List<String> headings) {
+        Sheet sheet = new Sheet(
+                "Chuyển giai đoạn",
+                headings,
+                List.of("Từ giai đoạn", "Sang", "Số hồ sơ vào", "Số hồ sơ đã qua", "Tỷ lệ %", "Trung vị số ngày"));
+        report.passages()
+                .forEach(passage -> sheet.add(
+                        passage.stage(),
+                        passage.next(),
+                        passage.passed().whole(),
+                        passage.passed().part(),
+                        percent(passage.passed()),
+                        passage.medianDays()));
+        return sheet;
+    }
+
+    private static void add(Sheet sheet, String label, Share share) {
+        sheet.add(label, share.part(), share.whole(), percent(share));
+    }
+
+    private static Number percent(Share share) {
+        return share == null ? null : share.getPercent();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ketnap.engine.config;
+
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import vn.ketnap.platform.RefusedException;
+
+/**
+ * Where the engine's own checks do not fit. No login may bring in models, which are code, or start batches, which change
+ * cases that their author has no right to, whatever it has been granted; the application itself acts without a login.
+ * Who may work on a task is granted on the task alone, never on all tasks of a process, so only that is looked up.
+ */
+class EngineRights extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkCreateDeployment() {
+        refuseToLogins("Mô hình quy trình chỉ thay đổi cùng với phiên bản mới của ứng dụng");
+    }
+
+    @Override
+    public void checkDeleteDeployment(String deploymentId) {
+        refuseToLogins("Mô hình quy trình chỉ thay đổi cùng với phiên bản mới của ứng dụng");
+    }
+
+    @Override
+    public void checkCreateBatch(Permission permission) {
+        refuseToLogins("Không xử lý hàng loạt: mỗi hồ sơ được xử lý riêng");
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        getAuthorizationManager()
+                .checkAuthorization(new PermissionCheckBuilder()
+                        .disjunctive()
+                        .atomicCheckForResourceId(TASK, task.getId(), TASK_WORK)
+                        .atomicCheckForResourceId(TASK, task.getId(), UPDATE)
+                        .build());
+    }
+
+    private static void refuseToLogins(String message) {
+        if (Context.getCommandContext().getAuthentication() != null) {
+            throw RefusedException.because(message);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.ketnap.regulation;
+
+import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RequiredPaper.Condition;
+
+/**
+ * What decides which papers a dossier needs.
+ *
+ * @param section a section committee stands above the cell
+ * @param committeeVote the grassroots committee votes
+ * @param union the union that introduces
+ * @param formerMember the person was a member before
+ * @param religious the person follows a religion
+ * @param hoa the person is of the Hoa ethnic group
+ */
+public record DossierSituation(
+        boolean section, boolean committeeVote, Union union, boolean formerMember, boolean religious, boolean hoa) {
+
+    boolean meets(Condition condition) {
+        return switch (condition) {
+            case ALWAYS -> true;
+            case SECTION -> section;
+            case COMMITTEE_VOTE -> committeeVote;
+            case YOUTH_UNION -> union == Union.YOUTH_UNION;
+            case TRADE_UNION -> union == Union.TRADE_UNION;
+            case FORMER_MEMBER -> formerMember;
+            case RELIGIOUS -> religious;
+            case HOA -> hoa;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package vn.ketnap.regulation;
+
+/**
+ * A paper that belongs to the dossier of a case.
+ *
+ * @param paper key, unique in the table
+ * @param source where the case shows that the paper exists; for PAPER and RESOLUTION the key is the kind's name
+ * @param condition when the dossier needs it
+ * @param form number of the form, empty for a paper without one
+ * @param name Vietnamese title
+ * @param stage name of the stage in which the paper is made
+ * @param limit id of the limit that says how long it serves, empty when it always does
+ */
+public record RequiredPaper(
+        String paper,
+        Source source,
+        Condition condition,
+        String form,
+        String name,
+        Part part,
+        String stage,
+        String limit,
+        LegalBasis basis) {
+
+    /** Where a case knows a paper from. */
+    public enum Source {
+        PAPER,
+        RESOLUTION,
+        UPLOAD
+    }
+
+    /** What must hold for a dossier to need a paper. */
+    public enum Condition {
+        ALWAYS,
+        SECTION,
+        COMMITTEE_VOTE,
+        YOUTH_UNION,
+        TRADE_UNION,
+        FORMER_MEMBER,
+        RELIGIOUS,
+        HOA
+    }
+
+    /** The parts of the list of contents, in order. */
+    public enum Part {
+        PREPARATION("Trước khi lập hồ sơ"),
+        REVIEW("Khi xem xét kết nạp"),
+        ADMISSION("Sau khi chi bộ đồng ý kết nạp"),
+        CONFIRMATION("Khi xét công nhận chính thức"),
+        OTHER("Giấy tờ khác");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        /** Vietnamese heading. */
+        public String label() {
+            return label;
+        }
+    }
+}

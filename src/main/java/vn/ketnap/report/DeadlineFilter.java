@@ -1,0 +1,55 @@
+package vn.ketnap.report;
+
+import java.time.LocalDate;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.organization.Role;
+
+/**
+ * Which deadlines a list shows and in which order; everything but {@code due} may be null for "any".
+ *
+ * @param metBy only what this event meets
+ * @param role with {@code roleUnit}: only what this post answers for
+ * @param text what {@link SearchText} takes
+ * @param from first due date, or first day on which closed deadlines were met
+ * @param sort null for the due date
+ */
+public record DeadlineFilter(
+        Due due,
+        Stage stage,
+        DateKind metBy,
+        Role role,
+        String roleUnit,
+        String text,
+        LocalDate from,
+        LocalDate to,
+        Sort sort,
+        boolean descending) {
+
+    /** All deadlines of a sort, the most urgent first. */
+    public static DeadlineFilter of(Due due) {
+        return new DeadlineFilter(due, null, null, null, null, null, null, null, null, false);
+    }
+
+    /** Columns a list can be sorted by. */
+    public enum Sort {
+        DUE("d.due_date"),
+        NUMBER("d.case_id"),
+        APPLICANT("a.search_name"),
+        CELL("d.cell_code"),
+        STAGE("case c.stage when 'SYMPATHIZER' then 1 when 'AWARENESS_CLASS' then 2 when 'DOSSIER' then 3"
+                + " when 'ADMISSION' then 4 when 'PROBATION' then 5 else 6 end"),
+        LIMIT("d.limit_id"),
+        START("d.start_date");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+}

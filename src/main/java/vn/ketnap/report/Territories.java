@@ -1,0 +1,83 @@
+package vn.ketnap.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitType;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.security.CaseScope;
+
+/** Finds what a login may look at. Every figure and list goes through here, so that none shows foreign units. */
+@Component
+public class Territories {
+
+    private final CaseScope scope;
+    private final UnitTree units;
+
+    Territories(CaseScope scope, UnitTree units) {
+        this.scope = scope;
+        this.units = units;
+    }
+
+    /** Whether the login oversees any unit. */
+    public boolean isOverseer(String login) {
+        return !scope.overseen(login).isEmpty();
+    }
+
+    /**
+     * The unit with its parts. Throws NoSuchElementException for a unit that the login does not oversee.
+     *
+     * @param unit code of the unit; null or empty for everything the login oversees
+     */
+    public Territory of(String login, String unit) {
+        List<UnitView> own = topmost(scope.overseen(login));
+        if (unit == null || unit.isEmpty()) {
+            return own.size() == 1 ? around(own.get(0), own) : new Territory(List.of(), own, cells(own));
+        }
+        UnitView wanted = units.find(unit)
+                .filter(found -> own.stream().anyMatch(top -> units.isBelow(found.code(), top.code())))
+                .orElseThrow(() -> new NoSuchElementException("Không có đơn vị này"));
+        return around(wanted, own);
+    }
+
+    /** Whether the login manages the unit or one above it. */
+    public boolean manages(String login, String unit) {
+        return scope.managed(login).stream().anyMatch(top -> units.isBelow(unit, top));
+    }
+
+    private List<UnitView> topmost(Set<String> codes) {
+        return codes.stream()
+                .filter(code -> codes.stream().noneMatch(other -> !other.equals(code) && units.isBelow(code, other)))
+                .map(units::unit)
+                .toList();
+    }
+
+    private Territory around(UnitView unit, List<UnitView> own) {
+        LinkedList<UnitView> path = new LinkedList<>(List.of(unit));
+        while (!own.contains(path.getFirst())) {
+            path.addFirst(units.unit(path.getFirst().parentCode()));
+        }
+        List<UnitView> parts = new ArrayList<>(units.children(unit.code()));
+        if (parts.isEmpty()) {
+            parts.add(unit);
+        }
+        return new Territory(List.copyOf(path), List.copyOf(parts), cells(parts));
+    }
+
+    private Map<String, String> cells(Collection<UnitView> parts) {
+        Map<String, String> partOfCell = new LinkedHashMap<>();
+        for (UnitView part : parts) {
+            units.below(part.code()).stream()
+                    .filter(code -> units.unit(code).type() == UnitType.CELL)
+                    .forEach(cell -> partOfCell.put(cell, part.code()));
+        }
+        return partOfCell;
+    }
+}

@@ -1,0 +1,167 @@
+package vn.ketnap.report.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.ApplicantView;
+import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseHistory;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.StepNames;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.regulation.Education;
+import vn.ketnap.security.CaseScope;
+
+/** Puts one case together from the registers, for whoever may see it. */
+@Component
+@Transactional(readOnly = true)
+public class CaseOverviews {
+
+    private final CaseDesk cases;
+    private final CaseHistory history;
+    private final CaseDeadlines deadlines;
+    private final CaseScope scope;
+    private final Helpers helpers;
+    private final Officers officers;
+    private final UnitTree units;
+    private final StepNames steps;
+
+    CaseOverviews(
+            CaseDesk cases,
+            CaseHistory history,
+            CaseDeadlines deadlines,
+            CaseScope scope,
+            Helpers helpers,
+            Officers officers,
+            UnitTree units,
+            StepNames steps) {
+        this.cases = cases;
+        this.history = history;
+        this.deadlines = deadlines;
+        this.scope = scope;
+        this.helpers = helpers;
+        this.officers = officers;
+        this.units = units;
+        this.steps = steps;
+    }
+
+    /** The case with that number; empty when there is none or the login may not see it. */
+    public Optional<CaseOverview> of(String login, String number) {
+        return cases.find(number).filter(file -> scope.sees(login, file)).map(this::overview);
+    }
+
+    private CaseOverview overview(CaseFile file) {
+        List<CaseOverview.Deadline> limits = deadlines.of(file);
+        return new CaseOverview(
+                file.number(),
+                file.status().label(),
+                file.status().isRunning(),
+                person(file.applicant()),
+                units(file),
+                memberName(file.helperId()),
+                file.regulation(),
+                milestones(file),
+                StageLine.of(file, history.stages(file.id())),
+                history.votes(file.id()).stream().map(this::vote).toList(),
+                history.papers(file.id()).stream().map(this::paper).toList(),
+                limits,
+                Warnings.of(file, limits),
+                journal(file.id()));
+    }
+
+    private static CaseOverview.Person person(ApplicantView person) {
+        return new CaseOverview.Person(
+                person.fullName(),
+                person.birthDate(),
+                person.gender().label(),
+                person.ethnicity(),
+                Education.valueOf(person.education()).label(),
+                person.homePlace(),
+                person.residence(),
+                person.occupation(),
+                person.workUnit());
+    }
+
+    private CaseOverview.Units units(CaseFile file) {
+        return new CaseOverview.Units(
+                unitName(file.cellCode()),
+                file.sectionCode() == null ? null : unitName(file.sectionCode()),
+                unitName(file.grassrootsCode()),
+                unitName(file.superiorCode()),
+                unitName(file.decidingCode()));
+    }
+
+    private static CaseOverview.Milestones milestones(CaseFile file) {
+        return new CaseOverview.Milestones(
+                file.date(DateKind.NOMINATION).orElse(null),
+                file.decisionDate().orElse(null),
+                file.ceremonyDate().orElse(null),
+                file.officialDate().orElse(null));
+    }
+
+    private CaseOverview.Vote vote(CaseHistory.Vote vote) {
+        return new CaseOverview.Vote(
+                vote.kind().name(),
+                sentence(vote.body().label()) + ": " + vote.kind().matter().label(),
+                unitName(vote.unitCode()),
+                vote.number(),
+                vote.date(),
+                vote.signer(),
+                vote.figures().eligible(),
+                vote.figures().yes(),
+                vote.figures().no(),
+                vote.figures().blank(),
+                vote.figures().needed(),
+                vote.reached(),
+                vote.figures().summary(),
+                vote.basis());
+    }
+
+    private CaseOverview.Paper paper(PaperView paper) {
+        return new CaseOverview.Paper(
+                paper.kind().name(),
+                paper.kind().code(),
+                paper.kind().title(),
+                paper.number(),
+                paper.date(),
+                paper.signer() == null ? memberName(paper.memberId()) : paper.signer());
+    }
+
+    private List<CaseOverview.Entry> journal(long caseId) {
+        Map<String, String> names = new HashMap<>();
+        return history.journal(caseId).stream()
+                .map(done -> new CaseOverview.Entry(
+                        done.at(),
+                        steps.of(done.step()),
+                        names.computeIfAbsent(done.actor(), this::officerName),
+                        done.overrideReason()))
+                .toList();
+    }
+
+    /** Nobody but the application itself acts without standing in the register of officers. */
+    private String officerName(String login) {
+        return officers.person(login).map(Person::fullName).orElse("Phần mềm");
+    }
+
+    private String memberName(Long memberId) {
+        return helpers.member(memberId).map(MemberView::fullName).orElse(null);
+    }
+
+    private String unitName(String code) {
+        return units.find(code).map(UnitView::name).orElse(code);
+    }
+
+    private static String sentence(String label) {
+        return label.substring(0, 1).toUpperCase() + label.substring(1);
+    }
+}

@@ -1,0 +1,2 @@
+/** Which passwords are good enough, and how often one may be guessed. */
+package vn.ketnap.security.login;

@@ -1,0 +1,21 @@
+package vn.ketnap.security.trail;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.StepDone;
+
+/** Notes every step of every case, whichever way it was done. */
+@Component
+class ChangesOfCases {
+
+    private final Trail trail;
+
+    ChangesOfCases(Trail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void on(StepDone done) {
+        trail.change(new Touch(done.actor(), done.caseNumber(), Operation.STEP, FieldGroup.FORM, done.step()));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.ketnap.security.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The table of the trail as the chain sees it. */
+@Repository
+class Lines {
+
+    static final String COLUMNS =
+            "id, noted_at, login, subject, operation, field_group, purpose, result, address, chain_position, chain_hash";
+
+    private final JdbcTemplate jdbc;
+
+    Lines(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line that has its place in the chain. */
+    record Linked(Line line, Chain place) {}
+
+    /** The end of the chain. Nobody else links or verifies until the transaction ends. */
+    Chain lockedHead() {
+        return jdbc.queryForObject(
+                "select chain_position, chain_hash from trail_head where id = 1 for update",
+                (row, number) -> new Chain(row.getLong(1), row.getString(2)));
+    }
+
+    /** The oldest lines without a place. */
+    List<Line> unlinked(int most) {
+        return jdbc.query(
+                "select " + COLUMNS + " from trail_entry where chain_position is null order by id fetch first " + most
+                        + " rows only",
+                (row, number) -> line(row));
+    }
+
+    boolean hasUnlinked() {
+        return !unlinked(1).isEmpty();
+    }
+
+    /** The lines whose place comes after that position, in the order of their places. */
+    List<Linked> after(long position, int most) {
+        return jdbc.query(
+                "select " + COLUMNS + " from trail_entry where chain_position > ? order by chain_position fetch first "
+                        + most + " rows only",
+                (row, number) ->
+                        new Linked(line(row), new Chain(row.getLong("chain_position"), row.getString("chain_hash"))),
+                position);
+    }
+
+    /** Gives lines without a place theirs and moves the end of the chain. */
+    void link(List<Linked> linked) {
+        jdbc.batchUpdate(
+                "update trail_entry set chain_position = ?, chain_hash = ? where id = ? and chain_position is null",
+                linked.stream()
+                        .map(one -> new Object[] {
+                            one.place().position(),
+                            one.place().hash(),
+                            one.line().id()
+                        })
+                        .toList());
+        Chain head = linked.get(linked.size() - 1).place();
+        jdbc.update("update trail_head set chain_position = ?, chain_hash = ?", head.position(), head.hash());
+    }
+
+    static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                row.getString("login"),
+                row.getString("subject"),
+                row.getString("operation"),
+                row.getString("field_group"),
+                row.getString("purpose"),
+                row.getString("result"),
+                row.getString("address"));
+    }
+}

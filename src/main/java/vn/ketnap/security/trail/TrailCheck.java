@@ -1,0 +1,81 @@
+package vn.ketnap.security.trail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Walks the whole chain every night and when asked, and raises the alarm when it is broken: in the log and in the health. */
+@Component
+public class TrailCheck implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrailCheck.class);
+    private static final int BATCH = 5_000;
+
+    private final Lines lines;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final AtomicReference<TrailProof> last = new AtomicReference<>();
+
+    TrailCheck(Lines lines, TransactionTemplate transactions, Clock clock) {
+        this.lines = lines;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Verifies every line that has its place: all but those of the last seconds. */
+    @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Ho_Chi_Minh")
+    public TrailProof verify() {
+        TrailProof proof = prove();
+        last.set(proof);
+        if (proof.intact()) {
+            LOG.info("Nhật ký truy cập nguyên vẹn: {} dòng, mã cuối {}", proof.lines(), proof.root());
+        } else {
+            LOG.error("Nhật ký truy cập đã bị sửa: chỗ sai đầu tiên ở dòng {}", proof.firstBad());
+        }
+        return proof;
+    }
+
+    /** Down from the moment a verification fails until one succeeds. */
+    @Override
+    public Health health() {
+        TrailProof proof = last.get();
+        return proof == null || proof.intact()
+                ? Health.up().build()
+                : Health.down().build();
+    }
+
+    /** The walk without the alarm. */
+    TrailProof prove() {
+        return transactions.execute(status -> walk(lines.lockedHead()));
+    }
+
+    private TrailProof walk(Chain head) {
+        Chain chain = Chain.EMPTY;
+        for (List<Lines.Linked> next = lines.after(0, BATCH);
+                !next.isEmpty();
+                next = lines.after(chain.position(), BATCH)) {
+            for (Lines.Linked linked : next) {
+                Chain expected = chain.add(linked.line());
+                if (!expected.equals(linked.place())) {
+                    return broken(chain);
+                }
+                chain = expected;
+            }
+        }
+        return chain.equals(head)
+                ? new TrailProof(clock.instant(), chain.position(), chain.hash(), null)
+                : broken(chain.position() > head.position() ? head : chain);
+    }
+
+    /** The next line is bad or missing. */
+    private TrailProof broken(Chain good) {
+        return new TrailProof(clock.instant(), good.position(), good.hash(), good.position() + 1);
+    }
+}

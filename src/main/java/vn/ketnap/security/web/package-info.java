@@ -1,0 +1,2 @@
+/** The wall before every answer: which routes exist, for whom, and what every answer carries. */
+package vn.ketnap.security.web;

@@ -1,0 +1,112 @@
+package vn.ketnap.target;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.report.Territory;
+
+/** How many of those who entered a stage in a period have come to the next one, and how long that took. */
+@Component
+@Transactional(readOnly = true)
+public class Conversions {
+
+    private final JdbcClient jdbc;
+
+    public Conversions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One stage.
+     *
+     * @param passed cases that reached the next stage (the last one: official membership), of all that entered
+     * @param medianDays calendar days from entering to passing; null while none has passed
+     */
+    public record Passage(String stage, String next, Share passed, Long medianDays) {}
+
+    /** The stages in the order of the procedure; a case that entered a stage again counts from the first time. */
+    public List<Passage> of(Territory territory, ReportPeriod period) {
+        Map<Stage, Long> entered = new EnumMap<>(Stage.class);
+        Map<Stage, List<Long>> days = new EnumMap<>(Stage.class);
+        Arrays.stream(Stage.values()).forEach(stage -> {
+            entered.put(stage, 0L);
+            days.put(stage, new ArrayList<>());
+        });
+        cases(territory, period)
+                .values()
+                .forEach(stages -> stages.forEach((stage, from) -> {
+                    if (stage == null || from.isBefore(period.from()) || from.isAfter(period.to())) {
+                        return;
+                    }
+                    entered.merge(stage, 1L, Long::sum);
+                    LocalDate next = stages.get(next(stage));
+                    if (next != null) {
+                        days.get(stage).add(ChronoUnit.DAYS.between(from, next));
+                    }
+                }));
+        return Arrays.stream(Stage.values())
+                .map(stage -> new Passage(
+                        stage.label(),
+                        next(stage) == null
+                                ? CaseStatus.OFFICIAL.label()
+                                : next(stage).label(),
+                        new Share(days.get(stage).size(), entered.get(stage)),
+                        median(days.get(stage))))
+                .toList();
+    }
+
+    /** First entry of each stage by case, for cases that entered any stage in the period; membership under null. */
+    private Map<Long, Map<Stage, LocalDate>> cases(Territory territory, ReportPeriod period) {
+        Map<Long, Map<Stage, LocalDate>> cases = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select s.case_id, s.stage, min(s.entered_on) first_on, max(d.business_date) announced_on
+                        from stage_entry s
+                        join admission_case c on c.id = s.case_id
+                        left join case_date d on d.case_id = s.case_id and d.kind = :announced
+                        where c.cell_code in (:cells) and s.case_id in
+                          (select e.case_id from stage_entry e where e.entered_on between :from and :to)
+                        group by s.case_id, s.stage""")
+                .param("announced", DateKind.ANNOUNCEMENT.name())
+                .param("cells", territory.cells())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(row -> {
+                    Map<Stage, LocalDate> stages =
+                            cases.computeIfAbsent(row.getLong("case_id"), id -> new java.util.HashMap<>());
+                    stages.put(Stage.valueOf(row.getString("stage")), row.getObject("first_on", LocalDate.class));
+                    LocalDate announced = row.getObject("announced_on", LocalDate.class);
+                    if (announced != null) {
+                        stages.put(null, announced);
+                    }
+                });
+        return cases;
+    }
+
+    /** Null after the last stage. */
+    private static Stage next(Stage stage) {
+        return stage == Stage.CONFIRMATION ? null : Stage.values()[stage.ordinal() + 1];
+    }
+
+    private static Long median(List<Long> days) {
+        if (days.isEmpty()) {
+            return null;
+        }
+        List<Long> sorted = days.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : Math.round((sorted.get(middle - 1) + sorted.get(middle)) / 2.0);
+    }
+}

@@ -1,0 +1,12 @@
+import { language, locales } from '../../../ketnap/web/language.js';
+import '../../../ketnap/web/page.js';
+import '../../../ketnap/web/drafts.js';
+
+export default {
+  app: {
+    vendor: 'Kết nạp ·',
+    name: language === 'vi' ? 'Quản trị' : 'Admin'
+  },
+  locales,
+  disableWelcomeMessage: true
+};

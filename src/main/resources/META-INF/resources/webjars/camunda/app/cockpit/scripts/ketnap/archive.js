@@ -1,0 +1,114 @@
+import { address, ask, day, diagrams, fill, h, keep, pageStyle, serverTable, state, time, url } from './lib.js';
+
+const KINDS = [['ALL', 'Tất cả'], ['RUNNING', 'Đang xem xét'], ['FINISHED', 'Đã kết thúc']];
+
+/** The page Tra cứu hồ sơ: finds cases of one's units and tells what became of one. */
+export async function render(place) {
+  await pageStyle();
+  const chosen = state();
+  place.replaceChildren(h('h1', {}, 'Tra cứu hồ sơ'));
+  if (chosen.so) {
+    const box = h('div');
+    place.append(box);
+    await fill(box, () => ask(`archive/${encodeURIComponent(chosen.so)}`), story);
+  } else {
+    search(place, chosen);
+  }
+}
+
+const COLUMNS = [
+  { title: 'Số hồ sơ', width: 160, formatter: cell => {
+    const { number } = cell.getData();
+    return h('a', { href: address('/tra-cuu', { ...state(), so: number }) }, number);
+  } },
+  { title: 'Họ và tên', formatter: cell => text(cell.getData().applicant) },
+  { title: 'Ngày sinh', width: 110, formatter: cell => text(day(cell.getData().birthDate)) },
+  { title: 'Chi bộ', widthGrow: 2, formatter: cell => {
+    const { cell: name, grassroots } = cell.getData();
+    return h('span', {}, name, h('br'), h('span', { className: 'note' }, grassroots));
+  } },
+  { title: 'Giai đoạn', formatter: cell => text(cell.getData().stage) },
+  { title: 'Tình trạng', formatter: cell => text(cell.getData().status) },
+  { title: 'Kết thúc ngày', width: 120, formatter: cell => text(day(cell.getData().closedOn)) },
+].map(column => ({ ...column, headerSort: false }));
+
+const text = value => h('span', {}, value || '');
+
+function search(place, chosen) {
+  const input = h('input', { type: 'search', size: 40, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
+    placeholder: 'Tên có dấu hoặc không dấu, số hồ sơ, số cuối căn cước' });
+  const kind = h('select', { 'aria-label': 'Tình trạng' }, KINDS.map(([value, label]) => h('option', { value, selected: value === chosen.kind }, label)));
+  const body = h('div');
+  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.' }, page => {
+    chosen.page = page > 1 ? page : '';
+    keep(chosen);
+    return ask('archive', { text: chosen.text, kind: chosen.kind, page });
+  }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
+  place.append(h('form', { className: 'ketnap-bar', onsubmit: event => {
+    event.preventDefault();
+    Object.assign(chosen, { text: input.value, kind: kind.value, page: '' });
+    body.replaceChildren();
+    show();
+  } }, input, kind, h('button', { className: 'btn btn-primary' }, 'Tìm')), body);
+  show();
+}
+
+function story({ story: told, path }) {
+  const { found } = told;
+  const names = Object.fromEntries(path.flatMap(run => run.visits.map(visit => [visit.element, visit.name])));
+  const { so, ...back } = state();
+  return [
+    h('p', {}, h('a', { href: address('/tra-cuu', back) }, '‹ Danh sách hồ sơ')),
+    h('h2', {}, `${found.applicant}, ${found.number}`),
+    h('p', {}, `Sinh ngày ${day(found.birthDate)}. ${found.cell}, ${found.grassroots}. `,
+      h('b', {}, found.running ? `${found.status}, giai đoạn ${found.stage}` : `${found.status} ngày ${day(found.closedOn)}`),
+      told.closedReason ? `: ${told.closedReason}` : '', '. ',
+      told.helper ? `Đảng viên giúp đỡ: ${told.helper}. ` : '',
+      found.running ? h('a', { href: url(`archive/${encodeURIComponent(found.number)}/process`) }, 'Xem quy trình đang chạy') : ''),
+    diagram(found.number, path),
+    h('div', { className: 'ketnap-columns' },
+      h('section', {}, h('h2', {}, 'Các giai đoạn'), table(['Giai đoạn', 'Bắt đầu'], told.stages.map(each => [each.stage, day(each.on)])),
+        h('h2', {}, 'Các mốc ngày'), table(['Việc', 'Ngày'], told.dates.map(each => [each.what, day(each.on)]))),
+      h('section', {}, h('h2', {}, 'Ai đã làm gì'), table(['Việc', 'Người làm', 'Lúc'], told.steps.map(each => [
+        h('span', {}, names[each.step] || each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
+        each.actor, time(each.at)])))),
+  ];
+}
+
+function table(heads, rows) {
+  return h('table', { className: 'figures' }, h('thead', {}, h('tr', {}, heads.map(head => h('th', {}, head)))),
+    h('tbody', {}, rows.map(cells => h('tr', {}, cells.map(cell => h('td', { className: 'text' }, cell))))));
+}
+
+/** The way drawn on the diagram of each process: green what was done, amber where the case stands. */
+function diagram(number, path) {
+  if (path.length === 0) return null;
+  const place = h('div', { className: 'ketnap-diagram' });
+  const choice = h('select', { 'aria-label': 'Quy trình' }, path.map((run, i) => h('option', { value: i, selected: i === 0 },
+    `${run.name || run.process}, từ ${day(run.from)}${run.to ? ` đến ${day(run.to)}` : ''}`)));
+  const draw = () => paint(place, number, path[choice.value]).catch(() => place.replaceChildren('Không vẽ được sơ đồ.'));
+  choice.addEventListener('change', draw);
+  draw();
+  return h('section', {}, h('h2', {}, 'Đường đi trên sơ đồ'),
+    h('div', { className: 'ketnap-bar' }, choice, h('span', { className: 'note' }, 'Xanh: đã qua. Vàng: đang ở đây. Rê chuột để xem ngày.')), place);
+}
+
+async function paint(place, number, run) {
+  place.replaceChildren();
+  const [BpmnJS, xml] = await Promise.all([
+    diagrams(),
+    fetch(url(`archive/${encodeURIComponent(number)}/diagrams/${encodeURIComponent(run.instance)}`)).then(answer => answer.text()),
+  ]);
+  const viewer = new BpmnJS({ container: place });
+  await viewer.importXML(xml);
+  const canvas = viewer.get('canvas');
+  const elements = viewer.get('elementRegistry');
+  run.visits.forEach(visit => {
+    if (!elements.get(visit.element)) return;
+    canvas.addMarker(visit.element, visit.to ? 'ketnap-done' : 'ketnap-open');
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = `${visit.name || ''}: ${time(visit.from)}${visit.to ? ` – ${time(visit.to)}` : ', đang ở đây'}`;
+    elements.getGraphics(visit.element).appendChild(title);
+  });
+  canvas.zoom('fit-viewport', 'auto');
+}

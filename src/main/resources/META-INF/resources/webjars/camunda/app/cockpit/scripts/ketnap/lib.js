@@ -1,0 +1,127 @@
+// What the managers' pages share: elements, requests, the state in the address, charts and tables.
+
+const here = path => new URL(path, import.meta.url).href;
+const API = here('../../../../api/ketnap/');
+const WEBJARS = here('../../../../../webjars/');
+
+/** An element with properties, listeners (on…) and children; texts are never read as HTML. */
+export function h(tag, properties, ...children) {
+  const element = document.createElement(tag);
+  Object.entries(properties || {}).forEach(([name, value]) => {
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name in element && name !== 'list') element[name] = value;
+    else element.setAttribute(name, value);
+  });
+  element.append(...children.flat().filter(child => child !== null && child !== undefined));
+  return element;
+}
+
+export const day = iso => (iso ? iso.slice(0, 10).split('-').reverse().join('/') : '');
+export const time = iso => (iso ? new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit',
+}).format(new Date(iso)) : '');
+export const number = value => (value === null || value === undefined ? '' : value.toLocaleString('vi-VN'));
+export const percent = share => (share && share.percent !== null
+  ? `${share.percent.toLocaleString('vi-VN', { minimumFractionDigits: 2 })}%` : '–');
+export const percentOf = share => (share ? `${percent(share)} (${number(share.part)}/${number(share.whole)})` : '–');
+
+/** The state behind the question mark of the page's address. */
+export const state = () => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] || ''));
+
+const query = values => new URLSearchParams(
+  Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined)).toString();
+
+export const address = (path, values) => `#${path}${query(values) ? `?${query(values)}` : ''}`;
+
+/** Keeps the state in the address without opening the page anew. */
+export function keep(values) {
+  history.replaceState(history.state, '', address(location.hash.slice(1).split('?')[0], values));
+}
+
+export const url = (path, values) => `${API}${path}${values && query(values) ? `?${query(values)}` : ''}`;
+
+/** The answer as JSON; throws an Error with a sentence for the person at the page. */
+export async function ask(path, values, options) {
+  const response = await fetch(url(path, values), { credentials: 'same-origin', ...options });
+  if (response.ok) {
+    return response.status === 204 ? null : response.json();
+  }
+  const refused = {
+    400: (await response.json().catch(() => ({}))).message,
+    401: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+    403: 'Trang này dành cho lãnh đạo cấp ủy và cán bộ theo dõi các đơn vị trực thuộc.',
+    404: 'Không có dữ liệu này, hoặc ngoài phạm vi đơn vị phụ trách.',
+  }[response.status];
+  const error = new Error(refused || `Máy chủ không trả lời được (mã ${response.status}).`);
+  error.status = response.status;
+  throw error;
+}
+
+/** Shows that work goes on, then what it gave, or why it failed. */
+export async function fill(place, work, show) {
+  place.replaceChildren(h('div', { className: 'ketnap-busy', role: 'status' }, 'Đang tải số liệu…'));
+  try {
+    const answer = await work();
+    place.replaceChildren(...[show(answer)].flat().filter(child => child !== null));
+  } catch (error) {
+    place.replaceChildren(h('div', { className: 'alert alert-warning', role: 'alert' }, error.message));
+  }
+}
+
+const loaded = {};
+
+function once(name, load) {
+  loaded[name] = loaded[name] || load();
+  return loaded[name];
+}
+
+function script(path) {
+  return new Promise((done, failed) => document.head.appendChild(
+    h('script', { src: WEBJARS + path, onload: done, onerror: () => failed(new Error(`Không tải được ${path}`)) })));
+}
+
+export function style(href) {
+  return once(href, async () => document.head.appendChild(h('link', { rel: 'stylesheet', href })));
+}
+
+export const pageStyle = () => style(here('./managers.css'));
+
+export const charts = () => once('chart', () => script('chart.js/4.5.1/dist/chart.umd.min.js').then(() => window.Chart));
+
+export const diagrams = () => once('bpmn', async () => {
+  style(`${WEBJARS}bpmn-js/8.0.0/dist/assets/diagram-js.css`);
+  await script('bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js');
+  return window.BpmnJS;
+});
+
+/** A table whose pages and order come from the server: rows(page, sort, descending) answers {rows, total, size}. */
+export async function serverTable(place, columns, options, rows) {
+  style(`${WEBJARS}tabulator-tables/6.3.1/dist/css/tabulator_bootstrap3.min.css`);
+  const { TabulatorFull } = await once('table', () => import(`${WEBJARS}tabulator-tables/6.3.1/dist/js/tabulator_esm.min.js`));
+  return new TabulatorFull(place, {
+    columns,
+    layout: 'fitColumns',
+    pagination: true,
+    paginationMode: 'remote',
+    sortMode: 'remote',
+    paginationInitialPage: Number(options.page) || 1,
+    initialSort: options.sort ? [{ column: options.sort, dir: options.descending === 'true' ? 'desc' : 'asc' }] : [],
+    paginationSize: 50,
+    paginationCounter: 'rows',
+    placeholder: options.empty,
+    dataLoaderLoading: 'Đang tải…',
+    dataLoaderError: 'Không tải được danh sách',
+    locale: 'vi',
+    langs: { vi: { pagination: {
+      first: 'Đầu', first_title: 'Trang đầu', last: 'Cuối', last_title: 'Trang cuối',
+      prev: 'Trước', prev_title: 'Trang trước', next: 'Sau', next_title: 'Trang sau', all: 'Tất cả',
+      counter: { showing: 'Dòng', of: 'trong', rows: 'dòng', pages: 'trang' },
+    } } },
+    ajaxURL: 'rows',
+    ajaxRequestFunc: async (ignored, config, params) => {
+      const sort = params.sort && params.sort[0];
+      const answer = await rows(params.page, sort ? sort.field : '', sort ? sort.dir === 'desc' : false);
+      return { data: answer.rows, last_page: Math.max(1, Math.ceil(answer.total / answer.size)), last_row: answer.total };
+    },
+  });
+}

@@ -1,0 +1,53 @@
+// The managers' pages in Cockpit. Each part is loaded when it is shown and may fail alone: Cockpit itself goes on.
+
+function part(module, node, api, args) {
+  const place = document.createElement('div');
+  place.className = 'ketnap';
+  place.textContent = 'Đang tải…';
+  node.appendChild(place);
+  import(module)
+    .then(loaded => loaded.render(place, api, args))
+    .catch(error => {
+      console.error(error);
+      place.textContent = 'Không mở được phần này. Hãy tải lại trang; nếu vẫn lỗi, báo quản trị hệ thống.';
+    });
+  return () => place.dispatchEvent(new Event('ketnap-gone'));
+}
+
+function page(path, label, module, priority) {
+  let gone = () => {};
+  return [
+    {
+      id: `ketnap${path.replace('/', '-')}-link`,
+      pluginPoint: 'cockpit.navigation',
+      priority,
+      properties: { checkActive: url => url.includes(`#${path}`) },
+      render: node => {
+        const link = document.createElement('a');
+        link.href = `#${path}`;
+        link.textContent = label;
+        node.appendChild(link);
+      },
+    },
+    {
+      id: `ketnap${path.replace('/', '-')}-page`,
+      pluginPoint: 'cockpit.route',
+      properties: { path },
+      render: (node, api) => { gone = part(module, node, api); },
+      unmount: () => gone(),
+    },
+  ];
+}
+
+export default [
+  {
+    id: 'ketnap-dashboard',
+    pluginPoint: 'cockpit.dashboard',
+    priority: 1000,
+    properties: { label: 'Thời hạn kết nạp' },
+    render: (node, api) => { part('./dashboard.js', node, api); },
+  },
+  ...page('/thoi-han', 'Thời hạn', './deadlines.js', 95),
+  ...page('/chi-tieu', 'Chỉ tiêu', './targets.js', 94),
+  ...page('/tra-cuu', 'Tra cứu hồ sơ', './archive.js', 93),
+];

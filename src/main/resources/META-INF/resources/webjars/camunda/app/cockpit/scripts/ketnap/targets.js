@@ -1,0 +1,162 @@
+import { address, ask, day, fill, h, number, pageStyle, percent, percentOf, state, url } from './lib.js';
+import { way } from './deadlines.js';
+
+const GOALS = [['RECOGNISED', 'Công nhận cảm tình Đảng'], ['TRAINED', 'Hoàn thành lớp nhận thức'],
+  ['ADMITTED', 'Kết nạp đảng viên'], ['CONFIRMED', 'Công nhận chính thức']];
+
+/** The page Chỉ tiêu: targets of a unit and a period against what has come of them. */
+export async function render(place, api) {
+  await pageStyle();
+  const chosen = { period: String(new Date().getFullYear()), ...state() };
+  await fill(place, () => ask('targets', { unit: chosen.unit, period: chosen.period }), answer => [
+    h('h1', {}, 'Chỉ tiêu và kết quả kết nạp đảng viên'),
+    way(answer.path, '/chi-tieu', chosen),
+    bar(chosen),
+    ...report(answer, chosen, api),
+  ]);
+}
+
+const open = values => { location.hash = address('/chi-tieu', values); };
+
+function bar(chosen) {
+  const years = Array.from({ length: 8 }, (none, i) => new Date().getFullYear() + 1 - i);
+  const [year, rest] = chosen.period.length > 7 ? [chosen.period.slice(0, 4), 'T'] : [chosen.period.slice(0, 4), chosen.period.slice(5)];
+  const term = h('input', { size: 9, value: rest === 'T' ? chosen.period : `${year}-${Number(year) + 5}`, 'aria-label': 'Nhiệm kỳ', hidden: rest !== 'T' });
+  const choices = [['', 'Cả năm'], ['H1', '6 tháng đầu năm'], ['H2', '6 tháng cuối năm'],
+    ...[1, 2, 3, 4].map(i => [`Q${i}`, `Quý ${['I', 'II', 'III', 'IV'][i - 1]}`]),
+    ...Array.from({ length: 12 }, (none, i) => [String(i + 1).padStart(2, '0'), `Tháng ${i + 1}`]), ['T', 'Nhiệm kỳ']];
+  const yearBox = select(years.includes(Number(year)) ? years : [...years, Number(year)], Number(year), 'Năm');
+  const partBox = select(choices, rest, 'Kỳ');
+  const chosenPeriod = () => {
+    if (partBox.value === 'T') return term.value.trim();
+    return partBox.value ? `${yearBox.value}-${partBox.value}` : yearBox.value;
+  };
+  partBox.addEventListener('change', () => { term.hidden = partBox.value !== 'T'; });
+  const values = { unit: chosen.unit, period: chosen.period };
+  return h('form', { className: 'ketnap-bar', onsubmit: event => {
+    event.preventDefault();
+    open({ unit: chosen.unit, period: chosenPeriod() });
+  } }, partBox, yearBox, term, h('button', { className: 'btn btn-primary' }, 'Xem'),
+  h('a', { className: 'btn btn-default', href: url('targets/workbook', values) }, 'Tải Excel'),
+  h('a', { className: 'btn btn-default', href: url('targets/print', values), target: '_blank' }, 'Bản in'));
+}
+
+function select(choices, chosen, label) {
+  return h('select', { 'aria-label': label }, choices.map(choice => {
+    const [value, text] = Array.isArray(choice) ? choice : [choice, choice];
+    return h('option', { value, selected: value === chosen }, String(text));
+  }));
+}
+
+function report({ report: figures, manager, own, path }, chosen, api) {
+  return [
+    h('h2', {}, figures.periodLabel),
+    h('p', { className: 'note' }, `Từ ${day(figures.period.from)} đến ${day(figures.period.to)}, số liệu đến ${day(figures.today)}. `
+      + 'Kết nạp tính theo ngày lễ kết nạp; công nhận chính thức tính theo ngày quyết định. '
+      + 'Dự báo: kết quả đến nay chia đều theo số ngày làm việc đã qua, nhân với số ngày làm việc cả kỳ.'),
+    results(figures, chosen),
+    manager && path.length ? entry(path.at(-1), own, chosen, api) : null,
+    h('div', { className: 'ketnap-columns' }, composition(figures), after(figures)),
+    passages(figures),
+  ].filter(Boolean);
+}
+
+function results(figures, chosen) {
+  const cells = row => GOALS.flatMap(([goal]) => {
+    const progress = row.goals[goal];
+    const short = progress.target !== null && progress.forecast !== null && progress.forecast < progress.target;
+    return [
+      h('td', {}, number(progress.target)),
+      h('td', { title: `Kỳ trước: ${number(progress.before)}` }, number(progress.result)),
+      h('td', {}, progress.share ? percent(progress.share) : ''),
+      h('td', {}, number(progress.gap)),
+      h('td', { className: short ? 'overdue' : '' }, number(progress.forecast)),
+    ];
+  });
+  const line = (row, name, className) => h('tr', { className }, h('td', {}, name), cells(row),
+    h('td', {}, number(row.members)), h('td', {}, row.ofStaff ? percentOf(row.ofStaff) : ''), h('td', {}, percentOf(row.growth)));
+  return h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
+    h('thead', {},
+      h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), GOALS.map(([, label]) => h('th', { colSpan: 5 }, label)),
+        h('th', { rowSpan: 2 }, 'Đảng viên'), h('th', { rowSpan: 2 }, 'Đảng viên / biên chế'), h('th', { rowSpan: 2 }, 'Kết nạp / đảng viên')),
+      h('tr', {}, GOALS.flatMap(() => ['Chỉ tiêu', 'Kết quả', '%', 'Còn thiếu', 'Dự báo'].map(text => h('th', {}, text))))),
+    h('tbody', {},
+      figures.rows.map(row => line(row, h('a', { href: address('/chi-tieu', { unit: row.code, period: chosen.period }) }, row.name))),
+      line(figures.total, 'Tổng cộng', 'total'))));
+}
+
+function entry(unit, own, chosen, api) {
+  const boxes = Object.fromEntries([...GOALS, ['STAFF', 'Biên chế']].map(([name, label]) => {
+    const value = name === 'STAFF' ? own && own.staff : own && own.goals[name];
+    return [name, h('input', { type: 'number', min: 0, max: 1000000, value: value ?? '', 'aria-label': label })];
+  }));
+  const value = name => (boxes[name].value === '' ? null : Number(boxes[name].value));
+  const message = h('p', { role: 'status' });
+  const headers = { 'X-XSRF-TOKEN': api.CSRFToken };
+  const save = async event => {
+    event.preventDefault();
+    try {
+      await ask('targets', {}, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify({
+        unit: unit.code, period: chosen.period, goals: Object.fromEntries(GOALS.map(([goal]) => [goal, value(goal)])), staff: value('STAFF') }) });
+      again();
+    } catch (error) {
+      message.textContent = error.message;
+    }
+  };
+  const again = () => open({ ...chosen, saved: Date.now() });
+  const file = h('input', { type: 'file', accept: '.xlsx,.csv', 'aria-label': 'Tệp chỉ tiêu' });
+  const load = async event => {
+    event.preventDefault();
+    const body = new FormData();
+    if (!file.files.length) {
+      message.textContent = 'Chưa chọn tệp.';
+      return;
+    }
+    body.append('file', file.files[0]);
+    try {
+      const outcome = await ask('targets/import', {}, { method: 'POST', headers, body });
+      if (outcome.errors.length === 0) again();
+      else message.replaceChildren(`Chưa nhập, có ${outcome.errors.length} chỗ cần sửa:`, h('ul', {}, outcome.errors.slice(0, 50).map(error => h('li', {},
+        `${error.row ? `Dòng ${error.row}, ` : ''}${error.column ? `cột ${error.column}` : error.sheet}${error.value ? ` “${error.value}”` : ''}: ${error.reason}`))));
+    } catch (error) {
+      message.textContent = error.message;
+    }
+  };
+  return h('section', {},
+    h('h2', {}, `Nhập chỉ tiêu của ${unit.name}`),
+    h('form', { className: 'ketnap-bar', onsubmit: save }, [...GOALS, ['STAFF', 'Biên chế']].map(([name, label]) => h('label', {}, `${label} `, boxes[name])),
+      h('button', { className: 'btn btn-primary' }, 'Lưu')),
+    h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:', file,
+      h('button', { className: 'btn btn-default' }, 'Nhập tệp'),
+      h('a', { href: url('targets/template', { unit: chosen.unit, period: chosen.period }) }, 'Tải mẫu')),
+    message);
+}
+
+function composition({ composition: all }) {
+  const rows = [['Nữ', all.women], ['Thanh niên', all.youth], ['Dân tộc thiểu số', all.ethnicMinority], ['Theo tôn giáo', all.religious],
+    ...all.ages.map(group => [`Tuổi ${group.label}`, group.share]), ...all.educations.map(group => [group.label, group.share]),
+    ...all.sources.map(group => [`Nguồn: ${group.label}`, group.share])];
+  return h('section', {}, h('h2', {}, `Cơ cấu ${number(all.admitted)} đảng viên mới kết nạp`),
+    all.admitted === 0 ? h('p', { className: 'note' }, 'Chưa kết nạp ai trong kỳ này.') : [
+      table(['Nhóm', 'Số người', 'Tỷ lệ'], rows.map(([label, share]) => [label, number(share.part), percent(share)])),
+      h('p', { className: 'note' }, `Tuổi bình quân ${number(all.averageAge)}. Nguồn ghi theo nghề nghiệp trong hồ sơ; một người có thể thuộc nhiều nguồn.`),
+    ]);
+}
+
+function after({ duties }) {
+  return h('section', {}, h('h2', {}, 'Sau kết nạp'), table(['Nội dung', 'Kết quả'], [
+    ['Giới thiệu về nơi cư trú đúng hạn', percentOf(duties.introductions)],
+    ['Công nhận chính thức trễ hạn', h('b', { className: duties.lateConfirmations ? 'overdue' : '' }, number(duties.lateConfirmations))],
+  ]));
+}
+
+function passages({ passages: all }) {
+  return h('section', {}, h('h2', {}, 'Chuyển giai đoạn'),
+    table(['Từ', 'Sang', 'Số hồ sơ vào trong kỳ', 'Đã qua', 'Trung vị số ngày'], all.map(each => [
+      each.stage, each.next, number(each.passed.whole), percentOf(each.passed), number(each.medianDays)])));
+}
+
+function table(heads, rows) {
+  return h('table', { className: 'figures' }, h('thead', {}, h('tr', {}, heads.map(text => h('th', {}, text)))),
+    h('tbody', {}, rows.map(cells => h('tr', {}, cells.map(cell => h('td', {}, cell))))));
+}

@@ -1,0 +1,126 @@
+import { fileAddress, papers, supersede, upload } from './api.js';
+import { day, el, moment } from './dom.js';
+
+const ACCEPTED = '.pdf,.jpg,.jpeg,.png';
+
+/** The list of contents with its files; draws itself again after every change. */
+export class Papers {
+  constructor(number) {
+    this.number = number;
+    this.lists = el('div');
+    this.message = el('p', { role: 'status', class: 'ketnap-message' }, 'Đang mở danh mục giấy tờ…');
+    this.node = el('section', { class: 'ketnap-part', 'aria-label': 'Giấy tờ' },
+      el('h3', {}, 'Giấy tờ'), this.message, this.lists);
+  }
+
+  open() {
+    this.change('', () => {});
+  }
+
+  async load() {
+    this.dossier = await papers(this.number);
+    this.lists.replaceChildren(...this.dossier.sections.map(section => this.section(section)));
+  }
+
+  section(section) {
+    const there = section.items.filter(item => ['PRESENT', 'EXPIRING'].includes(item.state)).length;
+    const counts = section.items.length > 1 ? ` (${there}/${section.items.length})` : '';
+    return el('div', { class: 'ketnap-papers' },
+      el('h4', {}, section.title + counts),
+      el('ul', {}, section.items.map(item => this.item(item))));
+  }
+
+  item(item) {
+    return el('li', { class: `ketnap-paper ketnap-${item.state.toLowerCase()}` },
+      el('div', { class: 'ketnap-paper-head' },
+        el('span', { class: 'ketnap-paper-name', title: item.basis ? `Căn cứ: ${item.basis}` : null },
+          item.name, item.form ? el('small', {}, ` ${item.form}`) : null),
+        el('span', { class: 'ketnap-state' }, item.stateLabel),
+        this.dossier.mayUpload ? this.chooser(item) : null),
+      item.entries.map(entry => el('div', { class: 'ketnap-detail' }, described(entry))),
+      item.validUntil ? el('div', { class: 'ketnap-detail' }, validity(item)) : null,
+      item.documents.map(document => this.file(item, document)));
+  }
+
+  chooser(item) {
+    const input = el('input', {
+      type: 'file',
+      accept: ACCEPTED,
+      class: 'ketnap-unseen',
+      'aria-label': `Tải lên tệp cho ${item.name}`,
+      onchange: () => this.send(item, input)
+    });
+    return el('label', { class: 'btn btn-default btn-sm ketnap-choose' }, 'Tải lên', input);
+  }
+
+  file(item, document) {
+    const gone = document.supersededAt;
+    const size = document.size < 1024 * 1024
+      ? `${Math.max(1, Math.round(document.size / 1024))} KB`
+      : `${(document.size / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+    return el('div', { class: gone ? 'ketnap-file ketnap-gone' : 'ketnap-file' },
+      el('a', { href: fileAddress(this.number, document.id), download: document.name }, document.name),
+      el('span', {}, ` ${size} · ${document.uploadedBy}, ${moment(document.uploadedAt)}`),
+      gone ? el('span', {}, ` · ${document.supersededBy} đã bỏ ngày ${day(gone)}`) : null,
+      !gone && this.dossier.mayUpload ? this.remover(document) : null);
+  }
+
+  /** Asks once more in its own place: the page may open no dialogs. */
+  remover(document) {
+    const button = el('button', { type: 'button', class: 'btn btn-link btn-sm' }, 'Bỏ tệp này');
+    let asked = false;
+    button.addEventListener('click', () => {
+      if (asked) {
+        this.change('Đã bỏ tệp. Tệp vẫn được lưu để đối chiếu.', () => supersede(this.number, document.id));
+      }
+      asked = true;
+      button.textContent = 'Bấm lần nữa để bỏ';
+    });
+    button.addEventListener('blur', () => {
+      asked = false;
+      button.textContent = 'Bỏ tệp này';
+    });
+    return button;
+  }
+
+  send(item, input) {
+    const file = input.files[0];
+    if (!file) {
+      return;
+    }
+    if (file.size > this.dossier.maxSize) {
+      this.say(`Tệp lớn quá ${Math.round(this.dossier.maxSize / 1024 / 1024)} MB: quét lại với độ phân giải thấp hơn hoặc tách thành nhiều tệp.`, true);
+      return;
+    }
+    this.say(`Đang tải lên ${file.name}…`);
+    this.change(`Đã lưu ${file.name} vào mục “${item.name}”.`, () => upload(this.number, item.paper, file));
+  }
+
+  async change(done, work) {
+    try {
+      await work();
+      await this.load();
+      this.say(done);
+    } catch (failure) {
+      this.say(failure.message, true);
+    }
+  }
+
+  say(text, wrong = false) {
+    this.message.textContent = text;
+    this.message.classList.toggle('ketnap-wrong', wrong);
+    if (text) {
+      this.message.scrollIntoView({ block: 'nearest' });
+    }
+  }
+}
+
+function validity(item) {
+  const last = day(item.validUntil);
+  return item.state === 'EXPIRED' ? `Đã hết giá trị từ sau ngày ${last}` : `Chi bộ phải xét chậm nhất ngày ${last}`;
+}
+
+function described(entry) {
+  const number = entry.number ? `Số ${entry.number}, ngày` : 'Ngày';
+  return `${number} ${day(entry.date)}${entry.signer ? `, ${entry.signer}` : ''}`;
+}

@@ -1,0 +1,13 @@
+import { language, locales } from '../../../ketnap/web/language.js';
+import '../../../ketnap/web/page.js';
+import '../../../ketnap/web/drafts.js';
+
+export default {
+  app: {
+    vendor: 'Kết nạp ·',
+    name: language === 'vi' ? 'Trang đầu' : 'Welcome'
+  },
+  locales,
+  disableWelcomeMessage: true,
+  links: []
+};

@@ -1,0 +1,39 @@
+// What every web application has on its page beside its own contents: the icon and the choice of language.
+
+import { choose, language } from './language.js';
+
+const other = language === 'vi' ? { code: 'en', name: 'English' } : { code: 'vi', name: 'Tiếng Việt' };
+
+function languageButton() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'ketnap-language';
+  button.lang = other.code;
+  button.textContent = other.name;
+  button.addEventListener('click', () => choose(other.code));
+  return button;
+}
+
+/** The bar at the top is drawn once, some time after this script has run. */
+function whenDrawn(selector, then) {
+  const find = () => document.querySelector(selector);
+  if (find()) {
+    then(find());
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (find()) {
+      observer.disconnect();
+      then(find());
+    }
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+document.querySelector('link[rel=icon]').href = new URL('logo.svg', import.meta.url).href;
+
+whenDrawn('[cam-widget-header] .app-menu > ul', menu => {
+  const item = document.createElement('li');
+  item.append(languageButton());
+  menu.append(item);
+});

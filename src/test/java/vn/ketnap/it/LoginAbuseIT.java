@@ -1,0 +1,202 @@
+package vn.ketnap.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.it.People.PASSWORD;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.organization.Accounts;
+import vn.ketnap.platform.BusinessClock;
+
+/**
+ * Guessing at passwords over HTTP, through a day that the clock passes in seconds: 1,000 guesses at one account, where the
+ * profile {@code full} makes 10,000; 1,100 accounts from one address, just beyond what it may try in a day.
+ */
+@KetNapTest
+class LoginAbuseIT {
+
+    private static final int GUESSES = Boolean.getBoolean("ketnap.full") ? 10_000 : 1_000;
+    private static final int ACCOUNTS = 1_100;
+
+    private static final String LAN = "lan.doan";
+    private static final String HOME = "127.0.7.1";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    RoundTrips roundTrips;
+
+    @LocalServerPort
+    int port;
+
+    private Duration offset;
+
+    @BeforeEach
+    void morning() {
+        offset = clock.offset();
+        clock.moveTo(LocalDate.of(2026, 3, 2));
+        new People(accounts, identity).settled(LAN);
+        assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void asBefore() {
+        identity.deleteUser(LAN);
+        database.update("delete from login_guess");
+        database.update("delete from login_address");
+        clock.shiftTo(offset);
+    }
+
+    @Test
+    void anAccountIsGuessedAtNoMoreThanAHundredTimesADayAndItsOwnerComesIn() {
+        List<Visitor> attackers =
+                IntStream.range(1, 21).mapToObj(i -> at("127.0.8." + i)).toList();
+        Duration pause = Duration.ofHours(16).dividedBy(GUESSES);
+
+        int checked = 0;
+        for (int i = 0; i < GUESSES; i++) {
+            clock.shiftTo(clock.offset().plus(pause));
+            checked += isChecked(attackers.get(i % attackers.size()).guess("tasklist", LAN, "doan-" + i)) ? 1 : 0;
+        }
+
+        assertThat(checked).isBetween(5, 100);
+        assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoMistypesAtAKnownAddressWaitsAMinuteAtMost() {
+        Visitor lan = at(HOME);
+        lan.login(LAN, PASSWORD);
+        Visitor.Answer answer = null;
+        for (int i = 0; i < 15; i++) {
+            clock.shiftTo(clock.offset().plus(Duration.ofSeconds(i < 14 ? 61 : 0)));
+            answer = lan.guess("tasklist", LAN, "go-nham-" + i);
+        }
+        assertThat(wait(answer)).isBetween(1L, 61L);
+        assertThat(lan.guess("tasklist", LAN, PASSWORD).status()).isEqualTo(401);
+
+        clock.shiftTo(clock.offset().plusSeconds(61));
+
+        assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressTriesNoMoreThanAThousandAccountsADay() {
+        Visitor attacker = at("127.0.9.1");
+
+        long checked = IntStream.range(0, ACCOUNTS)
+                .filter(i -> isChecked(attacker.guess("tasklist", "nguoi." + i, "Matkhau@123")))
+                .count();
+
+        assertThat(checked).isEqualTo(1_000);
+        assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedEachOnce() throws Exception {
+        ExecutorService attackers = Executors.newFixedThreadPool(8);
+        List<Callable<Boolean>> guesses = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            String password = "cung-luc-" + i;
+            String address = "127.0.10." + (i % 8 + 1);
+            guesses.add(() -> isChecked(at(address).guess("tasklist", LAN, password)));
+        }
+        int checked = 0;
+        for (Future<Boolean> guess : attackers.invokeAll(guesses)) {
+            checked += guess.get() ? 1 : 0;
+        }
+        attackers.shutdown();
+
+        assertThat(checked).isBetween(1, 40);
+    }
+
+    @Test
+    void nothingTellsAnUnknownLoginFromAWrongPassword() {
+        Visitor attacker = at("127.0.11.1");
+        for (int i = 0; i < 8; i++) {
+            Visitor.Answer wrong = attacker.guess("tasklist", LAN, "sai-" + i);
+            Visitor.Answer unknown = attacker.guess("tasklist", "khong.co.ai", "sai-" + i);
+
+            assertThat(wrong.status()).isEqualTo(401);
+            assertThat(unknown.status()).isEqualTo(wrong.status());
+            assertThat(told(unknown)).isEqualTo(told(wrong));
+            assertThat(unknown.headers().keySet()).isEqualTo(wrong.headers().keySet());
+        }
+        assertThat(roundTrips.of(() -> identity.checkPassword("khong.co.ai", "sai")))
+                .isEqualTo(roundTrips.of(() -> identity.checkPassword(LAN, "sai")));
+    }
+
+    @Test
+    void aRightGuessDuringTheWaitIsNotToldFromAWrongOne() {
+        Visitor attacker = at("127.0.12.1");
+        Visitor.Answer wrong = null;
+        for (int i = 0; i < 7; i++) {
+            wrong = attacker.guess("tasklist", LAN, "sai-" + i);
+        }
+
+        Visitor.Answer right = attacker.guess("tasklist", LAN, PASSWORD);
+
+        assertThat(right.status()).isEqualTo(401);
+        assertThat(told(right)).isEqualTo(told(wrong));
+        assertThat(right.headers().keySet()).isEqualTo(wrong.headers().keySet());
+    }
+
+    @Test
+    void aNewPasswordLiftsTheWait() {
+        Visitor elsewhere = at("127.0.13.1");
+        for (int i = 0; i < 7; i++) {
+            elsewhere.guess("tasklist", LAN, "sai-" + i);
+        }
+        assertThat(elsewhere.guess("tasklist", LAN, PASSWORD).status()).isEqualTo(401);
+
+        new People(accounts, identity).setPassword(LAN, "Gio-mat-8-hien-nha");
+
+        assertThat(elsewhere.login(LAN, "Gio-mat-8-hien-nha").status()).isEqualTo(200);
+    }
+
+    private Visitor at(String address) {
+        Visitor visitor = new Visitor(address, port);
+        visitor.get("/camunda/app/tasklist/default/");
+        return visitor;
+    }
+
+    /** What the answer says beside the time of day. */
+    private static String told(Visitor.Answer answer) {
+        return answer.body().replaceAll("<div id='created'>[^<]*</div>", "");
+    }
+
+    /** Whether the password was looked at rather than put off. */
+    private static boolean isChecked(Visitor.Answer answer) {
+        assertThat(answer.status()).isEqualTo(401);
+        return wait(answer) == 0;
+    }
+
+    private static long wait(Visitor.Answer answer) {
+        return Long.parseLong(answer.headers().getOrDefault("retry-after", "0"));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.ketnap.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.reminder.DailyReminders;
+
+/** The profile {@code postgres} on a real server: the schema is made, a whole case goes through, reminders are collected. */
+@Tag("own-application")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "ketnap.mail.poll=P1D",
+            "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
+        })
+@ActiveProfiles({"test", "postgres"})
+@Import({TestOrganization.class, TestCases.class, CaseRun.class, RoundTrips.class})
+class PostgresIT {
+
+    private static EmbeddedPostgres server;
+
+    @Autowired
+    CaseRun run;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    DailyReminders reminders;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) throws IOException {
+        server = EmbeddedPostgres.builder().start();
+        properties.add("KETNAP_DATABASE_URL", () -> server.getJdbcUrl("postgres", "postgres"));
+        properties.add("KETNAP_DATABASE_USER", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void aWholeCaseGoesThrough() {
+        String number = run.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 1), Map.of());
+
+        List<String> done = run.toTheEnd(number, (task, values) -> run.complete(number, task, values));
+
+        assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
+        assertThat(done).endsWith("announceConfirmation");
+        assertThat(run.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(database.queryForObject(
+                        "select count(*) from deadline where state in ('MET', 'LATE')", Integer.class))
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void remindersAreCollectedOnce() {
+        String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 1, 8), Map.of());
+        run.upTo(number, "registerMember");
+        LocalDate late = clock.today().plusYears(1);
+        clock.moveTo(late);
+
+        reminders.collect(late);
+        int once = entries();
+        reminders.collect(late);
+
+        assertThat(once).isPositive();
+        assertThat(entries()).isEqualTo(once);
+    }
+
+    private int entries() {
+        return database.queryForObject("select count(*) from reminder", Integer.class);
+    }
+}

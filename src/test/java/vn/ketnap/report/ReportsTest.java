@@ -1,0 +1,212 @@
+package vn.ketnap.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.admission.Stage;
+import vn.ketnap.organization.Role;
+import vn.ketnap.platform.BusinessClock;
+
+/** Figures of a hand-made register. Deadlines of other tests are put aside until the end of each test. */
+@KetNapTest
+@Transactional
+class ReportsTest {
+
+    private static final String BELOW = "manager.cs01";
+    private static final String ABOVE = "manager.du00";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    DeadlineFigures figures;
+
+    @Autowired
+    DeadlineList list;
+
+    @Autowired
+    CaseArchive archive;
+
+    @Autowired
+    BusinessClock clock;
+
+    private LocalDate today;
+    private CaseRows rows;
+    private long nursing;
+
+    @BeforeEach
+    void register() {
+        jdbc.sql("delete from deadline").update();
+        today = clock.today();
+        rows = new CaseRows(jdbc);
+        nursing = rows.open("CB0001", "CS01", "DU00", Stage.ADMISSION);
+        rows.deadline(nursing, "T09", "ADMISSION_DECISION", "OPEN", today.minusDays(3), null)
+                .deadline(nursing, "T12", "CEREMONY", "OPEN", today, null)
+                .deadline(nursing, "T18", "CELL_CONFIRMATION_VOTE", "OPEN", today.plusDays(8), null);
+        long training = rows.open("CB0002", "CS01", "DU00", Stage.PROBATION);
+        rows.deadline(training, "T17", "PROBATION_ENDED", "OPEN", today.plusDays(90), null)
+                .deadline(training, "T15", "RESIDENCE_INTRODUCTION", "MET", today, today.minusDays(1))
+                .deadline(training, "T13", "MEMBER_CV", "LATE", today.minusDays(9), today);
+        long surgery = rows.open("CB0021", "CS02", "DU00", Stage.DOSSIER);
+        rows.deadline(surgery, "T09", "ADMISSION_DECISION", "OPEN", today.minusDays(1), null)
+                .deadline(surgery, "T09", "ADMISSION_DECISION", "CANCELLED", today.minusDays(1), null)
+                .deadline(surgery, "T17", "PROBATION_ENDED", "OPEN", today.plusDays(91), null);
+    }
+
+    @Test
+    void aManagerOfOneOrganisationSeesExactlyItsFigures() {
+        assertThat(figures.heat(territories.of(BELOW, null)))
+                .extracting(DeadlineFigures.HeatRow::code, DeadlineFigures.HeatRow::all)
+                .containsExactly(
+                        tuple("CB0001", new Counts(1, 1, 2, 2, 3)), tuple("CB0002", new Counts(0, 0, 0, 1, 1)));
+    }
+
+    @Test
+    void theOneAboveSeesTheSum() {
+        assertThat(figures.heat(territories.of(ABOVE, "")))
+                .extracting(DeadlineFigures.HeatRow::code, DeadlineFigures.HeatRow::all)
+                .containsExactly(
+                        tuple("CB0091", Counts.NONE),
+                        tuple("CS01", new Counts(1, 1, 2, 3, 4)),
+                        tuple("CS02", new Counts(1, 0, 0, 0, 2)),
+                        tuple("CS03", Counts.NONE));
+        assertThat(figures.heat(territories.of(ABOVE, "CS01"))).isEqualTo(figures.heat(territories.of(BELOW, "CS01")));
+    }
+
+    @Test
+    void aFigureAndItsListAgree() {
+        for (Due due : new Due[] {Due.OVERDUE, Due.IN_7, Due.IN_30, Due.IN_90, Due.ALL}) {
+            Territory all = territories.of(ABOVE, null);
+            Counts counts =
+                    figures.heat(all).stream().map(DeadlineFigures.HeatRow::all).reduce(Counts.NONE, Counts::plus);
+            long figure =
+                    switch (due) {
+                        case OVERDUE -> counts.overdue();
+                        case IN_7 -> counts.in7();
+                        case IN_30 -> counts.in30();
+                        case IN_90 -> counts.in90();
+                        default -> counts.open();
+                    };
+            assertThat(list.page(all, DeadlineFilter.of(due), 1).total())
+                    .as(due.name())
+                    .isEqualTo(figure)
+                    .isEqualTo(list.all(all, DeadlineFilter.of(due)).size());
+        }
+    }
+
+    @Test
+    void aListIsSortedAndFiltered() {
+        Territory all = territories.of(ABOVE, null);
+        DeadlineFilter overdue = new DeadlineFilter(
+                Due.OVERDUE, null, null, null, null, null, null, null, DeadlineFilter.Sort.DUE, true);
+        assertThat(list.page(all, overdue, 1).rows())
+                .extracting(DeadlineLine::cell, DeadlineLine::days, line -> line.post()
+                        .role())
+                .containsExactly(
+                        tuple("Chi bộ Khoa Ngoại tổng hợp", -1L, Role.ORGANIZATION_BOARD),
+                        tuple("Chi bộ Khoa Điều dưỡng", -3L, Role.ORGANIZATION_BOARD));
+        DeadlineFilter found = new DeadlineFilter(
+                Due.ALL, Stage.ADMISSION, null, null, null, "hong van", today, today.plusDays(7), null, false);
+        assertThat(list.page(all, found, 1).rows()).singleElement().satisfies(line -> {
+            assertThat(line.caseNumber()).isEqualTo("HS-R-" + nursing);
+            assertThat(line.dueDate()).isEqualTo(today);
+        });
+        assertThat(list.page(all, DeadlineFilter.of(Due.ALL), 2).rows()).isEmpty();
+    }
+
+    @Test
+    void whoIsLateIsNamedWithTheFirstDay() {
+        assertThat(figures.late(territories.of(ABOVE, null))).singleElement().satisfies(late -> {
+            assertThat(late.post().role()).isEqualTo(Role.ORGANIZATION_BOARD);
+            assertThat(late.post().unitCode()).isEqualTo("DU00");
+            assertThat(late.post().names()).containsExactly("Cán bộ ban tổ chức DU00");
+            assertThat(late.count()).isEqualTo(2);
+            assertThat(late.since()).isEqualTo(today.minusDays(3));
+        });
+        DeadlineFilter board = new DeadlineFilter(
+                Due.OVERDUE, null, null, Role.ORGANIZATION_BOARD, "DU00", null, null, null, null, false);
+        assertThat(list.page(territories.of(ABOVE, null), board, 1).total()).isEqualTo(2);
+        for (Role other : new Role[] {Role.CELL_SECRETARY, Role.POLITICAL_CENTER}) {
+            DeadlineFilter none =
+                    new DeadlineFilter(Due.OVERDUE, null, null, other, null, null, null, null, null, false);
+            assertThat(list.page(territories.of(ABOVE, null), none, 1).total()).isZero();
+        }
+    }
+
+    @Test
+    void probationsAndQuartersAreCounted() {
+        assertThat(figures.probationEnds(territories.of(BELOW, null)))
+                .hasSize(12)
+                .filteredOn(month -> month.count() > 0)
+                .containsExactly(new DeadlineFigures.MonthCount(YearMonth.from(today.plusDays(90)), 1));
+        assertThat(figures.onTime(territories.of(BELOW, null)).stream()
+                        .mapToLong(DeadlineFigures.Quarter::onTime)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(figures.onTime(territories.of(BELOW, null))).last().satisfies(quarter -> assertThat(quarter.late())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void foreignUnitsAndCasesDoNotExist() {
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> territories.of(BELOW, "CS02"));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> territories.of(BELOW, "DU00"));
+        assertThat(territories.isOverseer("cell-secretary.cb0001")).isFalse();
+        long foreign = rows.open("CB0031", "CS03", "DU00", Stage.DOSSIER);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> archive.story(territories.of(BELOW, null), "HS-R-" + foreign));
+        assertThat(archive.story(territories.of(ABOVE, null), "HS-R-" + foreign)
+                        .found()
+                        .cell())
+                .isEqualTo("Chi bộ Đội Quản lý vận hành");
+    }
+
+    @Test
+    void casesAreFoundByNameNumberAndLastDigits() {
+        rows.person(nursing, "full_name", "Hoàng Thị Tường Vi").person(nursing, "search_name", "hoangthituongvi");
+        rows.person(nursing, "citizen_id", "012345678998");
+        Territory below = territories.of(BELOW, null);
+        for (String text :
+                new String[] {"Tường Vi", "tuong vi", "TƯỜNG VI", "hs-r-" + nursing, "8998", "012345678998"}) {
+            assertThat(archive.search(below, CaseArchive.Kind.RUNNING, text, 1).rows())
+                    .as(text)
+                    .extracting(FoundCase::number)
+                    .containsExactly("HS-R-" + nursing);
+        }
+        assertThat(archive.search(below, CaseArchive.Kind.FINISHED, "tuong vi", 1)
+                        .rows())
+                .isEmpty();
+        assertThat(archive.search(below, CaseArchive.Kind.ALL, "Tương Vi", 1).rows())
+                .isEmpty();
+        assertThat(archive.search(below, CaseArchive.Kind.ALL, "HS%1", 1).rows())
+                .isEmpty();
+        assertThat(archive.search(territories.of("manager.du00", "CS02"), CaseArchive.Kind.ALL, "8998", 1)
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void aStoryTellsStagesAndDates() {
+        rows.entered(nursing, Stage.DOSSIER, today.minusDays(20))
+                .entered(nursing, Stage.ADMISSION, today.minusDays(5))
+                .date(nursing, "APPLICATION", today.minusDays(19));
+        CaseStory story = archive.story(territories.of(BELOW, null), "HS-R-" + nursing);
+        assertThat(story.stages())
+                .extracting(CaseStory.Entered::on)
+                .containsExactly(today.minusDays(20), today.minusDays(5));
+        assertThat(story.dates()).containsExactly(new CaseStory.Dated("Đơn xin vào Đảng", today.minusDays(19)));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.ketnap.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.organization.RowError;
+import vn.ketnap.organization.SourceFile;
+import vn.ketnap.report.Sheet;
+
+@KetNapTest
+@Transactional
+class TargetImportTest {
+
+    private static final String MANAGER = "manager.cs01";
+    private static final String HEADER =
+            "Mã đơn vị;Kỳ;Công nhận cảm tình Đảng;Hoàn thành lớp nhận thức;Kết nạp đảng viên;Công nhận chính thức;Biên chế\n";
+
+    @Autowired
+    TargetImport imports;
+
+    @Autowired
+    Targets targets;
+
+    @Test
+    void aCsvFileIsEnteredAndTheLastEntryCounts() {
+        assertThat(imports.enter(csv(HEADER + "CS01;2026;20;;6;;1.200\nCB0001;2026;;;3;;\n"), MANAGER))
+                .isEqualTo(new TargetImport.Outcome(2, List.of()));
+        assertThat(imports.enter(csv(HEADER + "CB0001;2026;;;4;1;\n"), MANAGER).entered())
+                .isEqualTo(1);
+
+        ReportPeriod year = ReportPeriod.of("2026");
+        assertThat(targets.of(List.of("CS01", "CB0001", "CB0002"), year))
+                .containsOnly(
+                        Map.entry(
+                                "CS01", new Target("CS01", year, Map.of(Goal.RECOGNISED, 20, Goal.ADMITTED, 6), 1200)),
+                        Map.entry(
+                                "CB0001",
+                                new Target("CB0001", year, Map.of(Goal.ADMITTED, 4, Goal.CONFIRMED, 1), null)));
+    }
+
+    @Test
+    void aWorkbookIsEntered() {
+        byte[] workbook = Sheet.workbook(new Sheet(
+                        "Chỉ tiêu",
+                        List.of(),
+                        List.of(TargetImport.UNIT, "Tên đơn vị", TargetImport.PERIOD, Goal.ADMITTED.label()))
+                .add("CS01", "Đảng bộ", "2026-Q1", 2));
+        assertThat(imports.enter(new SourceFile("chi-tieu.xlsx", workbook), MANAGER)
+                        .entered())
+                .isEqualTo(1);
+        ReportPeriod quarter = ReportPeriod.of("2026-Q1");
+        assertThat(targets.of(List.of("CS01"), quarter).get("CS01").goals()).isEqualTo(Map.of(Goal.ADMITTED, 2));
+    }
+
+    @Test
+    void everyWrongRowIsNamedAndNothingIsStored() {
+        TargetImport.Outcome outcome = imports.enter(
+                csv(HEADER
+                        + "CS01;2026;1;;;;\n"
+                        + "CS99;2026;1;;;;\n"
+                        + "CS02;2026;1;;;;\n"
+                        + "CB0001;năm nay;1;;;;\n"
+                        + "CB0002;2026;nhiều;;-1;;\n"
+                        + "CS01;2026;2;;;;\n"),
+                MANAGER);
+
+        assertThat(outcome.entered()).isZero();
+        assertThat(outcome.errors())
+                .extracting(RowError::row, RowError::column, RowError::value)
+                .containsExactly(
+                        tuple(3, "Mã đơn vị", "CS99"),
+                        tuple(4, "Mã đơn vị", "CS02"),
+                        tuple(5, "Kỳ", "năm nay"),
+                        tuple(6, "Công nhận cảm tình Đảng", "nhiều"),
+                        tuple(6, "Kết nạp đảng viên", "-1"),
+                        tuple(7, "Mã đơn vị", "CS01"));
+        assertThat(targets.of(List.of("CS01"), ReportPeriod.of("2026"))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefused() {
+        assertThat(imports.enter(new SourceFile("anh.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9}), MANAGER)
+                        .errors())
+                .hasSize(1);
+        assertThat(imports.enter(csv(""), MANAGER).errors()).hasSize(1);
+    }
+
+    private static SourceFile csv(String text) {
+        return new SourceFile("chi-tieu.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
