@@ -45,7 +45,6 @@ class RoundTripsIT {
             "recordCellAdmissionVote", 25,
             "recordConfirmationDecision", 25,
             "recordCeremony", 41,
-            "recordConfirmationDecision", 25,
             "announceConfirmation", 29);
 
     @Autowired

@@ -37,9 +37,8 @@ class AdvisoriesTest {
 
     @Test
     void everyLibraryOfAnAdvisoryIsFoundUnlessItMayNotBeThere() {
-        assertThat(Advisories.known().stream()
-                        .map(Advisory::library)
-                        .filter(library -> Advisories.components().stream().noneMatch(found -> found.is(library))))
+        assertThat(Advisories.known().stream().map(Advisory::library).filter(library -> Advisories.components().stream()
+                        .noneMatch(found -> found.is(library))))
                 .containsOnly("org.springframework:spring-webflux");
     }
 
