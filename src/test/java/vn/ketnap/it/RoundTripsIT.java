@@ -44,7 +44,6 @@ class RoundTripsIT {
             "recordOpinions", 34,
             "recordCellAdmissionVote", 25,
             "recordCeremony", 41,
-            "recordConfirmationDecision", 25,
             "announceConfirmation", 29);
 
     @Autowired

@@ -44,10 +44,11 @@ public class Answers {
      */
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
         ApiAnswer answer = thrown == null ? plain(Outcome.of(status)) : judged(request, status, thrown, login);
+        String asked = request.getMethod() + " " + request.getRequestURI();
         if (answer.type() == Outcome.FAULT) {
-            LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), trace(thrown));
+            LOG.error("{}: {}", asked, trace(thrown));
         } else {
-            LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), answer.type());
+            LOG.info("{}: {}", asked, answer.type());
         }
         return answer;
     }
@@ -74,7 +75,7 @@ public class Answers {
         if (isAny(thrown, NullValueException.class, NotFoundException.class, NoSuchElementException.class)) {
             return Outcome.NOT_FOUND;
         }
-        return status >= 500 && MalformedInput.caused(thrown) ? Outcome.MALFORMED : Outcome.of(status);
+        return status >= 500 ? MalformedInput.judge(thrown) : Outcome.of(status);
     }
 
     /** A right that is missing on one thing, and not the right to a kind of work altogether. */
