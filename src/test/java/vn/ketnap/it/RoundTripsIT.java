@@ -43,6 +43,7 @@ class RoundTripsIT {
             "recordVerificationReply", 27,
             "recordOpinions", 34,
             "recordCellAdmissionVote", 25,
+            "recordConfirmationDecision", 25,
             "recordCeremony", 41,
             "announceConfirmation", 29);
 
