@@ -119,6 +119,13 @@ class SubmissionIT {
     }
 
     @Test
+    void nobodyTakesTheTaskForSomebodyElse() {
+        assertThat(secretary.claim(task.id(), "cell-secretary.cb0002").status()).isEqualTo(400);
+
+        assertThat(run.as("cell-secretary.cb0002").task(task.id()).status()).isIn(403, 404);
+    }
+
+    @Test
     void someoneWithoutTheRoleStartsNoCase() {
         assertThat(run.as("organization-board.du00")
                         .start("partyAdmission", Map.of())

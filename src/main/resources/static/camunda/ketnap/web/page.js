@@ -32,6 +32,9 @@ function whenDrawn(selector, then) {
   observer.observe(document.body, { childList: true, subtree: true });
 }
 
+// On a slow line the page would stay blank when a part needs more than seven seconds.
+window.require?.config({ waitSeconds: 0 });
+
 document.querySelector('link[rel=icon]').href = new URL('logo.svg', import.meta.url).href;
 
 whenDrawn('[cam-widget-header] .app-menu > ul', menu => {

@@ -2,6 +2,12 @@ import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
 
+// Closed for good.
+document.querySelector('base').setAttribute(
+  'cam-exclude-plugins',
+  ['admin.system:diagnostics-system-settings', 'admin.system:system-settings-metrics'].join(',')
+);
+
 export default {
   app: {
     vendor: 'Kết nạp ·',

@@ -2,6 +2,18 @@ import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
 
+// Closed for good, or nothing is kept that they could show.
+document.querySelector('base').setAttribute(
+  'cam-exclude-plugins',
+  [
+    'cockpit.navigation:batch',
+    'cockpit.navigation:deployments',
+    'cockpit.navigation:reports',
+    'cockpit.navigation:tasks',
+    'cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime'
+  ].join(',')
+);
+
 export default {
   app: {
     vendor: 'Kết nạp ·',

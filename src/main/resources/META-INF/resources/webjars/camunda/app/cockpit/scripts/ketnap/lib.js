@@ -113,7 +113,7 @@ export async function serverTable(place, columns, options, rows) {
     dataLoaderError: 'Không tải được danh sách',
     locale: 'vi',
     langs: { vi: { pagination: {
-      first: 'Đầu', first_title: 'Trang đầu', last: 'Cuối', last_title: 'Trang cuối',
+      page_title: 'Đến trang', first: 'Đầu', first_title: 'Trang đầu', last: 'Cuối', last_title: 'Trang cuối',
       prev: 'Trước', prev_title: 'Trang trước', next: 'Sau', next_title: 'Trang sau', all: 'Tất cả',
       counter: { showing: 'Dòng', of: 'trong', rows: 'dòng', pages: 'trang' },
     } } },
