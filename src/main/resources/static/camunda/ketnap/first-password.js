@@ -20,11 +20,3 @@ window.fetch = async (...request) => {
   lead(response.headers.get('X-Ketnap-Code'));
   return response;
 };
-
-// Somebody may be signed in before this script is there.
-window.fetch(new URL('../api/ketnap/password', import.meta.url))
-  .then(response => (response.ok ? response.json() : {}))
-  .then(state => state.mustChange && lead(CODE))
-  .catch(() => {});
-
-export default [];

@@ -12,6 +12,8 @@ public final class Canary {
         "${currentUser().getClass().forName('vn.ketnap.it.Canary').newInstance()}",
         "${now().getClass().forName('vn.ketnap.it.Canary').newInstance()}",
         "${dateTime().getClass().forName('vn.ketnap.it.Canary').newInstance()}",
+        "${currentUserGroups().getClass().forName('vn.ketnap.it.Canary').newInstance()}",
+        "#{dateTime().plusDays(1).getClass().forName('vn.ketnap.it.Canary').newInstance()}",
         "${ now() }${''.getClass().forName('vn.ketnap.it.Canary').newInstance()}",
         "Đồng chí ${''['class'].forName('vn.ketnap.it.Canary').newInstance()} ở chi bộ",
     };

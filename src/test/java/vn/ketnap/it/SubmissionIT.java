@@ -109,6 +109,16 @@ class SubmissionIT {
     }
 
     @Test
+    void whoeverTookATaskMayGiveItBack() {
+        secretary.claim(task.id(), "cell-secretary.cb0001").expect(204);
+
+        secretary.post("/task/" + task.id() + "/unclaim", Map.of()).expect(204);
+
+        assertThat(secretary.task(task.id()).expect(200).body().path("assignee").isNull())
+                .isTrue();
+    }
+
+    @Test
     void nobodyTakesTheTaskForSomebodyElse() {
         assertThat(secretary.claim(task.id(), "cell-secretary.cb0002").status()).isEqualTo(400);
 

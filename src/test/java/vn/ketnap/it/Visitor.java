@@ -28,7 +28,13 @@ final class Visitor {
     }
 
     /** What came back; header names in lower case, several of one name joined by line breaks. */
-    record Answer(int status, Map<String, String> headers, String body) {}
+    record Answer(int status, Map<String, String> headers, String body) {
+
+        /** The body without the number by which the log names this answer. */
+        String told() {
+            return body.replaceAll("\"id\":\"[0-9a-f]{8}\"", "");
+        }
+    }
 
     /** Opens the login page, which brings the token, and sends the login form. */
     Answer login(String user, String password) {

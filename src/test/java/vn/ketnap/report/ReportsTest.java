@@ -49,6 +49,7 @@ class ReportsTest {
 
     @BeforeEach
     void register() {
+        jdbc.sql("delete from reminder").update();
         jdbc.sql("delete from deadline").update();
         today = clock.today();
         rows = new CaseRows(jdbc);

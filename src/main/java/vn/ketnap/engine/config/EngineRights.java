@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.ketnap.platform.RefusedException;
 
@@ -41,6 +42,15 @@ class EngineRights extends AuthorizationCommandChecker {
                         .atomicCheckForResourceId(TASK, task.getId(), TASK_WORK)
                         .atomicCheckForResourceId(TASK, task.getId(), UPDATE)
                         .build());
+    }
+
+    /** Whoever has a task may give it back to its group. */
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        Authentication caller = Context.getCommandContext().getAuthentication();
+        if (caller == null || !caller.getUserId().equals(task.getAssignee())) {
+            super.checkTaskAssign(task);
+        }
     }
 
     private static void refuseToLogins(String message) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -44,18 +45,19 @@ final class AnswerHeaders extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        // The server gives up on a request line that is too long before it has read the path.
+        String path = Objects.requireNonNullElse(request.getRequestURI(), "");
         FIXED.forEach(response::setHeader);
-        response.setHeader("Content-Security-Policy", policy(request));
-        response.setHeader(
-                "Cache-Control", request.getRequestURI().startsWith(RouteGuard.INTERFACE) ? "no-store" : "no-cache");
+        response.setHeader("Content-Security-Policy", policy(path, request));
+        response.setHeader("Cache-Control", path.startsWith(RouteGuard.INTERFACE) ? "no-store" : "no-cache");
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         getNext().invoke(request, response);
     }
 
-    private String policy(Request request) {
-        if (!request.getRequestURI().startsWith(WEB_APPLICATIONS)) {
+    private String policy(String path, Request request) {
+        if (!path.startsWith(WEB_APPLICATIONS)) {
             return POLICY;
         }
         byte[] bytes = new byte[18];

@@ -24,7 +24,8 @@ final class PlainPaths extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (DISGUISED.matcher(request.getRequestURI()).find()) {
+        String path = request.getRequestURI();
+        if (path == null || DISGUISED.matcher(path).find()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             getNext().invoke(request, response);

@@ -1,5 +1,7 @@
-// What every web application has on its page beside its own contents: the icon and the choice of language.
+// What every web application has on its page beside its own contents: the icon, the choice of language and
+// the way to a first password of one's own.
 
+import '../first-password.js';
 import { choose, language } from './language.js';
 
 const other = language === 'vi' ? { code: 'en', name: 'English' } : { code: 'vi', name: 'Tiếng Việt' };
