@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.DailyReminders;
 
@@ -43,6 +44,9 @@ class PostgresIT {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    WorkingCalendars calendars;
 
     @Autowired
     DailyReminders reminders;
@@ -80,7 +84,7 @@ class PostgresIT {
     void remindersAreCollectedOnce() {
         String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 1, 8), Map.of());
         run.upTo(number, "registerMember");
-        LocalDate late = clock.today().plusYears(1);
+        LocalDate late = calendars.calendar().onOrNextWorkingDay(clock.today().plusYears(1));
         clock.moveTo(late);
 
         reminders.collect(late);
