@@ -55,7 +55,7 @@ class RoutesTest {
     @BeforeEach
     void open() {
         stranger = Browser.anonymous(port);
-        technician = signedIn("quantri");
+        technician = Browser.signedIn(port, "quantri", "Nguoi-quan-tri-2026");
         visitors.put(stranger, EnumSet.of(Audience.ANYONE));
         visitors.put(signedIn("cell-secretary.cb0001"), EnumSet.of(Audience.ANYONE, Audience.SIGNED_IN));
         visitors.put(signedIn("manager.cs01"), EnumSet.of(Audience.ANYONE, Audience.SIGNED_IN, Audience.COCKPIT));
