@@ -58,9 +58,12 @@ public @interface IdentityTest {
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ComponentScan(
-            value = "vn.ketnap.cockpit",
+            value = {"vn.ketnap.cockpit", "vn.ketnap.security.trail"},
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*OrganizationImportController"))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*[.](OrganizationImportController|Trail)"))
     class Context {
 
         @Bean
