@@ -98,10 +98,11 @@ class FirstAdministrator implements SmartInitializingSingleton {
                    Địa chỉ:        http://localhost:{}/camunda/app/admin/
                    Tên đăng nhập:  {}
                    Mật khẩu:       {}
-                 Lần đăng nhập đầu tiên phải đổi mật khẩu này.
+                 {}
                 ======================================================================""",
                 port,
                 userId,
-                configuredPassword.isEmpty() ? password : "(theo cấu hình)");
+                configuredPassword.isEmpty() ? password : "(theo cấu hình)",
+                mustChange ? "Lần đăng nhập đầu tiên phải đổi mật khẩu này." : "Hãy đổi mật khẩu sau khi đăng nhập.");
     }
 }
