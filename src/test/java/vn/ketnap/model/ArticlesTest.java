@@ -83,11 +83,11 @@ class ArticlesTest {
                 .orElse("");
     }
 
-    /** Articles of the rule tables and of the checks, each with the best certainty that any rule has. */
+    /** Articles of the rule tables, each with the best certainty that any rule has. */
     private static Map<String, Certainty> articles() throws IOException {
         Map<String, Certainty> articles = new TreeMap<>();
         BinaryOperator<Certainty> better = (one, other) -> one.compareTo(other) < 0 ? one : other;
-        for (Path table : files(Path.of("bpmn/rules"), ".dmn")) {
+        for (Path table : tables()) {
             for (DecisionTable rules :
                     Dmn.readModelFromFile(table.toFile()).getModelElementsByType(DecisionTable.class)) {
                 rules.getRules()
@@ -96,11 +96,6 @@ class ArticlesTest {
                                 Certainty.valueOf(cell(rules, rule, "certainty")),
                                 better));
             }
-        }
-        for (Path source : files(Path.of("src/main/java/vn/ketnap/admission"), ".java")) {
-            CONSTANT.matcher(Files.readString(source))
-                    .results()
-                    .forEach(constant -> articles.merge(constant.group(1), Certainty.CERTAIN, better));
         }
         return articles;
     }
@@ -115,9 +110,9 @@ class ArticlesTest {
                 .replace("\"", "");
     }
 
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
+    private static List<Path> tables() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("bpmn/rules"))) {
+            return files.toList();
         }
     }
 
