@@ -20,7 +20,14 @@ export default {
   },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ketnap/case-tab.js', 'scripts/form-language.js', 'scripts/due.js'],
+  customScripts: [
+    'scripts/ketnap/case-tab.js',
+    'scripts/ketnap/guide.js',
+    'scripts/ketnap/refusals.js',
+    'scripts/ketnap/calendar.js',
+    'scripts/form-language.js',
+    'scripts/due.js'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
