@@ -5,6 +5,14 @@ import { VIETNAMESE } from './vietnamese-calendar.js';
 
 const VALUE = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
+/** The day written 5/3/2026 or 2026-03-05; an invalid date for anything else. */
+function dayOf(text) {
+  const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  const [year, month, day] = (typed ? typed.slice(1).reverse() : text.split('-')).map(Number);
+  const date = new Date(year, month - 1, day);
+  return date.getFullYear() === year && date.getMonth() === month - 1 ? date : new Date(NaN);
+}
+
 function front(field) {
   const calendar = field.flatpickr({
     locale: VIETNAMESE,
@@ -13,7 +21,10 @@ function front(field) {
     altFormat: 'd/m/Y',
     allowInput: true,
     disableMobile: true,
-    errorHandler: () => calendar.clear()
+    parseDate: dayOf,
+    errorHandler: () => {
+      typed.placeholder = 'Chưa đúng, ví dụ 05/03/2026';
+    }
   });
   const typed = calendar.altInput;
   typed.placeholder = 'dd/mm/yyyy';

@@ -10,7 +10,7 @@ class Box {
       type: 'search',
       class: 'form-control',
       'aria-label': 'Tìm hồ sơ',
-      placeholder: 'Tìm: họ tên, số hồ sơ, số cuối căn cước'
+      placeholder: 'Tìm người, số hồ sơ'
     });
     this.result = el('div', { class: 'ketnap-hits', hidden: true });
     this.node = el('form', { class: 'ketnap-search', role: 'search', onsubmit: event => this.search(event) }, this.input, this.result);
