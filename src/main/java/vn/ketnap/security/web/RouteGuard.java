@@ -3,11 +3,9 @@ package vn.ketnap.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -54,10 +52,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
         visitors.loginOf(request).ifPresent(login -> turnedAway.note(login, request, route));
         HttpStatus status = refusal(request, route);
         if (request.getRequestURI().startsWith(INTERFACE)) {
-            response.setStatus(status.value());
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write("{\"type\":\"RouteRefused\",\"message\":\"" + message(status) + "\"}");
+            Refusals.write(response, status, message(status));
         } else {
             response.sendError(status.value());
         }
