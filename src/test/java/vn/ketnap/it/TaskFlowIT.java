@@ -72,7 +72,8 @@ class TaskFlowIT {
     @Test
     void aCaseIsFoundByItsNumberAndByTheEndOfTheCitizenNumber() {
         String citizen = database.queryForObject(
-                "select a.citizen_id from applicant a join admission_case c on c.applicant_id = a.id where c.number = ?",
+                "select a.citizen_id from applicant a join admission_case c on c.applicant_id = a.id where c.number ="
+                        + " ?",
                 String.class,
                 number);
 
@@ -93,7 +94,8 @@ class TaskFlowIT {
         search(SECRETARY, "quynh nhu").expect(200);
 
         assertThat(database.queryForObject(
-                        "select operation from trail_entry where id = (select max(id) from trail_entry where login = ?)",
+                        "select operation from trail_entry where id = (select max(id) from trail_entry where login ="
+                                + " ?)",
                         String.class,
                         SECRETARY))
                 .isEqualTo("SEARCH");
