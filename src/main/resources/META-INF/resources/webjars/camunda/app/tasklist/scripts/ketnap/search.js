@@ -53,7 +53,7 @@ class Box {
     return el('a', { class: 'ketnap-hit', href: task ? `#/?task=${task.id}` : '#/', 'data-number': found.number, onclick: open },
       el('strong', {}, found.applicant), ` sinh ${day(found.birthDate)} · ${found.number}`,
       el('small', {}, `${found.cell} · ${found.running ? found.stage : found.status}`),
-      task ? el('em', {}, `Việc cần làm: ${task.name}`) : null);
+      task ? el('em', {}, `Việc cần làm: ${task.name.split(' · ')[0]}`) : null);
   }
 
   say(text) {
