@@ -1,8 +1,10 @@
--- One digest per person and day. The id is also the message's fixed Message-ID.
+-- One digest per person and day, and alarms. The id is also the message's fixed Message-ID.
 create table reminder_mail (
   id            uuid        not null primary key,
   recipient     varchar(64) not null,
   role          varchar(30) not null,
+  -- What an alarm says; empty for a digest, which is written when it leaves.
+  alarm         varchar(200) not null default '',
   mail_day      date        not null,
   state         varchar(10) not null,
   claim         uuid,
@@ -12,7 +14,7 @@ create table reminder_mail (
   next_attempt  timestamp with time zone not null,
   sent_at       timestamp with time zone,
   problem       varchar(200),
-  constraint reminder_mail_once unique (recipient, mail_day)
+  constraint reminder_mail_once unique (recipient, mail_day, alarm)
 );
 create index reminder_mail_due on reminder_mail (state, next_attempt);
 create index reminder_mail_sent on reminder_mail (sent_at);

@@ -32,7 +32,7 @@ public class DateOrder {
         if (file.date(earlier).isPresent()) {
             return;
         }
-        regulations.precedences(kind.name()).stream()
+        regulations.precedences(kind.name(), file.regulation()).stream()
                 .filter(rule -> rule.earlier().equals(earlier.name()))
                 .forEach(rule -> report(field, "Chưa ghi: %s".formatted(earlier.label()), rule, problems));
     }
@@ -56,7 +56,7 @@ public class DateOrder {
             }
             String message = "%s ngày %s không được sau ngày %s (%s)"
                     .formatted(kind.label(), Shown.date(date), Shown.date(recorded), later.label());
-            regulations.precedences(later.name()).stream()
+            regulations.precedences(later.name(), file.regulation()).stream()
                     .filter(rule -> rule.earlier().equals(kind.name()))
                     .forEach(rule -> report(field, message, rule, problems));
         }
@@ -83,7 +83,7 @@ public class DateOrder {
             return;
         }
         checkPast(field, date, problems);
-        for (Precedence rule : regulations.precedences(kind.name())) {
+        for (Precedence rule : regulations.precedences(kind.name(), file.regulation())) {
             DateKind earlier = DateKind.valueOf(rule.earlier());
             LocalDate bound = together.getOrDefault(earlier, file.date(earlier).orElse(null));
             if (bound != null && date.isBefore(bound)) {

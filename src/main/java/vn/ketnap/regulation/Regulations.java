@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
-import vn.ketnap.regulation.RequiredPaper.Condition;
-import vn.ketnap.regulation.RequiredPaper.Part;
-import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
 import vn.ketnap.voting.Threshold;
@@ -45,11 +42,7 @@ public class Regulations {
 
     /** All limits that are switched on, in table order. */
     public List<TimeLimit> timeLimits(String regulation) {
-        Map<String, Object> everyLimit = new HashMap<>();
-        everyLimit.put("limit", null);
-        everyLimit.put(REGULATION, regulation);
-        List<Row> rows = all("timeLimits", everyLimit);
-        return rows.stream()
+        return all("timeLimits", every("limit", regulation)).stream()
                 .filter(row -> row.flag("enabled"))
                 .map(Regulations::timeLimit)
                 .toList();
@@ -131,15 +124,22 @@ public class Regulations {
     }
 
     /** Who must introduce a person born on a day, as of another day: Charter, article 4; 294-QĐ/TW, point 3.1. */
-    public IntroducerRule introducers(LocalDate birth, LocalDate on, UnionSituation unions) {
+    public IntroducerRule introducers(LocalDate birth, LocalDate on, UnionSituation unions, String regulation) {
         Row row = single(
                 "introducerRequirement",
                 Map.of(
-                        "age", fullYears(birth, on),
-                        "youthUnionAtUnit", unions.youthUnionAtUnit(),
-                        "youthUnionMember", unions.youthUnionMember(),
-                        "tradeUnionAtUnit", unions.tradeUnionAtUnit(),
-                        "tradeUnionMember", unions.tradeUnionMember()));
+                        "age",
+                        fullYears(birth, on),
+                        "youthUnionAtUnit",
+                        unions.youthUnionAtUnit(),
+                        "youthUnionMember",
+                        unions.youthUnionMember(),
+                        "tradeUnionAtUnit",
+                        unions.tradeUnionAtUnit(),
+                        "tradeUnionMember",
+                        unions.tradeUnionMember(),
+                        REGULATION,
+                        regulation));
         return new IntroducerRule(
                 row.number("members"),
                 row.choice("union", Union.class),
@@ -199,6 +199,12 @@ public class Regulations {
         return new ProbationRule(row.number("months"), row.number("failedVotes"), row.basis());
     }
 
+    /** Where a requirement without a number comes from. */
+    public LegalBasis basis(Requirement requirement, String regulation) {
+        Map<String, Object> inputs = Map.of("requirement", requirement.name(), REGULATION, regulation);
+        return single("requirement", inputs).basis();
+    }
+
     /** What a cell needs to be able to vote: Charter, article 24. */
     public CellMeetingRule cellMeeting(String regulation) {
         Row row = single("cellMeeting", Map.of(REGULATION, regulation));
@@ -206,11 +212,10 @@ public class Regulations {
     }
 
     /** The dates that must not come after the given one; empty for a date without predecessors. */
-    public List<Precedence> precedences(String kind) {
-        Map<String, Object> everyEarlier = new HashMap<>();
+    public List<Precedence> precedences(String kind, String regulation) {
+        Map<String, Object> everyEarlier = every("before", regulation);
         everyEarlier.put("kind", kind);
-        everyEarlier.put("before", null);
-        return answers.computeIfAbsent(new Question("dateOrder", everyEarlier), this::rows).stream()
+        return any("dateOrder", everyEarlier).stream()
                 .map(row ->
                         new Precedence(row.text("earlier"), row.text("severity").equals("BLOCK"), row.basis()))
                 .toList();
@@ -218,26 +223,10 @@ public class Regulations {
 
     /** The papers of a dossier in the order of its list of contents: 38-HD/BTCTW, sections I.1.1 and II.1.1. */
     public List<RequiredPaper> dossier(DossierSituation situation, String regulation) {
-        Map<String, Object> everyPaper = new HashMap<>();
-        everyPaper.put("paper", null);
-        everyPaper.put(REGULATION, regulation);
-        return all("dossierChecklist", everyPaper).stream()
-                .map(Regulations::requiredPaper)
+        return all("dossierChecklist", every("paper", regulation)).stream()
+                .map(RequiredPaper::of)
                 .filter(paper -> situation.meets(paper.condition()))
                 .toList();
-    }
-
-    private static RequiredPaper requiredPaper(Row row) {
-        return new RequiredPaper(
-                row.text("paper"),
-                row.choice("source", Source.class),
-                row.choice("condition", Condition.class),
-                row.text("form"),
-                row.text("name"),
-                row.choice("part", Part.class),
-                row.text("stage"),
-                row.text("limit"),
-                row.basis());
     }
 
     private static TimeLimit timeLimit(Row row) {
@@ -260,6 +249,14 @@ public class Regulations {
         return new Ruling(row.choice("result", EligibilityResult.class), row.basis());
     }
 
+    /** The question for all rows of a version, whatever stands in one column. */
+    private static Map<String, Object> every(String column, String regulation) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put(column, null);
+        inputs.put(REGULATION, regulation);
+        return inputs;
+    }
+
     private static int fullYears(LocalDate birth, LocalDate on) {
         return Period.between(birth, on).getYears();
     }
@@ -273,21 +270,18 @@ public class Regulations {
     }
 
     private List<Row> all(String decision, Map<String, Object> inputs) {
-        return answers.computeIfAbsent(new Question(decision, inputs), this::ask);
-    }
-
-    private List<Row> ask(Question question) {
-        List<Row> rows = rows(question);
+        List<Row> rows = any(decision, inputs);
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("No rule of " + question.decision() + " for " + question.inputs());
+            throw new IllegalArgumentException("No rule of " + decision + " for " + inputs);
         }
         return rows;
     }
 
-    private List<Row> rows(Question question) {
-        return tables.evaluate(question.decision(), question.inputs()).stream()
-                .map(Row::new)
-                .toList();
+    private List<Row> any(String decision, Map<String, Object> inputs) {
+        return answers.computeIfAbsent(
+                new Question(decision, inputs),
+                question ->
+                        tables.evaluate(decision, inputs).stream().map(Row::new).toList());
     }
 
     private record Question(String decision, Map<String, Object> inputs) {}

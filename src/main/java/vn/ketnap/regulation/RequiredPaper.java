@@ -22,6 +22,19 @@ public record RequiredPaper(
         String limit,
         LegalBasis basis) {
 
+    static RequiredPaper of(Row row) {
+        return new RequiredPaper(
+                row.text("paper"),
+                row.choice("source", Source.class),
+                row.choice("condition", Condition.class),
+                row.text("form"),
+                row.text("name"),
+                row.choice("part", Part.class),
+                row.text("stage"),
+                row.text("limit"),
+                row.basis());
+    }
+
     /** Where a case knows a paper from. */
     public enum Source {
         PAPER,

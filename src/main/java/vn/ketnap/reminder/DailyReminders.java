@@ -2,7 +2,6 @@ package vn.ketnap.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseUnits;
 import vn.ketnap.admission.HandlingUnits;
-import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.WorkingCalendars;
@@ -24,7 +22,6 @@ import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
-import vn.ketnap.reminder.Ladder.Rung;
 
 /** Finds once a day who is to be told of which deadline, enters it in the ledger and lays the mails ready. */
 @Component
@@ -78,7 +75,7 @@ public class DailyReminders {
         if (!calendars.calendar().isWorkingDay(today)) {
             return new Collected(0, 0, Set.of());
         }
-        Recipients recipients = Recipients.on(today, officers, members);
+        Recipients recipients = Recipients.on(today, officers, members, person -> MailAddress.isValid(person.email()));
         List<Reminder> lines = untold(today, recipients);
         Map<String, Role> roles = new LinkedHashMap<>();
         lines.forEach(line -> roles.putIfAbsent(line.recipient(), line.role()));
@@ -100,7 +97,7 @@ public class DailyReminders {
     private List<Reminder> untold(LocalDate today, Recipients recipients) {
         Map<Long, CaseUnits> unitsOfCase = units.ofRunning();
         Set<Reminder.Key> told = ledger.toldOfOpen();
-        Rungs rungs = new Rungs(calendars.calendar());
+        Rungs rungs = new Rungs(regulations, calendars.calendar());
         List<Reminder> untold = new ArrayList<>();
         for (DeadlineView deadline : deadlines.open()) {
             Optional<TimeLimit> limit = rungs.limit(deadline);
@@ -118,31 +115,5 @@ public class DailyReminders {
                     }));
         }
         return untold;
-    }
-
-    /** Many deadlines share limit, start and due date: each combination is worked out once a run. */
-    private final class Rungs {
-
-        private record Span(String limit, String regulation, LocalDate start, LocalDate due) {}
-
-        private final WorkingCalendar calendar;
-        private final Map<String, Optional<TimeLimit>> limits = new HashMap<>();
-        private final Map<Span, Optional<Rung>> rungs = new HashMap<>();
-
-        private Rungs(WorkingCalendar calendar) {
-            this.calendar = calendar;
-        }
-
-        private Optional<TimeLimit> limit(DeadlineView deadline) {
-            return limits.computeIfAbsent(
-                    deadline.limit() + deadline.regulation(),
-                    key -> regulations.timeLimit(deadline.limit(), deadline.regulation()));
-        }
-
-        private Optional<Rung> rung(DeadlineView deadline, TimeLimit limit, LocalDate today) {
-            Span span = new Span(limit.limit(), deadline.regulation(), deadline.startDate(), deadline.dueDate());
-            return rungs.computeIfAbsent(span, key -> new Ladder(limit, regulations.escalation(limit.limit()), calendar)
-                    .rungOn(today, key.start(), key.due()));
-        }
     }
 }

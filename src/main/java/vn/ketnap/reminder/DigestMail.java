@@ -16,19 +16,19 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.organization.Role;
 
-/** Makes a message of a digest: HTML with a plain text alternative, one recipient, a Message-ID that never changes. */
+/** Makes a message of a digest or an alarm: HTML with a plain text alternative, one recipient, a Message-ID that never changes. */
 @Component
 class DigestMail {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final JavaMailSender sender;
-    private final ReminderSettings.Mail settings;
+    private final ReminderSettings settings;
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
 
     DigestMail(JavaMailSender sender, ReminderSettings settings) {
         this.sender = sender;
-        this.settings = settings.mail();
+        this.settings = settings;
         templates.addTemplateResolver(resolver(TemplateMode.HTML, ".html"));
         templates.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt"));
     }
@@ -39,14 +39,27 @@ class DigestMail {
      * @param address valid address of the one recipient; a trial run replaces it and names the role instead
      */
     MimeMessage compose(UUID id, String address, Role role, Digest digest) throws MessagingException {
+        Context context = new Context(VIETNAMESE, Map.of("day", Shown.date(digest.day()), "groups", digest.groups()));
+        return message(id, address, role, digest.subject(), "mail/digest", context);
+    }
+
+    /** The message of an alarm, which says one sentence and where to look. */
+    MimeMessage alarm(UUID id, String address, Role role, String sentence) throws MessagingException {
+        Context context = new Context(
+                VIETNAMESE, Map.of("sentence", sentence, "link", settings.baseUrl() + "/camunda/ketnap/trail.html"));
+        return message(id, address, role, "[Kết nạp] Cảnh báo về nhật ký truy cập", "mail/alarm", context);
+    }
+
+    private MimeMessage message(UUID id, String address, Role role, String subject, String template, Context context)
+            throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        boolean trial = !settings.redirectTo().isBlank();
-        mail.setFrom(settings.from());
-        mail.setTo(trial ? settings.redirectTo() : address);
-        mail.setSubject(trial ? "[Chạy thử, gửi " + role.label() + "] " + digest.subject() : digest.subject());
-        Context context = new Context(VIETNAMESE, Map.of("day", Shown.date(digest.day()), "groups", digest.groups()));
-        mail.setText(templates.process("mail/digest.txt", context), templates.process("mail/digest.html", context));
+        String redirectTo = settings.mail().redirectTo();
+        boolean trial = !redirectTo.isBlank();
+        mail.setFrom(settings.mail().from());
+        mail.setTo(trial ? redirectTo : address);
+        mail.setSubject(trial ? "[Chạy thử, gửi " + role.label() + "] " + subject : subject);
+        mail.setText(templates.process(template + ".txt", context), templates.process(template + ".html", context));
         message.setHeader("Message-ID", "<" + id + "@ketnap>");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

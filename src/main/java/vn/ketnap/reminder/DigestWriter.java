@@ -1,7 +1,5 @@
 package vn.ketnap.reminder;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,6 @@ import vn.ketnap.regulation.TimeLimit;
 /** Puts the lines of a mail into words as they stand on the day it leaves. */
 @Component
 class DigestWriter {
-
-    private static final String SEARCH =
-            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
 
     private final Ledger ledger;
     private final DeadlineRegister deadlines;
@@ -68,12 +63,6 @@ class DigestWriter {
                 Shown.date(deadline.dueDate()),
                 remaining.inWords(deadline.dueDate(), limit.unit(), today),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
-                link(deadline.caseNumber()));
-    }
-
-    private String link(String caseNumber) {
-        return settings.baseUrl()
-                + "/camunda/app/tasklist/default/#/?searchQuery="
-                + URLEncoder.encode(SEARCH.formatted(caseNumber), StandardCharsets.UTF_8);
+                settings.linkTo(deadline.caseNumber()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.ketnap.organization.Role;
@@ -41,7 +42,13 @@ class Outbox {
     }
 
     /** A mail that this node alone may send until the lease ends. */
-    record Claimed(UUID id, String recipient, Role role, UUID claim, int attempts, Instant firstAttempt) {}
+    record Claimed(UUID id, String recipient, Role role, String alarm, UUID claim, int attempts, Instant firstAttempt) {
+
+        /** Whether it says what {@code alarm} says, instead of the deadlines of the day. */
+        boolean isAlarm() {
+            return !alarm.isEmpty();
+        }
+    }
 
     private record Unsent(UUID id, String recipient, boolean untouched) {}
 
@@ -54,7 +61,7 @@ class Outbox {
     Map<String, UUID> mailsOf(LocalDate day, Map<String, Role> roles) {
         Map<String, UUID> mails = new LinkedHashMap<>();
         Set<String> served = new HashSet<>();
-        for (Unsent today : locked("mail_day = ?", day)) {
+        for (Unsent today : locked("alarm = '' and mail_day = ?", day)) {
             served.add(today.recipient());
             if (today.untouched()) {
                 mails.put(today.recipient(), today.id());
@@ -66,6 +73,24 @@ class Outbox {
         insert(day, unserved, mails);
         absorb(day, mails);
         return mails;
+    }
+
+    /** A mail of its own for one sentence; the same one is sent to a person once a day, whichever node asks for it. */
+    void alarm(LocalDate day, String recipient, Role role, String sentence) {
+        try {
+            jdbc.update(
+                    """
+                    insert into reminder_mail (id, recipient, role, alarm, mail_day, state, attempts, next_attempt)
+                    values (?, ?, ?, ?, ?, 'PENDING', 0, ?)""",
+                    UUID.randomUUID(),
+                    recipient,
+                    role.id(),
+                    sentence,
+                    day,
+                    now());
+        } catch (DuplicateKeyException e) {
+            // laid ready before
+        }
     }
 
     /** Mails to try now, the longest waiting first. */
@@ -98,14 +123,15 @@ class Outbox {
         }
         return jdbc
                 .query(
-                        "select recipient, role, attempts, first_attempt from reminder_mail where id = ?",
+                        "select recipient, role, alarm, attempts, first_attempt from reminder_mail where id = ?",
                         (row, number) -> new Claimed(
                                 id,
                                 row.getString(1),
                                 Role.byId(row.getString(2)).orElseThrow(),
+                                row.getString(3),
                                 claim,
-                                row.getInt(3),
-                                row.getObject(4, OffsetDateTime.class).toInstant()),
+                                row.getInt(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant()),
                         id)
                 .stream()
                 .findFirst();
@@ -179,7 +205,7 @@ class Outbox {
     /** A mail that was tried gets a new id with its new content: a server may drop a second message with the same one. */
     private void absorb(LocalDate day, Map<String, UUID> mails) {
         Map<UUID, UUID> moved = new HashMap<>();
-        for (Unsent earlier : locked("state in ('PENDING', 'HELD') and mail_day < ?", day)) {
+        for (Unsent earlier : locked("alarm = '' and state in ('PENDING', 'HELD') and mail_day < ?", day)) {
             UUID mail = mails.get(earlier.recipient());
             if (mail != null) {
                 moved.put(earlier.id(), mail);

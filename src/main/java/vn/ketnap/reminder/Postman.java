@@ -78,7 +78,7 @@ class Postman {
                 .filter(holder ->
                         !officers.rolesOf(mail.recipient(), clock.today()).isEmpty());
         Digest digest = digests.write(mail.id(), clock.today());
-        if (person.isEmpty() || digest.isEmpty()) {
+        if (person.isEmpty() || digest.isEmpty() && !mail.isAlarm()) {
             outbox.drop(mail);
             return true;
         }
@@ -88,7 +88,10 @@ class Postman {
             return true;
         }
         try {
-            server.send(mails.compose(mail.id(), address, mail.role(), digest));
+            server.send(
+                    mail.isAlarm()
+                            ? mails.alarm(mail.id(), address, mail.role(), mail.alarm())
+                            : mails.compose(mail.id(), address, mail.role(), digest));
             outbox.sent(mail);
             return true;
         } catch (MailException | MessagingException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.ketnap.admission.CaseUnits;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
@@ -16,22 +17,29 @@ import vn.ketnap.organization.RoleInUnit;
 
 /**
  * Who is to hear of a case on one day. A post is a role in one of the units of the case; posts without anyone who can be
- * written to are passed over, so that the next one climbs in.
+ * told are passed over, so that the next one climbs in.
  */
 final class Recipients {
 
     private final Map<RoleInUnit, List<Person>> holders;
     private final Map<Long, String> memberLogins;
+    private final Predicate<Person> reachable;
     private final Set<String> unreachable = new TreeSet<>();
 
-    private Recipients(Map<RoleInUnit, List<Person>> holders, Map<Long, String> memberLogins) {
+    private Recipients(
+            Map<RoleInUnit, List<Person>> holders, Map<Long, String> memberLogins, Predicate<Person> reachable) {
         this.holders = holders;
         this.memberLogins = memberLogins;
+        this.reachable = reachable;
     }
 
-    /** Everyone who holds a post on that day, read at once. */
-    static Recipients on(LocalDate day, Officers officers, PartyMembers members) {
-        return new Recipients(officers.holders(day), members.logins());
+    /**
+     * Everyone who holds a post on that day, read at once.
+     *
+     * @param reachable who can be told in the way that the caller tells
+     */
+    static Recipients on(LocalDate day, Officers officers, PartyMembers members, Predicate<Person> reachable) {
+        return new Recipients(officers.holders(day), members.logins(), reachable);
     }
 
     /** Roles by the login of the persons of the first {@code posts} posts that can be reached, in climbing order. */
@@ -60,7 +68,7 @@ final class Recipients {
 
     private List<Person> holding(RoleInUnit post, CaseUnits units) {
         return holders.getOrDefault(post, List.of()).stream()
-                .filter(person -> MailAddress.isValid(person.email()))
+                .filter(reachable)
                 .filter(person -> post.role() != Role.HELPER
                         || units.helperId() != null && person.userId().equals(memberLogins.get(units.helperId())))
                 .toList();

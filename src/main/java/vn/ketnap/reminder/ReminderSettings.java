@@ -1,5 +1,7 @@
 package vn.ketnap.reminder;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +14,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ketnap")
 record ReminderSettings(@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Mail mail) {
+
+    private static final String SEARCH =
+            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
+
+    /** The address at which Tasklist shows the tasks of a case. */
+    String linkTo(String caseNumber) {
+        return baseUrl
+                + "/camunda/app/tasklist/default/#/?searchQuery="
+                + URLEncoder.encode(SEARCH.formatted(caseNumber), StandardCharsets.UTF_8);
+    }
 
     /**
      * How mail is sent. {@code ketnap.mail.poll} (default one minute) says how often the outbox is looked at.

@@ -19,7 +19,7 @@ final class Layers {
             Set.of("organization", "regulation"),
             Set.of("admission"),
             Set.of("deadline", "training", "security"),
-            Set.of("reminder", "document", "target", "report"),
+            Set.of("reminder", "document", "target", "report", "guide"),
             Set.of("demo"),
             Set.of("engine"),
             Set.of("cockpit"));

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The application in a process of its own. */
-public final class KillableServer {
+final class KillableServer {
 
     private static final int LINES_KEPT = 60;
 
@@ -21,15 +21,6 @@ public final class KillableServer {
 
     /** Starts the application on the data of a folder and waits until it can be used. */
     static KillableServer start(Path data) throws IOException {
-        return start(data, 0);
-    }
-
-    /**
-     * Starts the application and waits until it can be used.
-     *
-     * @param port 0 for any
-     */
-    public static KillableServer start(Path data, int port) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
@@ -37,7 +28,7 @@ public final class KillableServer {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KillTarget.class.getName(),
-                        "--server.port=" + port,
+                        "--server.port=0",
                         "--ketnap.data-folder=" + data,
                         "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
                         "--ketnap.first-administrator.must-change=false",
@@ -65,7 +56,7 @@ public final class KillableServer {
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
-    public void kill() throws InterruptedException {
+    void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,25 +1,32 @@
 package vn.ketnap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static vn.ketnap.it.People.PASSWORD;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.engine.identity.CountedHashes;
 import vn.ketnap.organization.Accounts;
 import vn.ketnap.platform.BusinessClock;
 
@@ -29,6 +36,8 @@ import vn.ketnap.platform.BusinessClock;
  */
 @KetNapTest
 class LoginAbuseIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginAbuseIT.class);
 
     private static final int GUESSES = Boolean.getBoolean("ketnap.full") ? 10_000 : 1_000;
     private static final int ACCOUNTS = 1_100;
@@ -50,6 +59,9 @@ class LoginAbuseIT {
 
     @Autowired
     RoundTrips roundTrips;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @LocalServerPort
     int port;
@@ -91,10 +103,9 @@ class LoginAbuseIT {
     @Test
     void whoMistypesAtAKnownAddressWaitsAMinuteAtMost() {
         Visitor lan = at(HOME);
-        lan.login(LAN, PASSWORD);
         Visitor.Answer answer = null;
-        for (int i = 0; i < 15; i++) {
-            clock.shiftTo(clock.offset().plus(Duration.ofSeconds(i < 14 ? 61 : 0)));
+        for (int i = 0; i < 45; i++) {
+            clock.shiftTo(clock.offset().plus(Duration.ofSeconds(i < 44 ? 61 : 0)));
             answer = lan.guess("tasklist", LAN, "go-nham-" + i);
         }
         assertThat(wait(answer)).isBetween(1L, 61L);
@@ -102,6 +113,21 @@ class LoginAbuseIT {
 
         clock.shiftTo(clock.offset().plusSeconds(61));
 
+        assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoSitsAtAKnownAddressGuessesOnceAMinuteAndKeepsNobodyOut() {
+        Visitor neighbour = at(HOME);
+
+        int checked = 0;
+        for (int i = 0; i < 240; i++) {
+            clock.shiftTo(clock.offset().plusSeconds(10));
+            checked += isChecked(neighbour.guess("tasklist", LAN, "hang-xom-" + i)) ? 1 : 0;
+        }
+
+        assertThat(checked).as("in 40 minutes").isBetween(40, 50);
+        clock.shiftTo(clock.offset().plusSeconds(61));
         assertThat(at(HOME).login(LAN, PASSWORD).status()).isEqualTo(200);
     }
 
@@ -152,6 +178,58 @@ class LoginAbuseIT {
     }
 
     @Test
+    void aWrongPasswordCostsTheSameWhoeverIsMeant() {
+        String closed = "dong.doan";
+        People people = new People(accounts, identity);
+        people.settled(closed);
+        people.close(closed);
+        try (CountedHashes hashes = new CountedHashes(engine)) {
+            for (String login : List.of(LAN, "khong.co.ai", closed)) {
+                Visitor attacker = at("127.0.11.2");
+                List<Integer> made = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    int before = hashes.made();
+                    attacker.guess("tasklist", login, "sai-" + i);
+                    made.add(hashes.made() - before);
+                }
+
+                assertThat(made).as(login).containsExactly(1, 1, 1, 1, 1, 1, 0, 0);
+            }
+        } finally {
+            identity.deleteUser(closed);
+        }
+    }
+
+    /** At the rounds of an office, as many guesses as a day allows each, one for one in turn. */
+    @Test
+    @EnabledIfSystemProperty(named = "ketnap.full", matches = "true")
+    void noClockTellsAnUnknownLoginFromAWrongPassword() {
+        try (CountedHashes hashes = new CountedHashes(engine, 210_000)) {
+            new People(accounts, identity).setPassword(LAN, PASSWORD);
+            Map<String, List<Long>> times = Map.of(LAN, new ArrayList<>(), "khong.co.ai", new ArrayList<>());
+            Visitor attacker = at("127.0.11.3");
+            for (int i = 0; i < 40; i++) {
+                clock.shiftTo(clock.offset().plusSeconds(61));
+                for (String login : i % 2 == 0 ? List.of(LAN, "khong.co.ai") : List.of("khong.co.ai", LAN)) {
+                    long start = System.nanoTime();
+                    assertThat(isChecked(attacker.guess("tasklist", login, "sai-" + i)))
+                            .isTrue();
+                    times.get(login).add(System.nanoTime() - start);
+                }
+            }
+            double known = median(times.get(LAN));
+            double unknown = median(times.get("khong.co.ai"));
+            LOG.info(
+                    "median of a wrong password: known login {} ms, unknown login {} ms, difference {} %",
+                    "%.1f".formatted(known),
+                    "%.1f".formatted(unknown),
+                    "%.2f".formatted(100 * Math.abs(known - unknown) / known));
+            assertThat(unknown).isCloseTo(known, withinPercentage(5));
+            assertThat(hashes.made()).isEqualTo(81);
+        }
+    }
+
+    @Test
     void aRightGuessDuringTheWaitIsNotToldFromAWrongOne() {
         Visitor attacker = at("127.0.12.1");
         Visitor.Answer wrong = null;
@@ -183,6 +261,10 @@ class LoginAbuseIT {
         Visitor visitor = new Visitor(address, port);
         visitor.get("/camunda/app/tasklist/default/");
         return visitor;
+    }
+
+    private static double median(List<Long> nanos) {
+        return nanos.stream().sorted().toList().get(nanos.size() / 2) / 1e6;
     }
 
     /** Whether the password was looked at rather than put off. */

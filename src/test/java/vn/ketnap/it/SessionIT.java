@@ -10,8 +10,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -176,120 +174,74 @@ class SessionIT {
     }
 
     @Test
-    void aRequestThatChangesSomethingNeedsTheTokenOfItsSession() {
-        Visitor lan = visitor();
-        lan.get("/camunda/app/tasklist/default/");
-        String beforeLogin = lan.cookie("XSRF-TOKEN");
-        String foreign = signedIn().cookie("XSRF-TOKEN");
+    void logoutEndsTheSessionWhereverItWasCopied() {
+        Visitor lan = signedIn();
+        Visitor copy = lan.copy();
+        assertThat(copy.get(TASKS).status()).isEqualTo(200);
 
-        for (String wrong : new String[] {null, "", "x", beforeLogin, foreign}) {
-            assertThat(signedIn()
-                            .send("POST", TASKS, "application/json", "{}", wrong)
-                            .status())
-                    .as("token %s", wrong)
-                    .isEqualTo(403);
-        }
-        assertThat(signedIn().post(TASKS, "{}").status()).isEqualTo(200);
-    }
+        lan.post(WHO + "/logout", "");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/camunda/api/engine/engine/default/task",
-                "/camunda/api/engine/engine/default/filter",
-                "/camunda/api/engine/engine/default/process-definition",
-                "/camunda/api/engine/engine/default/user/lan.phien/profile",
-                "/camunda/api/admin/auth/user/default",
-                "/camunda/api/ketnap/running-cases",
-                "/camunda/api/ketnap/password/",
-                "/camunda/api/ketnap/password/../running-cases",
-                "/camunda/api//engine/engine/default/task",
-                "/camunda//api/engine/engine/default/task",
-                "/camunda/./api/engine/engine/default/task",
-                "/camunda/api;x=1/engine/engine/default/task",
-                "/camunda/%61pi/engine/engine/default/task"
-            })
-    void aGivenPasswordOpensNothing(String path) {
-        identity.deleteUser(LAN);
-        Visitor lan = visitor();
-        lan.login(LAN, people.given(LAN));
-
-        Visitor.Answer answer = lan.get(path);
-
-        assertThat(answer.status()).isIn(400, 403, 404);
-        assertThat(answer.body()).doesNotContain("\"id\"", LAN);
+        assertThat(copy.get(TASKS).status()).isEqualTo(401);
     }
 
     @Test
-    void aGivenPasswordIsChangedFirst() {
-        identity.deleteUser(LAN);
-        String given = people.given(LAN);
-        Visitor lan = visitor();
-        assertThat(lan.login(LAN, given).status()).isEqualTo(200);
+    void logoutLeavesTheOtherSessionsOfThePerson() {
+        Visitor office = signedIn();
+        Visitor home = signedIn();
+        assertThat(session(office)).isNotEqualTo(session(home));
 
-        Visitor.Answer refused = lan.get(TASKS);
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.headers()).containsEntry("x-ketnap-code", "CHANGE_PASSWORD");
-        assertThat(refused.body()).contains("CHANGE_PASSWORD", "Hãy đổi mật khẩu");
-        assertThat(lan.get("/camunda/ketnap/password.html").body()).contains("Đổi mật khẩu");
-        assertThat(lan.get(OWN_PASSWORD).body()).contains("\"mustChange\":true", "ít nhất 12 ký tự");
+        office.post(WHO + "/logout", "");
 
-        assertThat(change(lan, given, NEW_PASSWORD).status()).isEqualTo(204);
-
-        assertThat(lan.get(TASKS).status()).isEqualTo(200);
-        assertThat(lan.get(OWN_PASSWORD).body()).contains("\"mustChange\":false");
-        assertThat(visitor().login(LAN, given).status()).isEqualTo(401);
+        assertThat(office.get(TASKS).status()).isEqualTo(401);
+        assertThat(home.get(TASKS).status()).isEqualTo(200);
     }
 
     @Test
-    void whoHasAGivenPasswordCanLeave() {
-        identity.deleteUser(LAN);
-        Visitor lan = visitor();
-        lan.login(LAN, people.given(LAN));
-        lan.get(OWN_PASSWORD);
-
-        assertThat(lan.post(WHO + "/logout", "").status()).isEqualTo(200);
-        assertThat(lan.get(OWN_PASSWORD).status()).isEqualTo(401);
-    }
-
-    @Test
-    void everyBrokenRuleOfANewPasswordIsNamed() {
+    void aSessionThatRestedTooLongIsOver() {
         Visitor lan = signedIn();
 
-        assertThat(change(lan, PASSWORD, "phien").body()).contains("ít nhất 12 ký tự", "dễ đoán");
-        assertThat(change(lan, PASSWORD, "Lan.Phien-va-gi-nua-5").body()).contains("không được chứa tên đăng nhập");
-        assertThat(change(lan, PASSWORD, PASSWORD).body()).contains("phải khác");
-        assertThat(change(lan, "sai", NEW_PASSWORD).body()).contains("chưa đúng");
-        assertThat(change(lan, PASSWORD, "").status()).isEqualTo(400);
-        assertThat(visitor().login(LAN, PASSWORD).status()).isEqualTo(200);
+        ages.rest(session(lan), Duration.ofMinutes(29));
+        assertThat(lan.get(TASKS).status()).isEqualTo(200);
+
+        ages.rest(session(lan), Duration.ofMinutes(31));
+        assertThat(lan.get(TASKS).status()).isEqualTo(401);
     }
 
     @Test
-    void thePasswordThatAnAdministratorSetsIsStrongAndOnlyForOnce() {
-        Visitor administrator = visitor();
-        administrator.login("admin", "quantri", "Nguoi-quan-tri-2026");
+    void nobodyChoosesTheIdOfASession() {
+        Visitor lan = visitor().withCookie("JSESSIONID", "A".repeat(32));
 
-        Visitor.Answer weak = administrator.put(ENGINE + "/user/" + LAN + "/credentials", credentials("Matkhau@123"));
-        assertThat(weak.status()).isEqualTo(400);
-        assertThat(weak.body()).contains("ít nhất 12 ký tự", "dễ đoán").doesNotContain("Exception");
-        assertThat(administrator
-                        .post(
-                                ENGINE + "/user/create",
-                                "{\"profile\":{\"id\":\"yeu.phien\"},\"credentials\":{\"password\":\"123456\"}}")
-                        .status())
-                .isEqualTo(400);
+        assertThat(lan.login(LAN, PASSWORD).status()).isEqualTo(200);
 
-        assertThat(administrator
-                        .put(ENGINE + "/user/" + LAN + "/credentials", credentials(NEW_PASSWORD))
-                        .status())
-                .isEqualTo(204);
-        Visitor lan = visitor();
-        assertThat(lan.login(LAN, NEW_PASSWORD).status()).isEqualTo(200);
-        assertThat(lan.get(TASKS).headers()).containsEntry("x-ketnap-code", "CHANGE_PASSWORD");
+        assertThat(session(lan)).isNotEqualTo("A".repeat(32));
+        assertThat(visitor().withCookie("JSESSIONID", "A".repeat(32)).get(TASKS).status())
+                .isEqualTo(401);
     }
 
-    private static String credentials(String password) {
-        return "{\"password\":\"" + password + "\",\"authenticatedUserPassword\":\"Nguoi-quan-tri-2026\"}";
+    @Test
+    void aSessionIsNotTakenFromTheAddress() {
+        Visitor lan = signedIn();
+
+        assertThat(visitor().get(TASKS + ";jsessionid=" + session(lan)).status())
+                .isEqualTo(400);
+        assertThat(visitor().get(TASKS + "?jsessionid=" + session(lan)).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void thatNobodyIsSignedInIsNoError() {
+        assertThat(visitor().get(WHO).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aWrongPasswordSignsNobodyInAndOut() {
+        Visitor lan = signedIn();
+        Visitor stranger = visitor();
+
+        assertThat(stranger.login(LAN, "Sai-mat-khau-roi-9").status()).isEqualTo(401);
+
+        assertThat(stranger.get(TASKS).status()).isEqualTo(401);
+        assertThat(lan.get(TASKS).status()).isEqualTo(200);
     }
 
     private static Visitor.Answer change(Visitor visitor, String present, String wanted) {

@@ -19,12 +19,14 @@ final class Visitor {
     static final String LOGIN = "/camunda/api/admin/auth/user/default/login/";
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private final String address;
     private final int port;
 
     Visitor(String address, int port) {
         this.address = address;
         this.port = port;
+        headers.put("Host", "localhost:" + port);
     }
 
     /** What came back; header names in lower case, several of one name joined by line breaks. */
@@ -81,6 +83,23 @@ final class Visitor {
         return this;
     }
 
+    /** Sends a header with every request from now on; null sends it no more. */
+    Visitor withHeader(String name, String value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, value);
+        }
+        return this;
+    }
+
+    /** Somebody else's browser that got hold of all cookies of this one. */
+    Visitor copy() {
+        Visitor copy = new Visitor(address, port);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     Answer send(String method, String path, String type, String body) {
         return send(method, path, type, body, cookies.get("XSRF-TOKEN"));
     }
@@ -88,7 +107,7 @@ final class Visitor {
     /** With a token of the caller's choice, null for none. */
     Answer send(String method, String path, String type, String body, String token) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n"
+        String head = method + " " + path + " HTTP/1.1\r\nConnection: close\r\n" + headerLines()
                 + "Accept: application/json, text/html\r\nContent-Length: " + content.length + "\r\n"
                 + (type == null ? "" : "Content-Type: " + type + "\r\n")
                 + (token == null ? "" : "X-XSRF-TOKEN: " + token + "\r\n")
@@ -123,6 +142,12 @@ final class Visitor {
     private void keep(String setCookie) {
         String[] pair = setCookie.split(";", 2)[0].split("=", 2);
         cookies.put(pair[0], pair[1]);
+    }
+
+    private String headerLines() {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private String cookieHeader() {

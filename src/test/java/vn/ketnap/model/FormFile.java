@@ -132,7 +132,7 @@ public final class FormFile {
     }
 
     boolean mentions(String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)")
                 .matcher(text)
                 .find();
     }
@@ -158,7 +158,7 @@ public final class FormFile {
             }
         }
         return texts.stream()
-                .map(one -> one.replaceAll("(?s)\\{\\{.*?}}", "").strip())
+                .map(one -> one.replaceAll("(?s)\\{\\{.*?}}|]\\([^)]*\\)", "").strip())
                 .filter(one -> !one.isBlank())
                 .toList();
     }

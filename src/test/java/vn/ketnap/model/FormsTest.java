@@ -65,6 +65,14 @@ class FormsTest {
         assertThat(forms()).extracting(FormFile::fileName).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
+    /** Beside the form of a task Tasklist has a place for the link; a start form brings its own. */
+    @Test
+    void startFormsLeadToTheirSectionOfTheGuide() {
+        assertThat(forms().stream().filter(form -> Contract.START_FORMS.containsKey(form.task())))
+                .hasSize(3)
+                .allMatch(form -> form.mentions("/camunda/ketnap/guide.html#" + form.name()));
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void camundaFormsHaveTheIdOfTheirFileAndOnlyComponentsThatWork(FormFile form) {

@@ -166,13 +166,16 @@ class RegulationsTest {
         LocalDate on = LocalDate.of(2026, 8, 3);
         UnionSituation member = new UnionSituation(true, true, true, true);
         // 30 years until the day before the 31st birthday
-        assertThat(REGULATIONS.introducers(LocalDate.of(1995, 8, 4), on, member).union())
+        assertThat(REGULATIONS
+                        .introducers(LocalDate.of(1995, 8, 4), on, member, "R2025B")
+                        .union())
                 .isEqualTo(Union.YOUTH_UNION);
-        IntroducerRule above = REGULATIONS.introducers(LocalDate.of(1995, 8, 3), on, member);
+        IntroducerRule above = REGULATIONS.introducers(LocalDate.of(1995, 8, 3), on, member, "R2025B");
         assertThat(above.members()).isEqualTo(2);
         assertThat(above.monthsTogether()).isEqualTo(12);
         assertThat(REGULATIONS
-                        .introducers(LocalDate.of(2000, 1, 1), on, new UnionSituation(true, false, true, true))
+                        .introducers(
+                                LocalDate.of(2000, 1, 1), on, new UnionSituation(true, false, true, true), "R2025B")
                         .result())
                 .isEqualTo(BLOCK);
     }

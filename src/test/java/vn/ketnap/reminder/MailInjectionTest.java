@@ -96,6 +96,7 @@ class MailInjectionTest {
                         .isFalse();
             }
         }
+        assertThat(MailAddress.isValid("an\u560aRCPT@example.org")).isFalse();
         assertThat(MailAddress.isValid("an@example.org,binh@example.org")).isFalse();
         assertThat(MailAddress.isValid("An <an@example.org>")).isFalse();
     }

@@ -39,7 +39,7 @@ class AdvisoriesTest {
     void everyLibraryOfAnAdvisoryIsFoundUnlessItMayNotBeThere() {
         assertThat(Advisories.known().stream().map(Advisory::library).filter(library -> Advisories.components().stream()
                         .noneMatch(found -> found.is(library))))
-                .containsOnly("org.springframework:spring-webflux");
+                .containsOnly("org.springframework:spring-webflux", "org.springframework:spring-messaging");
     }
 
     @Test

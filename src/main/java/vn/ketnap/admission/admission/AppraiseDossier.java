@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -19,6 +20,7 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The organisation board receives and checks the dossier before the decision (06-HD/TW, 3.7 a). */
 @Component
@@ -29,14 +31,21 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     private final DossierReturns returns;
     private final PriorConsents consents;
     private final EarlierVotes earlier;
+    private final Articles articles;
 
     AppraiseDossier(
-            DateOrder dates, Register register, DossierReturns returns, PriorConsents consents, EarlierVotes earlier) {
+            DateOrder dates,
+            Register register,
+            DossierReturns returns,
+            PriorConsents consents,
+            EarlierVotes earlier,
+            Articles articles) {
         this.dates = dates;
         this.register = register;
         this.returns = returns;
         this.consents = consents;
         this.earlier = earlier;
+        this.articles = articles;
     }
 
     enum Result {
@@ -64,7 +73,8 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
         if (form.result() == Result.COMPLETE) {
             consents.check(context.file(), form.consent(), null, problems);
         } else if (form.result() != null && form.reasons().isEmpty()) {
-            problems.add("reasons", "Chọn ít nhất một lý do", "06-HD/TW, điểm 3.7 a");
+            problems.add(
+                    "reasons", "Chọn ít nhất một lý do", articles.of(Requirement.RETURN_OF_DOSSIER, context.file()));
         } else if (form.reasons().contains(ReturnReason.OTHER) && form.remark() == null) {
             problems.add("remark", "Ghi rõ lý do khác");
         }

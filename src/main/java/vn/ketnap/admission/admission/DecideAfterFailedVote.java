@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -18,21 +19,22 @@ import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The competent committee considers a vote that failed and decides what follows (06-HD/TW, 5.1). */
 @Component
 class DecideAfterFailedVote implements Step<DecideAfterFailedVote.Form> {
 
-    private static final String ARTICLE = "06-HD/TW, điểm 5.1";
-
     private final DateOrder dates;
     private final Register register;
     private final EarlierVotes earlier;
+    private final Articles articles;
 
-    DecideAfterFailedVote(DateOrder dates, Register register, EarlierVotes earlier) {
+    DecideAfterFailedVote(DateOrder dates, Register register, EarlierVotes earlier, Articles articles) {
         this.dates = dates;
         this.register = register;
         this.earlier = earlier;
+        this.articles = articles;
     }
 
     enum Decision {
@@ -65,7 +67,9 @@ class DecideAfterFailedVote implements Step<DecideAfterFailedVote.Form> {
         earlier.failed(context.file())
                 .filter(vote -> form.decidedOn() != null && form.decidedOn().isBefore(vote.date()))
                 .ifPresent(vote -> problems.add(
-                        "decidedOn", "Phải từ ngày biểu quyết %s trở đi".formatted(Shown.date(vote.date())), ARTICLE));
+                        "decidedOn",
+                        "Phải từ ngày biểu quyết %s trở đi".formatted(Shown.date(vote.date())),
+                        articles.of(Requirement.FAILED_ADMISSION_VOTE, context.file())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.ketnap.admission.admission;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
@@ -10,19 +11,20 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The written consent of a higher committee that some cases need before the decision (06-HD/TW, 1.1, 1.2 and 3.7 c). */
 @Component
 class PriorConsents {
 
-    private static final String ARTICLE = "06-HD/TW, điểm 1.1, 1.2 b và 3.7 c";
-
     private final Register register;
     private final DateOrder dates;
+    private final Articles articles;
 
-    PriorConsents(Register register, DateOrder dates) {
+    PriorConsents(Register register, DateOrder dates, Articles articles) {
         this.register = register;
         this.dates = dates;
+        this.articles = articles;
     }
 
     /** Number and date of the consent. */
@@ -44,17 +46,23 @@ class PriorConsents {
             return;
         }
         if (consent.number() == null) {
-            problems.add("consentNumber", "Phải có văn bản đồng ý trước: ghi số văn bản", ARTICLE);
+            problems.add(
+                    "consentNumber",
+                    "Phải có văn bản đồng ý trước: ghi số văn bản",
+                    articles.of(Requirement.PRIOR_CONSENT, file));
         }
         if (consent.date() == null) {
-            problems.add("consentDate", "Phải có văn bản đồng ý trước: ghi ngày văn bản", ARTICLE);
+            problems.add(
+                    "consentDate",
+                    "Phải có văn bản đồng ý trước: ghi ngày văn bản",
+                    articles.of(Requirement.PRIOR_CONSENT, file));
         }
         dates.checkPast("consentDate", consent.date(), problems);
         if (consent.date() != null && before != null && consent.date().isAfter(before)) {
             problems.add(
                     "consentDate",
                     "Văn bản đồng ý phải có trước khi quyết định ngày %s".formatted(Shown.date(before)),
-                    ARTICLE);
+                    articles.of(Requirement.PRIOR_CONSENT, file));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
@@ -20,6 +21,7 @@ import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Requirement;
 
 /** The cell votes on proposing the admission, or finds that papers are out of date (06-HD/TW, 3.6 b, 5.1 and 5.4). */
 @Component
@@ -33,6 +35,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     private final PaperValidity validity;
     private final Ballots ballots;
     private final FormBinder binder;
+    private final Articles articles;
 
     RecordCellAdmissionVote(
             Regulations regulations,
@@ -40,13 +43,15 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             PersonalConditions conditions,
             PaperValidity validity,
             Ballots ballots,
-            FormBinder binder) {
+            FormBinder binder,
+            Articles articles) {
         this.regulations = regulations;
         this.binding = binding;
         this.conditions = conditions;
         this.validity = validity;
         this.ballots = ballots;
         this.binder = binder;
+        this.articles = articles;
     }
 
     enum Action {
@@ -79,7 +84,10 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             checkVote(form, context.file(), problems);
         } else if (form.action() == Action.REDO
                 && validity.remedy(context.file(), context.today()).isEmpty()) {
-            problems.add("action", "Chưa có giấy tờ nào hết hạn: ghi kết quả biểu quyết", "06-HD/TW, điểm 5.4");
+            problems.add(
+                    "action",
+                    "Chưa có giấy tờ nào hết hạn: ghi kết quả biểu quyết",
+                    articles.of(Requirement.REDO_OF_EXPIRED_PAPERS, context.file()));
         }
     }
 

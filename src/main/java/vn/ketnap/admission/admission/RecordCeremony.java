@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -25,25 +26,32 @@ import vn.ketnap.admission.block.Paper;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Requirement;
 
 /** The cell holds the ceremony, from which probation counts, or reports that it is late (294-QĐ/TW, 4.1; 06-HD/TW, 3.8). */
 @Component
 class RecordCeremony implements Step<RecordCeremony.Form> {
-
-    private static final String PROGRAMME_RULE = "06-HD/TW, điểm 3.8";
 
     private final CeremonyLimit limit;
     private final Regulations regulations;
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    RecordCeremony(CeremonyLimit limit, Regulations regulations, Helpers helpers, DateOrder dates, Register register) {
+    RecordCeremony(
+            CeremonyLimit limit,
+            Regulations regulations,
+            Helpers helpers,
+            DateOrder dates,
+            Register register,
+            Articles articles) {
         this.limit = limit;
         this.regulations = regulations;
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
     enum Action {
@@ -88,21 +96,22 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
             problems.require("decisionReceivedOn", form.decisionReceivedOn());
             dates.check("decisionReceivedOn", DateKind.DECISION_RECEIVED, form.decisionReceivedOn(), file, problems);
         }
-        checkProgramme(form, problems);
+        checkProgramme(form, file, problems);
         if (form.heldOn() != null) {
             dates.check("heldOn", DateKind.CEREMONY, form.heldOn(), file, received, problems);
             limit.check("heldOn", form.heldOn(), file, received, problems);
-            helpers.check("helper", form.helper(), form.heldOn(), PROGRAMME_RULE, problems);
+            helpers.check("helper", form.helper(), form.heldOn(), articles.of(Requirement.CEREMONY, file), problems);
         }
     }
 
-    private static void checkProgramme(Form form, Problems problems) {
+    private void checkProgramme(Form form, CaseFile file, Problems problems) {
         String missing = Arrays.stream(CeremonyPart.values())
                 .filter(part -> !form.programme().contains(part))
                 .map(CeremonyPart::label)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            problems.warn("programme", "Chương trình lễ còn thiếu: " + missing, PROGRAMME_RULE);
+            problems.warn(
+                    "programme", "Chương trình lễ còn thiếu: " + missing, articles.of(Requirement.CEREMONY, file));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
@@ -23,23 +24,25 @@ import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.removal.Removals;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The competent committee says how to go on after so many failed votes that it had to be told (294-QĐ/TW, 4.2.3). */
 @Component
 class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
 
-    private static final String RULE = "294-QĐ/TW, điểm 4.2.3";
-
     private final DateOrder dates;
     private final Register register;
     private final Removals removals;
     private final ConfirmationFacts facts;
+    private final Articles articles;
 
-    DecideThirdFailedVote(DateOrder dates, Register register, Removals removals, ConfirmationFacts facts) {
+    DecideThirdFailedVote(
+            DateOrder dates, Register register, Removals removals, ConfirmationFacts facts, Articles articles) {
         this.dates = dates;
         this.register = register;
         this.removals = removals;
         this.facts = facts;
+        this.articles = articles;
     }
 
     /** How the case goes on. */
@@ -70,7 +73,7 @@ class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
                 .ifPresent(last -> problems.add(
                         "decidedOn",
                         "Kết luận phải từ ngày %s trở đi (lần biểu quyết sau cùng)".formatted(Shown.date(last)),
-                        RULE));
+                        articles.of(Requirement.THIRD_FAILED_VOTE, context.file())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -20,6 +21,7 @@ import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /**
  * The helper's remark comes in (06-HD/TW, 4.3). A helper who was replaced handed in his or her own before leaving, see the
@@ -28,16 +30,16 @@ import vn.ketnap.platform.Problems;
 @Component
 class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
 
-    private static final String RULE = "06-HD/TW, điểm 4.3";
-
     private final DateOrder dates;
     private final Helpers helpers;
     private final Register register;
+    private final Articles articles;
 
-    ReceiveHelperRemark(DateOrder dates, Helpers helpers, Register register) {
+    ReceiveHelperRemark(DateOrder dates, Helpers helpers, Register register, Articles articles) {
         this.dates = dates;
         this.helpers = helpers;
         this.register = register;
+        this.articles = articles;
     }
 
     /** What the helper proposes. */
@@ -71,10 +73,17 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
         problems.require("helper", writer(form, context), "Chọn đảng viên chính thức được phân công giúp đỡ");
         if (!helpers.mayRemark(context.actor(), context.file())) {
             problems.add(
-                    "helper", "Chỉ đảng viên được phân công giúp đỡ người này hoặc bí thư chi bộ ghi nhận xét", RULE);
+                    "helper",
+                    "Chỉ đảng viên được phân công giúp đỡ người này hoặc bí thư chi bộ ghi nhận xét",
+                    articles.of(Requirement.HELPER_REMARK, context.file()));
         }
         if (context.file().helperId() == null) {
-            helpers.check("helper", form.helper(), form.remarkedOn(), RULE, problems);
+            helpers.check(
+                    "helper",
+                    form.helper(),
+                    form.remarkedOn(),
+                    articles.of(Requirement.HELPER_REMARK, context.file()),
+                    problems);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
@@ -25,6 +26,7 @@ import vn.ketnap.admission.block.Vote;
 import vn.ketnap.admission.removal.Removals;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /**
  * The competent committee confirms, prolongs its time for a special reason or proposes removal (294-QĐ/TW, 4.3). The
@@ -34,7 +36,6 @@ import vn.ketnap.platform.Problems;
 class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form> {
 
     private static final ResolutionKind KIND = ResolutionKind.CONFIRMATION_DECISION;
-    private static final String EXTENSION_RULE = "294-QĐ/TW, điểm 4.3.1";
 
     private final Ballots ballots;
     private final Decisions decisions;
@@ -44,6 +45,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     private final Removals removals;
     private final ConfirmationFacts facts;
     private final FormBinder binder;
+    private final Articles articles;
 
     RecordConfirmationDecision(
             Ballots ballots,
@@ -53,7 +55,8 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
             Extensions extensions,
             Removals removals,
             ConfirmationFacts facts,
-            FormBinder binder) {
+            FormBinder binder,
+            Articles articles) {
         this.ballots = ballots;
         this.decisions = decisions;
         this.dates = dates;
@@ -62,6 +65,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         this.removals = removals;
         this.facts = facts;
         this.binder = binder;
+        this.articles = articles;
     }
 
     enum Action {
@@ -95,7 +99,10 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         CaseFile file = context.file();
         if (form.action() == Action.EXTENDED) {
             if (form.extensionReason() == null) {
-                problems.add("extensionReason", "Ghi lý do đặc biệt phải gia hạn", EXTENSION_RULE);
+                problems.add(
+                        "extensionReason",
+                        "Ghi lý do đặc biệt phải gia hạn",
+                        articles.of(Requirement.DECISION_EXTENSION, file));
             }
             return;
         }
@@ -123,7 +130,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
                 .ifPresent(official -> problems.add(
                         "decidedOn",
                         "Chưa hết thời gian dự bị (%s)".formatted(Shown.date(official)),
-                        "294-QĐ/TW, điểm 4.2.1"));
+                        articles.of(Requirement.PROBATION_PERIOD, file)));
         if (form.decidedOn() != null) {
             dates.check(
                     "receivedOn",

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
@@ -19,21 +20,22 @@ import vn.ketnap.admission.block.OpinionCount;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The opinions of mass organisations and of the residence's cell committee are put together (06-HD/TW, 4.4). */
 @Component
 class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
 
-    private static final String RULE = "06-HD/TW, điểm 4.4";
-
     private final DateOrder dates;
     private final Register register;
     private final FormBinder binder;
+    private final Articles articles;
 
-    RecordProbationOpinions(DateOrder dates, Register register, FormBinder binder) {
+    RecordProbationOpinions(DateOrder dates, Register register, FormBinder binder, Articles articles) {
         this.dates = dates;
         this.register = register;
         this.binder = binder;
+        this.articles = articles;
     }
 
     /** What the form submits: the residence's opinion, or why it was not asked. */
@@ -62,7 +64,9 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
             checkCount("residence", form.residence(), problems);
         } else if (form.residenceExemption() == null) {
             problems.add(
-                    "residenceCommittee", "Ghi ý kiến của chi ủy nơi cư trú, hoặc lý do không phải lấy ý kiến", RULE);
+                    "residenceCommittee",
+                    "Ghi ý kiến của chi ủy nơi cư trú, hoặc lý do không phải lấy ý kiến",
+                    articles.of(Requirement.PROBATION_OPINIONS, context.file()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
@@ -23,6 +24,7 @@ import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /**
  * After the last answer the cell remarks on the curriculum vitae and the committee certifies it (06-HD/TW, 3.4 d). What
@@ -31,17 +33,16 @@ import vn.ketnap.platform.Problems;
 @Component
 class ConcludeCv implements Step<ConcludeCv.Form> {
 
-    private static final String CONCLUSION_RULE = "06-HD/TW, điểm 3.4 d";
-    private static final String POLITICAL_RULE = "294-QĐ/TW, điểm 3.3";
-
     private final Verifications verifications;
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    ConcludeCv(Verifications verifications, DateOrder dates, Register register) {
+    ConcludeCv(Verifications verifications, DateOrder dates, Register register, Articles articles) {
         this.verifications = verifications;
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
     /** What the committee concludes; the names are the outcomes at the gateway. */
@@ -142,7 +143,8 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         file.record(DateKind.CV_REMARKED, form.remarkedOn());
         file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
         if (form.political() == PoliticalQuestion.NEEDS_HIGHER_CONSENT) {
-            file.requirePriorConsent("%s (%s)".formatted(form.political().label, POLITICAL_RULE));
+            file.requirePriorConsent(
+                    "%s (%s)".formatted(form.political().label, articles.of(Requirement.POLITICAL_STANDARD, file)));
         }
     }
 
@@ -168,16 +170,28 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         problems.require("remark", form.remark(), "Ghi nhận xét của chi ủy hoặc chi bộ (mục 25)");
         List<Long> open = verifications.open(file.id());
         if (!open.isEmpty()) {
-            problems.add("conclusion", "Còn %d nơi chưa trả lời thẩm tra".formatted(open.size()), CONCLUSION_RULE);
+            problems.add(
+                    "conclusion",
+                    "Còn %d nơi chưa trả lời thẩm tra".formatted(open.size()),
+                    articles.of(Requirement.CV_CONCLUSION, file));
         }
         if (!Boolean.TRUE.equals(form.truthful())) {
-            problems.add("truthful", "Chỉ chấp nhận lý lịch khai đúng sự thật", CONCLUSION_RULE);
+            problems.add(
+                    "truthful",
+                    "Chỉ chấp nhận lý lịch khai đúng sự thật",
+                    articles.of(Requirement.CV_CONCLUSION, file));
         }
         if (!Boolean.TRUE.equals(form.eligible())) {
-            problems.add("eligible", "Chỉ chấp nhận khi kết luận đủ điều kiện về chính trị", CONCLUSION_RULE);
+            problems.add(
+                    "eligible",
+                    "Chỉ chấp nhận khi kết luận đủ điều kiện về chính trị",
+                    articles.of(Requirement.CV_CONCLUSION, file));
         }
         if (form.political() == PoliticalQuestion.BARRED) {
-            problems.add("political", "Thuộc diện không xem xét: chọn kết luận không bảo đảm", POLITICAL_RULE);
+            problems.add(
+                    "political",
+                    "Thuộc diện không xem xét: chọn kết luận không bảo đảm",
+                    articles.of(Requirement.POLITICAL_STANDARD, file));
         } else if (form.political() != null && form.political() != PoliticalQuestion.NO_ISSUE) {
             problems.require("reason", form.reason(), "Ghi văn bản đã xem xét vấn đề chính trị (số, ngày, cơ quan)");
         }

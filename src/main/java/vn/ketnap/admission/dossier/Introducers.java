@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -19,26 +20,32 @@ import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.IntroducerRule;
+import vn.ketnap.regulation.Requirement;
 
 /** Who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
 @Component
 class Introducers {
-
-    private static final String INTRODUCER_RULE = "294-QĐ/TW, điểm 3.2";
-    private static final String REPLACED_HELPER_RULE = "294-QĐ/TW, điểm 3.2.2";
 
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
     private final Verifications verifications;
     private final UnitTree units;
+    private final Articles articles;
 
-    Introducers(Helpers helpers, DateOrder dates, Register register, Verifications verifications, UnitTree units) {
+    Introducers(
+            Helpers helpers,
+            DateOrder dates,
+            Register register,
+            Verifications verifications,
+            UnitTree units,
+            Articles articles) {
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
         this.verifications = verifications;
         this.units = units;
+        this.articles = articles;
     }
 
     void check(RecordIntroductions.Form form, IntroducerRule rule, CaseFile file, Problems problems) {
@@ -63,7 +70,8 @@ class Introducers {
         problems.require(block + "Assessment", introduction.assessment(), "Ghi nhận xét của người giới thiệu");
         dates.check(block + "Date", DateKind.INTRODUCTION, introduction.date(), file, problems);
         String field = block + "Member";
-        helpers.check(field, introduction.member(), introduction.date(), INTRODUCER_RULE, problems);
+        helpers.check(
+                field, introduction.member(), introduction.date(), articles.of(Requirement.HELPER, file), problems);
         helpers.member(introduction.member()).ifPresent(member -> {
             checkTogether(field, member, introduction.date(), rule, file, problems);
             checkRelative(field, member, file, problems);
@@ -117,7 +125,9 @@ class Introducers {
                 .toList();
         if (file.helperId() != null && !chosen.isEmpty() && !chosen.contains(file.helperId())) {
             problems.warn(
-                    "firstMember", "Không có giấy giới thiệu của đảng viên được phân công giúp đỡ", INTRODUCER_RULE);
+                    "firstMember",
+                    "Không có giấy giới thiệu của đảng viên được phân công giúp đỡ",
+                    articles.of(Requirement.HELPER, file));
         }
         LocalDate assigned = assignedOn(file);
         if (form.assignedOn() != null && assigned != null && !form.assignedOn().equals(assigned)) {
@@ -125,7 +135,7 @@ class Introducers {
                     "assignedOn",
                     "Giấy giới thiệu ghi phân công ngày %s, nghị quyết phân công là ngày %s"
                             .formatted(Shown.date(form.assignedOn()), Shown.date(assigned)),
-                    reassigned(file).isPresent() ? REPLACED_HELPER_RULE : INTRODUCER_RULE);
+                    articles.of(reassigned(file).isPresent() ? Requirement.REPLACED_HELPER : Requirement.HELPER, file));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -15,19 +16,20 @@ import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The cell takes the application that the person wrote by hand; the dossier's validity counts from its date (06-HD/TW, 3.2). */
 @Component
 class ReceiveApplication implements Step<ReceiveApplication.Form> {
 
-    private static final String APPLICATION_RULE = "06-HD/TW, điểm 3.2";
-
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    ReceiveApplication(DateOrder dates, Register register) {
+    ReceiveApplication(DateOrder dates, Register register, Articles articles) {
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
     /**
@@ -51,7 +53,10 @@ class ReceiveApplication implements Step<ReceiveApplication.Form> {
         dates.check("appliedOn", DateKind.APPLICATION, form.appliedOn(), context.file(), problems);
         checkSympathizerDate(form.sympathizerOn(), context.file(), problems);
         if (!Boolean.TRUE.equals(form.handwritten())) {
-            problems.warn("handwritten", "Đơn phải do người xin vào Đảng tự tay viết", APPLICATION_RULE);
+            problems.warn(
+                    "handwritten",
+                    "Đơn phải do người xin vào Đảng tự tay viết",
+                    articles.of(Requirement.APPLICATION, context.file()));
         }
     }
 
@@ -69,14 +74,14 @@ class ReceiveApplication implements Step<ReceiveApplication.Form> {
         return Routing.onward();
     }
 
-    private static void checkSympathizerDate(LocalDate written, CaseFile file, Problems problems) {
+    private void checkSympathizerDate(LocalDate written, CaseFile file, Problems problems) {
         LocalDate resolved = file.date(DateKind.SYMPATHIZER_RESOLUTION).orElse(null);
         if (written != null && resolved != null && !written.equals(resolved)) {
             problems.add(
                     "sympathizerOn",
                     "Đơn ghi được xét là cảm tình Đảng ngày %s, nghị quyết của chi bộ là ngày %s: đề nghị viết lại đơn"
                             .formatted(Shown.date(written), Shown.date(resolved)),
-                    APPLICATION_RULE);
+                    articles.of(Requirement.APPLICATION, file));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -17,6 +18,7 @@ import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /**
  * The committee takes the curriculum vitae that the person declared and stamps across pages and photo; nobody remarks or
@@ -25,15 +27,14 @@ import vn.ketnap.platform.Problems;
 @Component
 class ReceiveCv implements Step<ReceiveCv.Form> {
 
-    private static final String STAMP_RULE = "06-HD/TW, điểm 3.4 d";
-    private static final String DECLARATION_RULE = "38-HD/BTCTW, mục I.1.4";
-
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    ReceiveCv(DateOrder dates, Register register) {
+    ReceiveCv(DateOrder dates, Register register, Articles articles) {
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
     /**
@@ -66,10 +67,13 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
             problems.add(
                     "everyPageStamped",
                     "Đóng dấu giáp lai đủ các trang và ảnh rồi mới gửi lý lịch đi thẩm tra",
-                    STAMP_RULE);
+                    articles.of(Requirement.CV_STAMP, file));
         }
         if (!Boolean.TRUE.equals(form.handwritten())) {
-            problems.warn("handwritten", "Lý lịch phải do người xin vào Đảng tự khai, tự tay viết", DECLARATION_RULE);
+            problems.warn(
+                    "handwritten",
+                    "Lý lịch phải do người xin vào Đảng tự khai, tự tay viết",
+                    articles.of(Requirement.CV_DECLARATION, file));
         }
     }
 

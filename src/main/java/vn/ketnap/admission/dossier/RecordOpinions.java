@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
@@ -15,19 +16,20 @@ import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The cell asks the person's organisations and the cell committee of the residence, and sums up: form 5-KNĐ (06-HD/TW, 3.5). */
 @Component
 class RecordOpinions implements Step<RecordOpinions.Form> {
 
-    private static final String OPINION_RULE = "06-HD/TW, điểm 3.5";
-
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    RecordOpinions(DateOrder dates, Register register) {
+    RecordOpinions(DateOrder dates, Register register, Articles articles) {
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
     /**
@@ -57,7 +59,9 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
                 form.residence().check("residence", "chi ủy nơi cư trú", problems);
             } else {
                 problems.add(
-                        "residenceAsked", "Ghi ý kiến của chi ủy nơi cư trú hoặc lý do không phải lấy", OPINION_RULE);
+                        "residenceAsked",
+                        "Ghi ý kiến của chi ủy nơi cư trú hoặc lý do không phải lấy",
+                        articles.of(Requirement.OPINIONS, context.file()));
             }
         } else if (form.residence().given()) {
             problems.add("exemptionReason", "Đã có ý kiến nơi cư trú thì không ghi lý do không phải lấy");

@@ -53,7 +53,8 @@ public class UnionIntroductions {
                         cell.youthUnion() || grassroots.youthUnion(),
                         hasJoined || person.youthUnionMember(),
                         cell.tradeUnion() || grassroots.tradeUnion(),
-                        hasJoined || person.tradeUnionMember()));
+                        hasJoined || person.tradeUnionMember()),
+                file.regulation());
     }
 
     /** Whether the register knows the person as a member of that union. */

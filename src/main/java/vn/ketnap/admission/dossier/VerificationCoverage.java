@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.dossier.PlanVerification.Form;
@@ -13,6 +14,7 @@ import vn.ketnap.admission.dossier.PlanVerification.Request;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Relation;
+import vn.ketnap.regulation.Requirement;
 import vn.ketnap.regulation.VerificationScope;
 import vn.ketnap.regulation.VerificationScope.Verify;
 
@@ -20,12 +22,12 @@ import vn.ketnap.regulation.VerificationScope.Verify;
 @Component
 class VerificationCoverage {
 
-    private static final String VERIFIER_RULE = "38-HD/BTCTW, mục I.1.4.2";
-
     private final Regulations regulations;
+    private final Articles articles;
 
-    VerificationCoverage(Regulations regulations) {
+    VerificationCoverage(Regulations regulations, Articles articles) {
         this.regulations = regulations;
+        this.articles = articles;
     }
 
     /** Adds every relation that the rules want verified and for which nobody is asked, now or earlier. */
@@ -66,7 +68,7 @@ class VerificationCoverage {
             problems.add(
                     row + "verifierUnrelated",
                     "Xác nhận người đi thẩm tra không phải bản thân, vợ (chồng), cha mẹ, anh chị em, con của người vào Đảng",
-                    VERIFIER_RULE);
+                    articles.of(Requirement.VERIFIER, file));
         }
         Map<String, String> relatives = new HashMap<>();
         earlier.forEach(other ->
@@ -79,7 +81,10 @@ class VerificationCoverage {
         relatives.remove("");
         String relation = relatives.get(Names.key(request.verifierName()));
         if (relation != null) {
-            problems.add(row + "verifierName", "Người đi thẩm tra không được là %s".formatted(relation), VERIFIER_RULE);
+            problems.add(
+                    row + "verifierName",
+                    "Người đi thẩm tra không được là %s".formatted(relation),
+                    articles.of(Requirement.VERIFIER, file));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Helpers;
@@ -13,6 +14,7 @@ import vn.ketnap.admission.block.Paper;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /**
  * Another official member takes over from the helper, without the time together that the first one needed (294-QĐ/TW,
@@ -21,22 +23,26 @@ import vn.ketnap.platform.Problems;
 @Component
 class HelperReplacement {
 
-    private static final String HELPER_RULE = "294-QĐ/TW, điểm 3.2.2";
-    private static final String REMARK_RULE = "06-HD/TW, điểm 3.10";
-
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
     private final FormBinder binder;
     private final ApplicationEventPublisher events;
+    private final Articles articles;
 
     HelperReplacement(
-            Helpers helpers, DateOrder dates, Register register, FormBinder binder, ApplicationEventPublisher events) {
+            Helpers helpers,
+            DateOrder dates,
+            Register register,
+            FormBinder binder,
+            ApplicationEventPublisher events,
+            Articles articles) {
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
         this.binder = binder;
         this.events = events;
+        this.articles = articles;
     }
 
     /** The resolution that assigns the new helper, and the remark of the one who leaves; the remark may be null. */
@@ -49,7 +55,7 @@ class HelperReplacement {
         }
         binder.validate("paper", change.paper(), problems);
         problems.require("helper", change.helper(), "Chọn đảng viên giúp đỡ mới");
-        helpers.check("helper", change.helper(), change.on(), HELPER_RULE, problems);
+        helpers.check("helper", change.helper(), change.on(), articles.of(Requirement.REPLACED_HELPER, file), problems);
         if (Objects.equals(change.helper(), file.helperId())) {
             problems.add("helper", "Đảng viên này đang được phân công giúp đỡ");
         }
@@ -57,7 +63,10 @@ class HelperReplacement {
         if (change.remark() != null) {
             problems.require("remarkedOn", change.remarkedOn());
         } else if (RunningCases.helpedOnProbation(file)) {
-            problems.warn("remark", "Người giúp đỡ cũ chưa nộp nhận xét trước khi thôi giúp đỡ", REMARK_RULE);
+            problems.warn(
+                    "remark",
+                    "Người giúp đỡ cũ chưa nộp nhận xét trước khi thôi giúp đỡ",
+                    articles.of(Requirement.REPLACED_HELPER_REMARK, file));
         }
     }
 

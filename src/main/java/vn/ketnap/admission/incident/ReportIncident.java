@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -25,6 +26,7 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.regulation.Requirement;
 
 /** Takes the report of what happened to a running case outside its procedure. */
 @Component
@@ -47,6 +49,7 @@ public class ReportIncident {
     private final Steps steps;
     private final FormBinder binder;
     private final BusinessClock clock;
+    private final Articles articles;
 
     ReportIncident(
             RunningCases cases,
@@ -57,7 +60,8 @@ public class ReportIncident {
             DateOrder dates,
             Steps steps,
             FormBinder binder,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Articles articles) {
         this.cases = cases;
         this.replacement = replacement;
         this.correction = correction;
@@ -67,6 +71,7 @@ public class ReportIncident {
         this.steps = steps;
         this.binder = binder;
         this.clock = clock;
+        this.articles = articles;
     }
 
     /**
@@ -159,7 +164,7 @@ public class ReportIncident {
         if (file.stage() == Stage.CONFIRMATION) {
             problems.add("kind", "Đang xét công nhận: chi bộ đề nghị xóa tên ngay ở bước ghi nghị quyết");
         } else if (file.stage() != Stage.PROBATION) {
-            problems.add("kind", "Chỉ đề nghị xóa tên đối với đảng viên dự bị", "06-HD/TW, điểm 4.6");
+            problems.add("kind", "Chỉ đề nghị xóa tên đối với đảng viên dự bị", articles.of(Requirement.REMOVAL, file));
         }
         removals.checkNoneUnderWay("kind", file, problems);
     }

@@ -29,6 +29,8 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Education;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Requirement;
 
 /** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
 @Component
@@ -44,13 +46,21 @@ public class NominatePerson {
     private final Officers officers;
     private final FormBinder binder;
     private final BusinessClock clock;
+    private final Regulations regulations;
 
-    NominatePerson(CaseDesk cases, UnitTree units, Officers officers, FormBinder binder, BusinessClock clock) {
+    NominatePerson(
+            CaseDesk cases,
+            UnitTree units,
+            Officers officers,
+            FormBinder binder,
+            BusinessClock clock,
+            Regulations regulations) {
         this.cases = cases;
         this.units = units;
         this.officers = officers;
         this.binder = binder;
         this.clock = clock;
+        this.regulations = regulations;
     }
 
     /**
@@ -110,7 +120,11 @@ public class NominatePerson {
             problems.add("cellCode", "Chọn chi bộ tiếp nhận trong các chi bộ thuộc phạm vi của đồng chí");
         }
         if (Boolean.FALSE.equals(form.vietnameseCitizen())) {
-            problems.add("vietnameseCitizen", "Chỉ xét công dân Việt Nam", "Điều lệ Đảng, Điều 1");
+            String regulation = regulations.versionOn(clock.today()).id();
+            problems.add(
+                    "vietnameseCitizen",
+                    "Chỉ xét công dân Việt Nam",
+                    regulations.basis(Requirement.CITIZENSHIP, regulation).text());
         }
         if (form.citizenId() != null && cases.bars(form.citizenId())) {
             problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");

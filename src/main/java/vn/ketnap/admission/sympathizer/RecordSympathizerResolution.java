@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
@@ -23,26 +24,29 @@ import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Requirement;
 
 /** The cell puts the person on its list of sympathisers and assigns a helper (38-HD/BTCTW, I.1.1; 294-QĐ/TW, 3.2). */
 @Component
 class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Form> {
 
     private static final ResolutionKind KIND = ResolutionKind.SYMPATHIZER;
-    private static final String HELPER_RULE = "294-QĐ/TW, điểm 3.2";
 
     private final Ballots ballots;
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
     private final Reviews reviews;
+    private final Articles articles;
 
-    RecordSympathizerResolution(Ballots ballots, Helpers helpers, DateOrder dates, Register register, Reviews reviews) {
+    RecordSympathizerResolution(
+            Ballots ballots, Helpers helpers, DateOrder dates, Register register, Reviews reviews, Articles articles) {
         this.ballots = ballots;
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
         this.reviews = reviews;
+        this.articles = articles;
     }
 
     /** What the form submits; the paper only when the vote reaches its threshold. */
@@ -67,7 +71,12 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
-        helpers.check("helper", form.helper(), form.meeting().date(), HELPER_RULE, problems);
+        helpers.check(
+                "helper",
+                form.helper(),
+                form.meeting().date(),
+                articles.of(Requirement.HELPER, context.file()),
+                problems);
         if (form.meeting().date() != null) {
             dates.check(
                     "helperAssignedOn",

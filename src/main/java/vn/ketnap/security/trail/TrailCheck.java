@@ -7,11 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Walks the whole chain every night and when asked, and raises the alarm when it is broken: in the log and in the health. */
+/** Walks the whole chain every night and when asked, and raises the alarm when it is broken: in the log, in the health and as {@link TrailBroken}. */
 @Component
 public class TrailCheck implements HealthIndicator {
 
@@ -20,12 +21,14 @@ public class TrailCheck implements HealthIndicator {
 
     private final Lines lines;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AtomicReference<TrailProof> last = new AtomicReference<>();
 
-    TrailCheck(Lines lines, TransactionTemplate transactions, Clock clock) {
+    TrailCheck(Lines lines, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
         this.lines = lines;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ public class TrailCheck implements HealthIndicator {
             LOG.info("Nhật ký truy cập nguyên vẹn: {} dòng, mã cuối {}", proof.lines(), proof.root());
         } else {
             LOG.error("Nhật ký truy cập đã bị sửa: chỗ sai đầu tiên ở dòng {}", proof.firstBad());
+            events.publishEvent(new TrailBroken(proof.firstBad()));
         }
         return proof;
     }

@@ -3,12 +3,10 @@ package vn.ketnap.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -50,10 +48,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
             throws IOException {
         HttpStatus status = refusal(request);
         if (request.getRequestURI().startsWith(INTERFACE)) {
-            response.setStatus(status.value());
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write("{\"type\":\"RouteRefused\",\"message\":\"" + message(status) + "\"}");
+            Refusals.write(response, status, message(status));
         } else {
             response.sendError(status.value());
         }

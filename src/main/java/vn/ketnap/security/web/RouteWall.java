@@ -1,23 +1,31 @@
 package vn.ketnap.security.web;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * The chain before everything that answers, the engine's web applications included. It only decides which routes exist
- * for whom: login, session and the token against forged requests stay with the web applications.
+ * The chain before everything that answers, the engine's web applications included. It decides which routes exist for
+ * whom and whose pages may send: login, session and the token against forged requests stay with the web applications.
  */
 @Configuration(proxyBeanMethods = false)
 class RouteWall {
 
     @Bean
-    SecurityFilterChain wall(HttpSecurity http, RouteGuard guard) throws Exception {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain wall(
+            HttpSecurity http,
+            RouteGuard guard,
+            @Value("${ketnap.https}") boolean https,
+            @Value("${ketnap.base-url}") String address)
+            throws Exception {
+        return http.addFilterBefore(new ForeignPages(https, address), AuthorizationFilter.class)
+                .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .anyRequest()

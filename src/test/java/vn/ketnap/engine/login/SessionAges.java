@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -32,14 +33,24 @@ public final class SessionAges {
                         now.checkedAt().minus(age)));
     }
 
+    /** As if nothing had been asked in this session for that long. */
+    public void rest(String sessionId, Duration time) {
+        // Sets the time of the last request, too.
+        find(sessionId).setCreationTime(System.currentTimeMillis() - time.toMillis());
+    }
+
     /** How long the session may rest. */
     public Duration idle(String sessionId) {
         return Duration.ofSeconds(session(sessionId).getMaxInactiveInterval());
     }
 
     private HttpSession session(String id) {
+        return find(id).getSession();
+    }
+
+    private Session find(String id) {
         try {
-            return server.getManager().findSession(id).getSession();
+            return server.getManager().findSession(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,11 +2,14 @@ package vn.ketnap.security.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class PasswordRulesTest {
 
@@ -97,6 +100,21 @@ class PasswordRulesTest {
 
         assertThat(common).hasSize(1000).doesNotHaveDuplicates();
         assertThat(common).filteredOn(this::accepts).isEmpty();
+    }
+
+    /** Names with years and birthdays, units, places, words typed with the Vietnamese keyboard off, rows of keys. */
+    @Test
+    void noneOfAThousandLongButWeakPasswordsIsAccepted() throws IOException {
+        List<String> weak = new ClassPathResource("security/weak-passwords.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+
+        assertThat(weak)
+                .hasSize(1000)
+                .doesNotHaveDuplicates()
+                .allMatch(password -> password.codePointCount(0, password.length()) >= PasswordRules.SHORTEST);
+        assertThat(weak).filteredOn(this::accepts).isEmpty();
     }
 
     @ParameterizedTest

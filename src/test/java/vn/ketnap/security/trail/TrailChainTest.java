@@ -41,12 +41,13 @@ class TrailChainTest {
         table.with(LINES);
 
         long started = System.nanoTime();
-        TrailProof proof = table.check.prove();
+        TrailProof proof = table.check.verify();
         LOG.info("{} lines verified in {}", LINES, Duration.ofNanos(System.nanoTime() - started));
 
         assertThat(proof.intact()).isTrue();
         assertThat(proof.lines()).isEqualTo(LINES);
         assertThat(proof.root()).matches("[0-9a-f]{64}");
+        assertThat(table.alarms).isEmpty();
         assertThat(table.check.health().getStatus()).isEqualTo(Status.UP);
     }
 
@@ -158,6 +159,7 @@ class TrailChainTest {
                 place);
 
         assertThat(table.check.verify().firstBad()).isEqualTo(Math.min(place, FEW) + 1L);
+        assertThat(table.alarms).containsExactly(new TrailBroken(Math.min(place, FEW) + 1L));
         assertThat(table.check.health().getStatus()).isEqualTo(Status.DOWN);
     }
 

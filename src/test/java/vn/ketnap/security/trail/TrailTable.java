@@ -1,7 +1,10 @@
 package vn.ketnap.security.trail;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +22,7 @@ final class TrailTable {
     final Lines lines;
     final Linker linker;
     final TrailCheck check;
+    final List<Object> alarms = new ArrayList<>();
 
     TrailTable() {
         DriverManagerDataSource source =
@@ -28,7 +32,7 @@ final class TrailTable {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         lines = new Lines(jdbc);
         linker = new Linker(lines, transactions);
-        check = new TrailCheck(lines, transactions, java.time.Clock.systemUTC());
+        check = new TrailCheck(lines, transactions, alarms::add, Clock.systemUTC());
     }
 
     /** Notes that many lines, some of them without subject, purpose or address, and chains them. */

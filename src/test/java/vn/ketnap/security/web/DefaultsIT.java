@@ -63,7 +63,6 @@ class DefaultsIT {
         "camunda.bpm.metrics.enabled, false",
         "camunda.bpm.metrics.db-reporter-activate, false",
         "camunda.bpm.webapp.csrf.enable-secure-cookie, false",
-        "camunda.bpm.webapp.csrf.target-origin, ''",
         "management.endpoints.web.exposure.include, health",
         "management.endpoint.health.show-details, never"
     })
@@ -87,7 +86,6 @@ class DefaultsIT {
         assertThat(https.getProperty("server.servlet.session.cookie.secure")).isEqualTo("true");
         assertThat(https.getProperty("camunda.bpm.webapp.csrf.enable-secure-cookie"))
                 .isEqualTo("true");
-        assertThat(https.getProperty("camunda.bpm.webapp.csrf.target-origin")).isEqualTo("https://ketnap.example");
     }
 
     @ParameterizedTest

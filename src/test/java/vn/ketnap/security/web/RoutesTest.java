@@ -233,8 +233,9 @@ class RoutesTest {
                 .isPresent();
     }
 
+    /** A star is a variable that has no name. */
     private static String unnamed(String pattern) {
-        return pattern.replaceAll("\\{[^}]*}", "{}");
+        return pattern.replaceAll("\\{[^}]*}|\\*(?=\\.)", "{}");
     }
 
     private static String filled(String template) {

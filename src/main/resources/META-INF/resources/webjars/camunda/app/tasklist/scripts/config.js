@@ -20,7 +20,18 @@ export default {
   },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ketnap/case-tab.js', 'scripts/form-language.js', 'scripts/due.js'],
+  customScripts: [
+    'scripts/ketnap/case-tab.js',
+    'scripts/ketnap/nominate.js',
+    'scripts/ketnap/search.js',
+    'scripts/ketnap/task-flow.js',
+    'scripts/ketnap/guide.js',
+    'scripts/ketnap/refusals.js',
+    'scripts/ketnap/calendar.js',
+    'scripts/form-language.js',
+    'scripts/date-fields.js',
+    'scripts/due.js'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },

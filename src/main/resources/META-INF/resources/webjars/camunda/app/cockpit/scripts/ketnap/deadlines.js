@@ -1,3 +1,4 @@
+import { explanationOf } from '../../../../ketnap/web/article.js';
 import { address, ask, charts, day, fill, h, keep, number, pageStyle, serverTable, state, url } from './lib.js';
 
 const MEASURES = [['OVERDUE', 'overdue', 'Quá hạn'], ['IN_7', 'in7', 'Đến hạn trong 7 ngày'],
@@ -183,7 +184,7 @@ const COLUMNS = [
   { title: 'Giai đoạn', field: 'STAGE', width: 140, formatter: cell => h('span', {}, cell.getData().stage) },
   { title: 'Thời hạn', field: 'LIMIT', widthGrow: 2, formatter: cell => {
     const { limit, basis } = cell.getData();
-    return h('span', {}, limit, h('br'), h('span', { className: 'note' }, basis));
+    return h('span', {}, limit, h('br'), h('a', { href: explanationOf(basis), target: '_blank', className: 'note' }, basis));
   } },
   { title: 'Hạn', field: 'DUE', width: 120, formatter: cell => {
     const line = cell.getData();

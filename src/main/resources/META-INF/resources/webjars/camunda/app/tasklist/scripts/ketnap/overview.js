@@ -1,3 +1,4 @@
+import { explanationOf } from '../../../../ketnap/web/article.js';
 import { day, el, moment } from './dom.js';
 
 /** Everything about a case but its papers: who, where it stands, what presses, how the votes went, who did what. */
@@ -73,7 +74,9 @@ function part(title, ...content) {
 }
 
 function basis(text) {
-  return text ? el('div', { class: 'ketnap-basis' }, text) : null;
+  return text
+    ? el('div', { class: 'ketnap-basis' }, el('a', { href: explanationOf(text), target: '_blank', rel: 'noopener' }, text))
+    : null;
 }
 
 function empty(text) {

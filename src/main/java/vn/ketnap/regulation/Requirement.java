@@ -1,0 +1,27 @@
+package vn.ketnap.regulation;
+
+/** What a step asks of papers and persons beyond dates, limits and votes; the table of the same name gives its article. */
+public enum Requirement {
+    CITIZENSHIP,
+    HELPER,
+    REPLACED_HELPER,
+    REPLACED_HELPER_REMARK,
+    APPLICATION,
+    CV_DECLARATION,
+    CV_STAMP,
+    VERIFIER,
+    CV_CONCLUSION,
+    POLITICAL_STANDARD,
+    PRIOR_CONSENT,
+    OPINIONS,
+    REDO_OF_EXPIRED_PAPERS,
+    FAILED_ADMISSION_VOTE,
+    RETURN_OF_DOSSIER,
+    CEREMONY,
+    HELPER_REMARK,
+    PROBATION_OPINIONS,
+    REMOVAL,
+    PROBATION_PERIOD,
+    THIRD_FAILED_VOTE,
+    DECISION_EXTENSION
+}

@@ -1,0 +1,41 @@
+package vn.ketnap.reminder;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.reminder.Ladder.Rung;
+
+/** Many deadlines share limit, start and due date: each combination is worked out once a run. */
+final class Rungs {
+
+    private record Span(String limit, String regulation, LocalDate start, LocalDate due) {}
+
+    private final Regulations regulations;
+    private final WorkingCalendar calendar;
+    private final Map<String, Optional<TimeLimit>> limits = new HashMap<>();
+    private final Map<Span, Optional<Rung>> rungs = new HashMap<>();
+
+    Rungs(Regulations regulations, WorkingCalendar calendar) {
+        this.regulations = regulations;
+        this.calendar = calendar;
+    }
+
+    /** The limit that a deadline counts; empty when it has been switched off. */
+    Optional<TimeLimit> limit(DeadlineView deadline) {
+        return limits.computeIfAbsent(
+                deadline.limit() + deadline.regulation(),
+                key -> regulations.timeLimit(deadline.limit(), deadline.regulation()));
+    }
+
+    /** The rung on which a deadline stands that day; empty before the first warning. */
+    Optional<Rung> rung(DeadlineView deadline, TimeLimit limit, LocalDate today) {
+        Span span = new Span(limit.limit(), deadline.regulation(), deadline.startDate(), deadline.dueDate());
+        return rungs.computeIfAbsent(span, key -> new Ladder(limit, regulations.escalation(limit.limit()), calendar)
+                .rungOn(today, key.start(), key.due()));
+    }
+}

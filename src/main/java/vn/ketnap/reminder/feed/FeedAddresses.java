@@ -1,0 +1,113 @@
+package vn.ketnap.reminder.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secrets by which calendars are read, one per login. They are told once and kept as hashes. */
+@Component
+public class FeedAddresses {
+
+    /** A calendar asks a few times a day; whoever asks more often than this has to wait. */
+    public static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
+
+    private static final int SECRET_BYTES = 32;
+
+    private final JdbcTemplate database;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    FeedAddresses(JdbcTemplate database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What is known of an address.
+     *
+     * @param readAt when it was last used, null before that
+     */
+    public record State(Instant madeAt, Instant readAt) {}
+
+    /** Empty when the login has none. */
+    public Optional<State> state(String login) {
+        return database
+                .query(
+                        "select made_at, read_at from calendar_feed where login = ?",
+                        (row, number) -> new State(
+                                row.getTimestamp("made_at").toInstant(),
+                                Optional.ofNullable(row.getTimestamp("read_at"))
+                                        .map(Timestamp::toInstant)
+                                        .orElse(null)),
+                        login)
+                .stream()
+                .findFirst();
+    }
+
+    /** A new secret for the login, of 256 bits; the one before it is worthless from now on. */
+    @Transactional
+    public String renew(String login) {
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        revoke(login);
+        database.update(
+                "insert into calendar_feed (login, secret_hash, made_at) values (?, ?, ?)", login, hash(secret), now());
+        return secret;
+    }
+
+    /** Takes the address back; nothing happens when there is none. */
+    @Transactional
+    public void revoke(String login) {
+        database.update("delete from calendar_feed where login = ?", login);
+    }
+
+    /** Whose calendar the secret opens. */
+    public Optional<String> owner(String secret) {
+        return database
+                .queryForList("select login from calendar_feed where secret_hash = ?", String.class, hash(secret))
+                .stream()
+                .findFirst();
+    }
+
+    /** Counts a use of the login's address; false when the one before it was too short a time ago. A clock may be set back. */
+    @Transactional
+    public boolean admit(String login) {
+        Timestamp now = now();
+        Timestamp latest = Timestamp.from(now.toInstant().minus(SHORTEST_PAUSE));
+        return database.update(
+                        """
+                        update calendar_feed set read_at = ?
+                        where login = ? and (read_at is null or read_at <= ? or read_at > ?)""",
+                        now,
+                        login,
+                        latest,
+                        now)
+                > 0;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.ketnap.security.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what a browser sends from a page of another site, whatever token comes with it. A page is ours when it was
+ * opened under the address that people are given or, as long as there is no HTTPS, under the one the request went to.
+ * Whatever names no page comes from no browser, and the token alone decides.
+ */
+final class ForeignPages extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final boolean https;
+    private final String home;
+
+    ForeignPages(boolean https, String address) {
+        this.https = https;
+        this.home = origin(URI.create(address));
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String page = Objects.requireNonNullElse(
+                request.getHeader(HttpHeaders.ORIGIN),
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+        if (page.isEmpty() || isOurs(page, Objects.requireNonNullElse(request.getHeader(HttpHeaders.HOST), ""))) {
+            chain.doFilter(request, response);
+        } else {
+            Refusals.write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "Yêu cầu được gửi từ trang không thuộc phần mềm. Hãy mở phần mềm bằng đúng địa chỉ rồi làm lại.");
+        }
+    }
+
+    private boolean isOurs(String page, String host) {
+        try {
+            URI sentFrom = new URI(page);
+            return origin(sentFrom).equals(home) || !https && host.equalsIgnoreCase(sentFrom.getRawAuthority());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static String origin(URI address) {
+        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
+}
