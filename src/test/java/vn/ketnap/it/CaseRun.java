@@ -57,7 +57,7 @@ public class CaseRun {
 
     /** Completes a task with these values. */
     @FunctionalInterface
-    interface Completion {
+    public interface Completion {
         void complete(OpenTask task, Map<String, Object> values);
     }
 
@@ -73,7 +73,7 @@ public class CaseRun {
     }
 
     /** The first administrator keeps the one from the settings, by which other tests log in. */
-    private String passwordOf(String login) {
+    public String passwordOf(String login) {
         if (login.equals("quantri")) {
             return environment.getRequiredProperty("ketnap.first-administrator.password");
         }
@@ -86,7 +86,7 @@ public class CaseRun {
     }
 
     /** Nominates a person on a day, on which the clock stands afterwards; answers the number of the case. */
-    String nominate(String cell, LocalDate on, Map<String, Object> changes) {
+    public String nominate(String cell, LocalDate on, Map<String, Object> changes) {
         clock.moveTo(on);
         Map<String, Object> values = new HashMap<>(TestCases.nomination(cell, on));
         values.putAll(changes);
@@ -98,13 +98,13 @@ public class CaseRun {
     }
 
     /** The case as it stands in the register. */
-    CaseFile file(String number) {
+    public CaseFile file(String number) {
         Long id = database.queryForObject("select id from admission_case where number = ?", Long.class, number);
         return transactions.execute(status -> desk.file(id));
     }
 
     /** The oldest open task with that id. */
-    OpenTask open(String number, String taskId) {
+    public OpenTask open(String number, String taskId) {
         return workflow.openTasks(number).stream()
                 .filter(task -> task.taskId().equals(taskId))
                 .findFirst()
@@ -112,7 +112,7 @@ public class CaseRun {
     }
 
     /** The usual answers to a task, changed; a null value removes a field. */
-    Map<String, Object> values(String number, OpenTask task, Map<String, Object> changes) {
+    public Map<String, Object> values(String number, OpenTask task, Map<String, Object> changes) {
         return cases.values(task.taskId(), file(number), task.subject(), changes);
     }
 
@@ -123,7 +123,7 @@ public class CaseRun {
     }
 
     /** Submits a task that must be accepted. */
-    void complete(String number, String taskId, Map<String, Object> changes) {
+    public void complete(String number, String taskId, Map<String, Object> changes) {
         submit(number, taskId, changes).expect(204);
     }
 
@@ -132,7 +132,7 @@ public class CaseRun {
     }
 
     /** Works until the task is open, one task a day; the clock then stands on the day for that task. */
-    void upTo(String number, String taskId) {
+    public void upTo(String number, String taskId) {
         upTo(number, taskId, (task, values) -> complete(number, task, values));
     }
 
@@ -142,7 +142,7 @@ public class CaseRun {
     }
 
     /** Works until nothing is left to do, through the end of probation. Answers what was done in order. */
-    List<String> toTheEnd(String number, Completion completion) {
+    public List<String> toTheEnd(String number, Completion completion) {
         return work(number, task -> false, completion);
     }
 

@@ -69,7 +69,7 @@ public final class FormFile {
     }
 
     /** The Camunda Form itself. */
-    JsonNode root() {
+    public JsonNode root() {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {
@@ -120,7 +120,7 @@ public final class FormFile {
         return keys;
     }
 
-    static boolean isShownOnly(JsonNode component) {
+    public static boolean isShownOnly(JsonNode component) {
         return component.has("key")
                 && (component.path("disabled").asBoolean()
                         || component.path("readonly").asBoolean());

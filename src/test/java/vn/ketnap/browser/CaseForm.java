@@ -1,0 +1,152 @@
+package vn.ketnap.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.ketnap.model.FormFile;
+
+/** A Camunda Form as a person fills it in: group by group, each field found by its label. */
+final class CaseForm {
+
+    private static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Locator form;
+    private final Map<String, ?> values;
+    private final JsonNode known;
+
+    /**
+     * @param form the form on the page
+     * @param values what to fill in, by key
+     * @param known values and choices that came with the form
+     */
+    CaseForm(Locator form, Map<String, ?> values, JsonNode known) {
+        this.form = form;
+        this.values = values;
+        this.known = known;
+    }
+
+    void fill(FormFile file) {
+        fill(file.root(), form);
+    }
+
+    private void fill(JsonNode holder, Locator place) {
+        for (JsonNode component : holder.path("components")) {
+            if (component.path("type").asText().equals("group")) {
+                Locator group = place.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions()
+                                .setName(component.path("label").asText())
+                                .setExact(true));
+                if (shown(component, group)) {
+                    fill(component, group);
+                }
+            } else if (values.containsKey(component.path("key").asText()) && !FormFile.isShownOnly(component)) {
+                enter(component, place, values.get(component.path("key").asText()));
+            }
+        }
+    }
+
+    private void enter(JsonNode component, Locator place, Object value) {
+        String type = component.path("type").asText();
+        Locator field = field(type, label(component), place);
+        if (!shown(component, field)) {
+            return;
+        }
+        switch (type) {
+            case "datetime" -> date(field, LocalDate.parse(value.toString()));
+            case "checkbox" -> field.locator("input").setChecked((Boolean) value);
+            case "radio" -> option(field, chosen(component, value)).check();
+            case "checklist" -> {
+                for (Object one : (Collection<?>) value) {
+                    option(field, chosen(component, one)).check();
+                }
+            }
+            case "select" -> {
+                field.locator(".fjs-input-group").click();
+                field.locator(".fjs-dropdownlist-item")
+                        .getByText(chosen(component, value), new Locator.GetByTextOptions().setExact(true))
+                        .click();
+            }
+            default -> write(field.locator("input, textarea"), value.toString());
+        }
+    }
+
+    private static void date(Locator field, LocalDate day) {
+        Locator input = field.locator("input.flatpickr-input");
+        input.fill(SCREEN.format(day));
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    private static Locator field(String type, String label, Locator place) {
+        Locator labels = place.page()
+                .locator(
+                        "label",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^\\s*"
+                                        + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*\\*?\\s*$")));
+        return place.locator(".fjs-form-field-" + type).filter(new Locator.FilterOptions().setHas(labels));
+    }
+
+    private static Locator option(Locator field, String label) {
+        return field.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static String label(JsonNode component) {
+        return component
+                .path(component.path("type").asText().equals("datetime") ? "dateLabel" : "label")
+                .asText();
+    }
+
+    /** The label of a choice. */
+    private String chosen(JsonNode component, Object value) {
+        return Stream.of(
+                        component.path("values"),
+                        known.path(component.path("valuesKey").asText()))
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .filter(choice -> choice.path("value").asText().equals(value.toString()))
+                .map(choice -> choice.path("label").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(value + " is no choice of " + component.path("key")));
+    }
+
+    /** What depends on other answers is there at once or not at all; everything else is waited for. */
+    private static boolean shown(JsonNode component, Locator place) {
+        if (component.has("conditional")) {
+            drawn(place);
+            return place.isVisible();
+        }
+        place.waitFor();
+        return true;
+    }
+
+    /**
+     * Writes and leaves the field. Camunda Forms read a field up to 300 ms after it was written; when they draw it anew
+     * in between, the text is gone and has to be written once more.
+     */
+    private static void write(Locator input, String text) {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            input.focus();
+            drawn(input);
+            input.fill(text);
+            input.press("Tab");
+            drawn(input);
+            if (input.inputValue().equals(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("The form did not keep: " + text);
+    }
+
+    /** Leaves the page the time to draw what the last answer changed. */
+    private static void drawn(Locator place) {
+        place.page().evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+    }
+}

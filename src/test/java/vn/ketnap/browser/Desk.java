@@ -1,0 +1,76 @@
+package vn.ketnap.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** One person at a browser of their own. */
+final class Desk implements AutoCloseable {
+
+    static final int WIDTH = 1366;
+    static final int HEIGHT = 768;
+
+    private final String server;
+    private final BrowserContext context;
+    private final Complaints complaints;
+    private final Page page;
+
+    Desk(String server) {
+        this.server = server;
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh"));
+        this.complaints = new Complaints(context);
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a page by its path, for example {@code /camunda/app/tasklist/default/}. */
+    Page open(String path) {
+        page.navigate(address(path));
+        return page;
+    }
+
+    String address(String path) {
+        return server + path;
+    }
+
+    /** Opens the login form of a web application, fills it in and waits for what comes after. */
+    Desk logIn(String app, String login, String password) {
+        tryToLogIn(app, login, password)
+                .getByPlaceholder("Mật khẩu")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Sends the login form, whatever comes of it. */
+    Page tryToLogIn(String app, String login, String password) {
+        open("/camunda/app/" + app + "/default/");
+        page.getByPlaceholder("Tên đăng nhập").fill(login);
+        page.getByPlaceholder("Mật khẩu").fill(password);
+        page.getByText("Đăng nhập", new Page.GetByTextOptions().setExact(true)).click();
+        return page;
+    }
+
+    /** Expects an answer that the test provokes, for example {@code 400 POST /camunda/api/x}. */
+    void expect(String answer) {
+        complaints.allow(answer);
+    }
+
+    List<String> complaints() {
+        return complaints.unexpected();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ketnap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.ketnap.TestOrganization;
+
+/** A look at the screens beside the forms. */
+class ScreensIT extends InBrowser {
+
+    @Test
+    void theLoginPagesOfEveryApplication() {
+        List<String> wrong = new ArrayList<>();
+        Page page = emptyDesk().page();
+        for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
+            page.navigate(address("/camunda/app/" + app + "/default/"));
+            page.getByPlaceholder("Mật khẩu").waitFor();
+            wrong.addAll(Look.at(page, "login-" + app, "form[name=signinForm]"));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void ownPagesOfTheAdministrator() {
+        Page page = desk("tasklist", "quantri").page();
+        List<String> wrong = new ArrayList<>();
+        for (String name : List.of("trail", "password", "import")) {
+            page.navigate(address("/camunda/ketnap/" + name + ".html"));
+            page.locator("main form").first().waitFor();
+            wrong.addAll(Look.at(page, name, "main"));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theSearchOfCasesAndTheWayOfOne() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        Desk desk = desk("cockpit", "manager.cs01");
+        List<String> wrong = new ArrayList<>();
+        Locator page = new Cockpit(desk).open("tra-cuu?text=" + number);
+        page.getByText(number).first().waitFor();
+        wrong.addAll(Look.at(desk.page(), "tra-cuu", ".ketnap"));
+        new Cockpit(desk).open("tra-cuu?so=" + number);
+        desk.page().locator(".ketnap-diagram svg").first().waitFor();
+        wrong.addAll(Look.at(desk.page(), "ho-so", ".ketnap"));
+        assertThat(wrong).isEmpty();
+    }
+}
