@@ -46,6 +46,7 @@ final class RightsCases {
      *
      * @param holder group that the open task is offered to, empty without one
      * @param helper login of the helper, empty for one who has none
+     * @param actors logins that did a task
      * @param gone the kinds of ids that lead nowhere any more
      */
     record Case(
@@ -54,6 +55,7 @@ final class RightsCases {
             String person,
             String holder,
             String helper,
+            Set<String> actors,
             Map<String, String> ids,
             Set<String> gone) {}
 
@@ -127,7 +129,7 @@ final class RightsCases {
                 .map(OpenTask::group)
                 .findFirst()
                 .orElse("");
-        return new Case(stop.cell(), number, person, holder, helperOf(number), ids, gone);
+        return new Case(stop.cell(), number, person, holder, helperOf(number), actorsOf(number), ids, gone);
     }
 
     /** What no case has of its own; the job is a timer of one that waits. */
@@ -242,6 +244,15 @@ final class RightsCases {
                 .body()
                 .path("id")
                 .asText();
+    }
+
+    private Set<String> actorsOf(String number) {
+        return Set.copyOf(database.queryForList(
+                """
+                select distinct j.actor from journal_entry j join admission_case c on j.case_id = c.id
+                where c.number = ?""",
+                String.class,
+                number));
     }
 
     private String helperOf(String number) {

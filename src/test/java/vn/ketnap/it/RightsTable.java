@@ -31,10 +31,11 @@ final class RightsTable {
         HELPER,
         OWN,
         BELOW,
+        ACTOR,
         SIBLING,
         FOREIGN;
 
-        private static final List<Relation> COLUMNS = List.of(ANYWHERE, HOLDER, HELPER, OWN, BELOW);
+        private static final List<Relation> COLUMNS = List.of(ANYWHERE, HOLDER, HELPER, OWN, BELOW, ACTOR);
     }
 
     /**
