@@ -15,7 +15,7 @@ import vn.ketnap.model.FormFile;
 /** A Camunda Form as a person fills it in: group by group, each field found by its label. */
 final class CaseForm {
 
-    private static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Locator form;
     private final Map<String, ?> values;

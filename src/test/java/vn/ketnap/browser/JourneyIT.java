@@ -68,9 +68,9 @@ class JourneyIT extends InBrowser {
                         .getBytes(StandardCharsets.UTF_8))));
         people.add(UNION);
         Tasklist tasklist = tasklist(UNION);
-        Locator form = tasklist.start("Kết nạp đảng viên");
+        Locator form = tasklist.nominate();
         fill(form, "Họ và tên khai sinh *", person.get("fullName"));
-        fill(form, "Ngày sinh *", person.get("birthDate"));
+        date(form, "Ngày sinh *", person.get("birthDate"));
         choose(form, "Giới tính *", "Nữ");
         fill(form, "Số định danh cá nhân *", person.get("citizenId"));
         fill(form, "Quê quán *", person.get("homePlace"));
@@ -79,7 +79,7 @@ class JourneyIT extends InBrowser {
         choose(form, "Trình độ học vấn *", "Trung cấp, cao đẳng, đại học trở lên");
         form.getByLabel("Là đoàn viên Đoàn TNCS Hồ Chí Minh").check();
         form.getByLabel("Là đoàn viên công đoàn").check();
-        fill(form, "Ngày giới thiệu *", person.get("nominatedOn"));
+        date(form, "Ngày giới thiệu *", person.get("nominatedOn"));
         wrong.addAll(Look.at(form.page(), "nominatePerson", ".modal-dialog form[role=form]"));
         tasklist.started();
         return database.queryForObject(
@@ -117,8 +117,8 @@ class JourneyIT extends InBrowser {
             choose(panel, "Quan hệ *", relation(request.get("relation")));
             fill(panel, "Họ và tên người được thẩm tra *", request.get("personName"));
             fill(panel, "Cấp ủy, cơ quan nơi thẩm tra *", request.get("place"));
-            fill(panel, "Ngày gửi, ngày đi *", request.get("sentOn"));
-            fill(panel, "Ngày nơi thẩm tra nhận được", request.get("receivedOn"));
+            date(panel, "Ngày gửi, ngày đi *", request.get("sentOn"));
+            date(panel, "Ngày nơi thẩm tra nhận được", request.get("receivedOn"));
         }
     }
 
@@ -128,6 +128,13 @@ class JourneyIT extends InBrowser {
 
     private static void fill(Locator form, String label, Object value) {
         form.getByLabel(label).fill(value.toString());
+    }
+
+    private static void date(Locator form, String label, Object day) {
+        Locator input = form.getByLabel(label);
+        input.fill(CaseForm.SCREEN.format(LocalDate.parse(day.toString())));
+        input.press("Enter");
+        input.press("Tab");
     }
 
     private static void choose(Locator form, String label, String choice) {

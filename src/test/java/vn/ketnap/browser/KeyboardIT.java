@@ -3,10 +3,8 @@ package vn.ketnap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.TestOrganization;
@@ -16,7 +14,6 @@ import vn.ketnap.demo.Workflow.OpenTask;
 class KeyboardIT extends InBrowser {
 
     private static final int MOST_KEYS = 60;
-    private static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** The name of the element that has the focus: its label, its text or what it holds a place for. */
     private static final String FOCUSED =
@@ -51,17 +48,15 @@ class KeyboardIT extends InBrowser {
         page.keyboard().press("Home");
         tabTo(page, "Xem xét bổ sung danh sách cảm tình Đảng");
         keys.press("Enter");
-        Locator claim = page.locator(".task-card button.claim");
-        assertThat(claim).isVisible();
-        tabTo(page, "Nhận việc");
-        keys.press("Enter");
-        assertThat(claim).isHidden();
+        assertThat(page.locator(".task-card li.assignee:not(.set-value)")).isVisible();
 
         tabTo(page, "Đồng ý đưa vào danh sách");
         keys.press("Space");
         tabTo(page, "Ngày xem xét");
-        keys.type(SCREEN.format(clock.today()));
+        keys.type(CaseForm.SCREEN.format(clock.today()));
         keys.press("Enter");
+        tabTo(page, "Người ký");
+        keys.type("Trần Thị Minh Nguyệt");
         tabTo(page, "Hoàn thành");
         page.waitForResponse(answer -> answer.url().endsWith("/submit-form") && answer.ok(), () -> keys.press("Enter"));
         assertThat(page.locator(".task-card h2.task")).isHidden();

@@ -45,17 +45,10 @@ final class Tasklist {
         return page.locator(".tasks-list li.task");
     }
 
-    /** Opens the task by its card and takes it when nobody has. */
+    /** Opens the task by its card. Tasklist takes it for the only person who can do it. */
     Locator take(String taskId) {
         page.locator(".tasks-list li.task a[href*=\"task=" + taskId + "\"]").click();
-        Locator card = page.locator(".task-card");
-        card.locator("h2.task").waitFor();
-        Locator claim = button("Nhận việc");
-        claim.or(card.locator(".assignee")).first().waitFor();
-        if (claim.isVisible()) {
-            claim.click();
-            claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        }
+        page.locator(".task-card li.assignee:not(.set-value)").waitFor();
         return form();
     }
 
@@ -88,13 +81,10 @@ final class Tasklist {
         }
     }
 
-    /** Opens the start form of a process. */
-    Locator start(String process) {
-        desk.open(PATH);
-        page.getByText("Bắt đầu quy trình", new Page.GetByTextOptions().setExact(true))
-                .click();
+    /** Opens the form with which a case begins. */
+    Locator nominate() {
+        page.getByText("Giới thiệu người mới").click();
         Locator dialog = page.locator(".modal-dialog");
-        dialog.getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
         Locator form = dialog.locator(".fjs-container, form[role=form]").first();
         form.locator("input").first().waitFor();
         return form;
