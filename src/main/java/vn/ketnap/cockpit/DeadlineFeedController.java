@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.IdentityService;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -87,10 +86,7 @@ class DeadlineFeedController {
             return null;
         }
         trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PURPOSE));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(ICALENDAR)
-                .body(text);
+        return ResponseEntity.ok().contentType(ICALENDAR).body(text);
     }
 
     @GetMapping(OWN)

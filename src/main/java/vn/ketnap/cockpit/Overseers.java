@@ -26,11 +26,16 @@ class Overseers {
     String require() {
         UserAuthentication user = SignedIn.require();
         Touch touch = new Touch(user.getIdentityId(), null, Operation.REPORT, FieldGroup.FIGURES, null);
-        if (!user.isAuthorizedForApp("cockpit") || !territories.isOverseer(user.getIdentityId())) {
+        if (!admit(user)) {
             trail.denied(touch);
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         trail.read(touch);
         return touch.login();
+    }
+
+    /** Whether the person may open Cockpit and oversees a unit. */
+    boolean admit(UserAuthentication user) {
+        return user.isAuthorizedForApp("cockpit") && territories.isOverseer(user.getIdentityId());
     }
 }

@@ -14,4 +14,8 @@ public record Chapter(String id, String title, List<Section> sections, String ht
 
     /** A heading below the title. */
     public record Section(String id, String title) {}
+
+    Chapter withHtml(String other) {
+        return new Chapter(id, title, sections, other, leadsTo);
+    }
 }

@@ -15,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -82,6 +83,11 @@ final class ChapterReader {
                     pages.add(other.group(1));
                     link.setDestination("#" + Objects.requireNonNullElse(other.group(2), other.group(1)));
                 }
+            }
+
+            @Override
+            public void visit(Image image) {
+                image.setDestination(image.getDestination().replaceFirst("^\\.\\./", ""));
             }
         });
         return pages;

@@ -2,8 +2,8 @@ package vn.ketnap.guide;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,20 @@ import org.springframework.stereotype.Component;
 public class Guide {
 
     private static final String FIRST = "README";
+    private static final String ARTICLES = "can-cu";
 
     private final List<Chapter> chapters;
 
     Guide() throws IOException {
         ChapterReader reader = new ChapterReader();
         Chapter first = reader.read(FIRST, text(FIRST));
-        Stream.Builder<Chapter> all = Stream.<Chapter>builder().add(first);
+        ArticleLinks articles = new ArticleLinks(reader.read(ARTICLES, text(ARTICLES)));
+        List<Chapter> all = new ArrayList<>(List.of(articles.in(first)));
         for (String page : first.leadsTo()) {
-            all.add(reader.read(page, text(page)));
+            Chapter chapter = reader.read(page, text(page));
+            all.add(page.equals(ARTICLES) ? chapter : articles.in(chapter));
         }
-        chapters = all.build().toList();
+        chapters = List.copyOf(all);
     }
 
     /** All chapters in their order. */

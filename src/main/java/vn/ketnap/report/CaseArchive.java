@@ -12,12 +12,10 @@ import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.UnitTree;
 
 /** Finds running and finished cases of a territory, and tells the story of one. */
 @Component
@@ -33,12 +31,12 @@ public class CaseArchive {
             where c.cell_code in (:cells) and\s""";
 
     private final JdbcClient jdbc;
-    private final UnitTree units;
+    private final FoundCases found;
     private final Officers officers;
 
-    CaseArchive(JdbcClient jdbc, UnitTree units, Officers officers) {
+    CaseArchive(JdbcClient jdbc, FoundCases found, Officers officers) {
         this.jdbc = jdbc;
-        this.units = units;
+        this.found = found;
         this.officers = officers;
     }
 
@@ -72,7 +70,7 @@ public class CaseArchive {
                 .param("skipped", (long) (page - 1) * Page.ROWS)
                 .query((row, i) -> {
                     total[0] = row.getLong("total");
-                    return found(row);
+                    return found.mapRow(row, i);
                 })
                 .list();
         return new Page<>(rows, page, Page.ROWS, total[0]);
@@ -83,15 +81,20 @@ public class CaseArchive {
         return jdbc.sql(CASES + "c.number = :number")
                 .param("cells", territory.cells())
                 .param("number", caseNumber)
-                .query((row, i) -> story(row))
+                .query(this::story)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
     }
 
-    private CaseStory story(ResultSet row) throws SQLException {
+    private CaseStory story(ResultSet row, int i) throws SQLException {
         long id = row.getLong("id");
         return new CaseStory(
-                found(row), row.getString("closed_reason"), row.getString("helper"), stages(id), dates(id), steps(id));
+                found.mapRow(row, i),
+                row.getString("closed_reason"),
+                row.getString("helper"),
+                stages(id),
+                dates(id),
+                steps(id));
     }
 
     private List<CaseStory.Entered> stages(long id) {
@@ -133,19 +136,5 @@ public class CaseArchive {
 
     private String name(String login) {
         return officers.person(login).map(Person::fullName).orElse(login);
-    }
-
-    private FoundCase found(ResultSet row) throws SQLException {
-        CaseStatus status = CaseStatus.valueOf(row.getString("status"));
-        return new FoundCase(
-                row.getString("number"),
-                row.getString("full_name"),
-                row.getObject("birth_date", LocalDate.class),
-                units.unit(row.getString("cell_code")).name(),
-                units.unit(row.getString("grassroots_code")).name(),
-                Stage.valueOf(row.getString("stage")).label(),
-                status.label(),
-                status.isRunning(),
-                row.getObject("closed_on", LocalDate.class));
     }
 }

@@ -56,6 +56,11 @@ public class CaseScope {
         return unitsOf(login, OVERSEERS);
     }
 
+    /** Codes of the cells where the login helps persons, each of whose cases it reads. */
+    public Set<String> helpedIn(String login) {
+        return unitsOf(login, EnumSet.of(Role.HELPER));
+    }
+
     /** Codes of the cells whose cases the login reads, also of cells that have ended. */
     public Set<String> cells(String login) {
         return units(login).stream()

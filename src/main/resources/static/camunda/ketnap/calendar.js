@@ -35,6 +35,7 @@ async function work(does) {
     await does();
     show(await call('GET'));
   } catch (failure) {
+    byId('state').textContent = '';
     byId('message').textContent = failure instanceof TypeError ? 'Không kết nối được máy chủ. Hãy thử lại.' : failure.message;
   }
 }

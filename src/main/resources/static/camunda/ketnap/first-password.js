@@ -2,21 +2,25 @@
 const CODE = 'CHANGE_PASSWORD';
 const PAGE = new URL('password.html', import.meta.url);
 
-function lead(code) {
+/** Whether the page goes away; it comes back to where the person wanted to go. */
+function leads(code) {
   if (code === CODE) {
-    window.location.assign(PAGE);
+    PAGE.searchParams.set('then', location.pathname);
+    location.assign(PAGE);
   }
+  return code === CODE;
 }
 
-const send = XMLHttpRequest.prototype.send;
-XMLHttpRequest.prototype.send = function (...body) {
-  this.addEventListener('load', () => this.status === 403 && lead(this.getResponseHeader('X-Ketnap-Code')));
-  return send.apply(this, body);
+// Listens before the application does, which would go on asking for what it may not have.
+const open = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (...request) {
+  this.addEventListener('load', event => leads(this.getResponseHeader('X-Ketnap-Code')) && event.stopImmediatePropagation());
+  return open.apply(this, request);
 };
 
 const fetchFirst = window.fetch;
 window.fetch = async (...request) => {
   const response = await fetchFirst.apply(window, request);
-  lead(response.headers.get('X-Ketnap-Code'));
+  leads(response.headers.get('X-Ketnap-Code'));
   return response;
 };

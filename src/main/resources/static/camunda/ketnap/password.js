@@ -10,8 +10,15 @@ function csrfToken() {
   return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
 }
 
-function say(text) {
+function say(text, well = false) {
   byId('message').textContent = text;
+  byId('message').classList.toggle('well', well);
+}
+
+/** Where the person wanted to go; only ever a page of the web applications here. */
+function onward() {
+  const wanted = new URLSearchParams(location.search).get('then') || '';
+  return /^\/camunda\/app\/[\w/]*$/.test(wanted) ? wanted + location.hash : '../app/tasklist/';
 }
 
 async function load() {
@@ -39,7 +46,9 @@ async function change() {
     byId('form').hidden = true;
     byId('why').hidden = true;
     byId('done').hidden = false;
-    say('Đã đổi mật khẩu. Các phiên làm việc khác của tài khoản này đã kết thúc.');
+    byId('onward').href = onward();
+    say('Đã đổi mật khẩu. Các phiên làm việc khác của tài khoản này đã kết thúc.', true);
+    byId('onward').focus();
   } else if (response.status === 400) {
     const refusal = await response.json();
     say(refusal.problems.map(problem => problem.message).join('. ') + '.');
@@ -57,7 +66,7 @@ byId('form').addEventListener('submit', async event => {
     return;
   }
   button().disabled = true;
-  say('Đang đổi mật khẩu…');
+  say('Đang đổi mật khẩu…', true);
   try {
     await change();
   } catch (failure) {

@@ -41,6 +41,14 @@ class GuideTest {
     }
 
     @Test
+    void everyPictureIsServed() {
+        assertThat(found("src=\"([^\"]+)\""))
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(getClass().getResource("/static/camunda/ketnap/" + picture))
+                        .isNotNull());
+    }
+
+    @Test
     void anAnchorBecomesTheIdOfItsHeadingAndALinkToAPageOneWithinTheGuide() {
         Chapter chapter = new ChapterReader()
                 .read(
@@ -65,6 +73,22 @@ class GuideTest {
                 .contains("<h1 id=\"ket-nap\">", "<h2 id=\"record-ceremony\">Ghi <em>lễ</em>", "<td>b</td>")
                 .contains("href=\"#thoi-han\"", "href=\"#receive-cv\"")
                 .doesNotContain("<a id=");
+    }
+
+    @Test
+    void anArticleLeadsToItsExplanationUnderItsWholeName() {
+        ArticleLinks links = new ArticleLinks(
+                chapter("<h3 id=\"x\">06-HD/TW, điểm 3.4</h3><h3 id=\"y\">06-HD/TW, điểm 3.4 d</h3><h3 id=\"z\">06-HD/TW</h3>"));
+
+        assertThat(links.in(chapter("(06-HD/TW, điểm 3.4 d), (06-HD/TW, điểm 3.4; 06-HD/TW, điểm 3.41). 06-HD/TW."))
+                        .html())
+                .isEqualTo("(<a href=\"#y\">06-HD/TW, điểm 3.4 d</a>), (<a href=\"#x\">06-HD/TW, điểm 3.4</a>; "
+                        + "06-HD/TW, điểm 3.41). <a href=\"#z\">06-HD/TW</a>.");
+        assertThat(guide.chapters().get(0).html()).contains("<a href=\"#208-QĐ/TW\">208-QĐ/TW</a>");
+    }
+
+    private static Chapter chapter(String html) {
+        return new Chapter("x", "X", List.of(), html, List.of());
     }
 
     private List<String> found(String pattern) {

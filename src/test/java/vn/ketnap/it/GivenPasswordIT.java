@@ -93,6 +93,21 @@ class GivenPasswordIT {
     }
 
     @Test
+    void everyPageLeadsFromAGivenPasswordToTheOneForANewPassword() {
+        Visitor lan = visitor();
+        lan.login(LAN, people.given(LAN));
+
+        Visitor.Answer afterLogin = lan.get("/camunda/api/engine/engine/");
+        assertThat(afterLogin.status()).isEqualTo(200);
+        assertThat(afterLogin.headers()).containsEntry("x-ketnap-code", "CHANGE_PASSWORD");
+
+        Visitor.Answer page = lan.get("/camunda/app/cockpit/default/");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.headers().get("location"))
+                .endsWith("/camunda/ketnap/password.html?then=%2Fcamunda%2Fapp%2Fcockpit%2Fdefault%2F");
+    }
+
+    @Test
     void whoHasAGivenPasswordCanLeave() {
         Visitor lan = visitor();
         lan.login(LAN, people.given(LAN));

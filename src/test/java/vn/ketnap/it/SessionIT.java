@@ -229,6 +229,11 @@ class SessionIT {
     }
 
     @Test
+    void thatNobodyIsSignedInIsNoError() {
+        assertThat(visitor().get(WHO).status()).isEqualTo(204);
+    }
+
+    @Test
     void aWrongPasswordSignsNobodyInAndOut() {
         Visitor lan = signedIn();
         Visitor stranger = visitor();

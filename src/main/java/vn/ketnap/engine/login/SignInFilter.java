@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
@@ -24,11 +25,18 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final String INTERFACES = "/camunda/api/";
 
+    private static final String APPLICATIONS = "/camunda/app/";
+    private static final String PASSWORD_PAGE = "/camunda/ketnap/password.html";
+
+    /** What a page asks at once after the login; the answer leads it to the page for a new password. */
+    private static final String AFTER_LOGIN = "/camunda/api/engine/engine/";
+
     /** Reachable with a given password. */
     private static final Set<String> WAY_OUT =
-            Set.of("/camunda/api/ketnap/password", "/camunda/api/admin/auth/user/default/logout");
+            Set.of("/camunda/api/ketnap/password", "/camunda/api/admin/auth/user/default/logout", AFTER_LOGIN);
 
     private static final String CODE = "CHANGE_PASSWORD";
+    private static final String CODE_HEADER = "X-Ketnap-Code";
 
     private static final String CHANGE_FIRST =
             """
@@ -47,8 +55,7 @@ class SignInFilter extends OncePerRequestFilter {
         HttpSession before = request.getSession(false);
         if (before != null && signIns.isOver(before)) {
             before.invalidate();
-        } else if (before != null && signIns.mustChangePassword(before) && !isReachable(request)) {
-            refuse(response);
+        } else if (before != null && signIns.mustChangePassword(before) && !goesOn(request, response)) {
             return;
         }
         chain.doFilter(request, response);
@@ -58,15 +65,27 @@ class SignInFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Asks for the path that the server resolved, not for what the caller wrote. */
-    private static boolean isReachable(HttpServletRequest request) {
+    /** Whether the request is answered as ever; leads to the page for a new password or refuses otherwise. */
+    private static boolean goesOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // the path that the server resolved, not what the caller wrote
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return !path.startsWith(INTERFACES) || WAY_OUT.contains(path);
+        if (path.startsWith(APPLICATIONS) && path.endsWith("/")) {
+            response.sendRedirect(PASSWORD_PAGE + "?then=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+            return false;
+        }
+        if (path.startsWith(INTERFACES) && !WAY_OUT.contains(path)) {
+            refuse(response);
+            return false;
+        }
+        if (path.equals(AFTER_LOGIN)) {
+            response.setHeader(CODE_HEADER, CODE);
+        }
+        return true;
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setHeader("X-Ketnap-Code", CODE);
+        response.setHeader(CODE_HEADER, CODE);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(CHANGE_FIRST.getBytes(StandardCharsets.UTF_8));

@@ -24,6 +24,9 @@ class AnswerFilter extends OncePerRequestFilter {
     private static final String INTERFACE = "/camunda/api/";
     private static final String OWN_PART = INTERFACE + "ketnap/";
 
+    /** Asked by every page before the login. That nobody is signed in is an answer and no error. */
+    private static final String WHO = INTERFACE + "admin/auth/user/default";
+
     private final Answers answers;
     private final ObjectMapper json;
 
@@ -49,7 +52,9 @@ class AnswerFilter extends OncePerRequestFilter {
             given.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             escaped = e;
         }
-        if (given.isMissing() && !response.isCommitted()) {
+        if (given.getStatus() == HttpServletResponse.SC_NOT_FOUND && WHO.equals(request.getRequestURI())) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (given.isMissing() && !response.isCommitted()) {
             write(answer(request, given.getStatus(), escaped), response);
         }
     }

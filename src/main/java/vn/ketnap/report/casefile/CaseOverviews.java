@@ -60,6 +60,15 @@ public class CaseOverviews {
         return cases.find(number).filter(file -> scope.sees(login, file)).map(this::overview);
     }
 
+    /** Whether the login may see the case or has done a step of it. */
+    public boolean isKnownTo(String login, String number) {
+        return cases.find(number)
+                .filter(file -> scope.sees(login, file)
+                        || history.journal(file.id()).stream()
+                                .anyMatch(done -> done.actor().equals(login)))
+                .isPresent();
+    }
+
     private CaseOverview overview(CaseFile file) {
         List<CaseOverview.Deadline> limits = deadlines.of(file);
         return new CaseOverview(

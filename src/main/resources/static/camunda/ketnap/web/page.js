@@ -1,5 +1,5 @@
-// What every web application has on its page beside its own contents: the icon, the choice of language and
-// the way to a first password of one's own.
+// What every web application has on its page beside its own contents: the icon, the choice of language, what the
+// applications are called in the menu between them, and the way to a first password of one's own.
 
 import '../first-password.js';
 import { choose, language } from './language.js';
@@ -14,6 +14,22 @@ function languageButton() {
   button.textContent = other.name;
   button.addEventListener('click', () => choose(other.code));
   return button;
+}
+
+const APPLICATIONS = {
+  admin: 'Quản trị (Admin)',
+  cockpit: 'Giám sát (Cockpit)',
+  tasklist: 'Công việc (Tasklist)'
+};
+
+/** The menu is drawn anew with every login. */
+function nameApplications(header) {
+  for (const [application, name] of Object.entries(APPLICATIONS)) {
+    const link = header.querySelector(`.app-switch li.${application} > a`);
+    if (link && link.textContent.trim() !== name) {
+      link.textContent = name;
+    }
+  }
 }
 
 /** The bar at the top is drawn once, some time after this script has run. */
@@ -42,3 +58,8 @@ whenDrawn('[cam-widget-header] .app-menu > ul', menu => {
   item.append(languageButton());
   menu.append(item);
 });
+
+if (language === 'vi') {
+  whenDrawn('[cam-widget-header]', header =>
+    new MutationObserver(() => nameApplications(header)).observe(header, { childList: true, characterData: true, subtree: true }));
+}

@@ -22,10 +22,14 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/ketnap/case-tab.js',
+    'scripts/ketnap/nominate.js',
+    'scripts/ketnap/search.js',
+    'scripts/ketnap/task-flow.js',
     'scripts/ketnap/guide.js',
     'scripts/ketnap/refusals.js',
     'scripts/ketnap/calendar.js',
     'scripts/form-language.js',
+    'scripts/date-fields.js',
     'scripts/due.js'
   ],
   shortcuts: {

@@ -1,6 +1,8 @@
 // Camunda Forms speak English and follow the browser's idea of a date. This script gives their messages in Vietnamese
 // and makes every date dd/mm/yyyy with weeks that begin on Monday, whatever the browser's language.
 
+import { VIETNAMESE } from './vietnamese-calendar.js';
+
 const MESSAGES = [
   [/^Field is required\.$/, () => 'Bắt buộc nhập.'],
   [/^Field must match pattern .*$/, () => 'Chưa đúng mẫu yêu cầu.'],
@@ -24,20 +26,8 @@ const MESSAGES = [
   [/^Next page$/, () => 'Trang sau']
 ];
 
-const MONTHS = Array.from({ length: 12 }, (_, month) => `Tháng ${month + 1}`);
-
 const CALENDAR = {
-  locale: {
-    firstDayOfWeek: 1,
-    weekdays: {
-      shorthand: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
-      longhand: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
-    },
-    months: { shorthand: MONTHS, longhand: MONTHS },
-    rangeSeparator: ' đến ',
-    monthAriaLabel: 'Tháng',
-    yearAriaLabel: 'Năm'
-  },
+  locale: VIETNAMESE,
   dateFormat: 'd/m/Y',
   // has the list of months written anew
   showMonths: 1

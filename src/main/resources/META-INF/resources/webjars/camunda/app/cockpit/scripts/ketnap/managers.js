@@ -1,4 +1,7 @@
 // The managers' pages in Cockpit. Each part is loaded when it is shown and may fail alone: Cockpit itself goes on.
+// Who oversees no unit, such as the technical administrator, is shown none of them.
+
+import { viewer } from '../../../../ketnap/web/viewer.js';
 
 function part(module, node, api, args) {
   const place = document.createElement('div');
@@ -22,7 +25,8 @@ function page(path, label, module, priority) {
       pluginPoint: 'cockpit.navigation',
       priority,
       properties: { checkActive: url => url.includes(`#${path}`) },
-      render: node => {
+      render: async node => {
+        if (!(await viewer()).oversees) return;
         const link = document.createElement('a');
         link.href = `#${path}`;
         link.textContent = label;
@@ -45,7 +49,10 @@ export default [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: { label: 'Thời hạn kết nạp' },
-    render: (node, api) => { part('./dashboard.js', node, api); },
+    render: async (node, api) => {
+      if ((await viewer()).oversees) part('./dashboard.js', node, api);
+      else node.closest('.dashboard-view, section')?.remove();
+    },
   },
   ...page('/thoi-han', 'Thời hạn', './deadlines.js', 95),
   ...page('/chi-tieu', 'Chỉ tiêu', './targets.js', 94),

@@ -25,7 +25,7 @@ async function call(path, options = {}) {
   const body = response.headers.get('Content-Type')?.startsWith('application/json') ? await response.json() : null;
   if (!response.ok) {
     const problems = body?.problems?.map(problem => problem.message).join(' ');
-    throw new Refusal(problems || REASONS[response.status] || `Máy chủ không xử lý được (mã ${response.status}).`);
+    throw new Refusal(problems || body?.type === 'Refused' && body.message || REASONS[response.status] || `Máy chủ không xử lý được (mã ${response.status}).`);
   }
   return body;
 }
@@ -33,6 +33,8 @@ async function call(path, options = {}) {
 const papersOf = number => `/cases/${encodeURIComponent(number)}/documents`;
 
 export const caseOfTask = taskId => call(`/tasks/${encodeURIComponent(taskId)}/case`);
+export const search = text => call(`/search?text=${encodeURIComponent(text)}`);
+export const openTasks = number => call(`/cases/${encodeURIComponent(number)}/tasks`);
 export const overview = number => call(`/cases/${encodeURIComponent(number)}`);
 export const papers = number => call(papersOf(number));
 export const fileAddress = (number, id) => `${ROOT}${papersOf(number)}/${id}`;

@@ -1,0 +1,40 @@
+package vn.ketnap.cockpit;
+
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.report.CaseFinder;
+
+/** Tells the web applications what to offer, so that nobody is led to a refusal. */
+@RestController
+class ViewerController {
+
+    private final Overseers overseers;
+    private final NominatePerson nominations;
+    private final CaseFinder finder;
+
+    ViewerController(Overseers overseers, NominatePerson nominations, CaseFinder finder) {
+        this.overseers = overseers;
+        this.nominations = nominations;
+        this.finder = finder;
+    }
+
+    /**
+     * What the caller may do.
+     *
+     * @param oversees open the managers' pages
+     * @param nominates start a case
+     * @param searches look for cases
+     */
+    record Viewer(boolean oversees, boolean nominates, boolean searches) {}
+
+    @GetMapping("/camunda/api/ketnap/viewer")
+    ResponseEntity<Viewer> viewer() {
+        UserAuthentication caller = SignedIn.require();
+        String login = caller.getIdentityId();
+        return Replies.unstored(
+                new Viewer(overseers.admit(caller), !nominations.choices(login).isEmpty(), finder.isOpenTo(login)));
+    }
+}

@@ -1,0 +1,66 @@
+// Spares clicks between tasks: a task that only one person can do is taken when it is opened, and whoever completes a
+// task reads what comes next in the same case.
+
+import { caseOfTask, openTasks } from './api.js';
+import { el } from './dom.js';
+
+const SUBMITTED = /\/task\/([^/]+)\/submit-form$/;
+
+/** Numbers of the cases of the tasks opened here: a task that is done no longer tells. */
+const numbers = new Map();
+
+async function opened(taskId) {
+  const { number, alone } = await caseOfTask(taskId);
+  numbers.set(taskId, number);
+  if (alone) {
+    document.querySelector('.task-card .claim:not([disabled])')?.click();
+  }
+}
+
+async function completed(taskId) {
+  const number = numbers.get(taskId);
+  if (number?.startsWith('HS-')) {
+    say(...next(number, await openTasks(number)));
+  }
+}
+
+function next(number, [first, ...others]) {
+  const done = `Đã hoàn thành việc của hồ sơ ${number}. `;
+  if (!first) {
+    return [done, 'Hồ sơ này hiện không còn việc nào đang chờ.'];
+  }
+  if (first.id) {
+    return [done, `Việc tiếp theo: ${first.name} — `, el('a', { href: `#/?task=${first.id}`, onclick: close }, 'Mở')];
+  }
+  return [done, 'Đang chờ: ', [first, ...others].map(task => `${task.name} (${task.with})`).join('; '), '.'];
+}
+
+const line = el('div', { id: 'ketnap-next', class: 'ketnap-next', role: 'status', hidden: true });
+
+function say(...content) {
+  line.replaceChildren(el('p', {}, content), el('button', { type: 'button', class: 'btn btn-link', 'aria-label': 'Đóng', onclick: close }, '×'));
+  line.hidden = false;
+}
+
+function close() {
+  line.hidden = true;
+}
+
+document.body.append(line);
+
+const open = XMLHttpRequest.prototype.open;
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+  const submitted = method === 'POST' && SUBMITTED.exec(new URL(address, location.href).pathname);
+  if (submitted) {
+    this.addEventListener('load', () => this.status < 300 && completed(submitted[1]).catch(console.error));
+  }
+  return open.call(this, method, address, ...rest);
+};
+
+export default {
+  id: 'ketnap-task-flow',
+  pluginPoint: 'tasklist.task.action',
+  priority: 100,
+  render: (node, _, scope) => scope.$watch('task.id', taskId => taskId && opened(taskId).catch(console.error)),
+  unmount: () => {}
+};
