@@ -19,7 +19,7 @@ import vn.ketnap.security.trail.Trail;
 
 /**
  * What a line of the trail adds to a read: the same read with and without its line, in turn, on a database file that has
- * every commit on disk before it goes on, as in an office.
+ * every commit on disk before it goes on, as in an office. Needs a machine that does nothing else meanwhile.
  *
  * <pre>
  * mvn -Pbench -Dtest=TrailLineBench test
