@@ -42,10 +42,9 @@ class GuideTest {
 
     @Test
     void everyPictureIsServed() {
-        assertThat(found("src=\"([^\"]+)\""))
-                .isNotEmpty()
-                .allSatisfy(picture -> assertThat(getClass().getResource("/static/camunda/ketnap/" + picture))
-                        .isNotNull());
+        assertThat(found("src=\"([^\"]+)\"")).isNotEmpty().allSatisfy(picture -> assertThat(
+                        getClass().getResource("/static/camunda/ketnap/" + picture))
+                .isNotNull());
     }
 
     @Test
@@ -78,7 +77,8 @@ class GuideTest {
     @Test
     void anArticleLeadsToItsExplanationUnderItsWholeName() {
         ArticleLinks links = new ArticleLinks(
-                chapter("<h3 id=\"x\">06-HD/TW, điểm 3.4</h3><h3 id=\"y\">06-HD/TW, điểm 3.4 d</h3><h3 id=\"z\">06-HD/TW</h3>"));
+                chapter(
+                        "<h3 id=\"x\">06-HD/TW, điểm 3.4</h3><h3 id=\"y\">06-HD/TW, điểm 3.4 d</h3><h3 id=\"z\">06-HD/TW</h3>"));
 
         assertThat(links.in(chapter("(06-HD/TW, điểm 3.4 d), (06-HD/TW, điểm 3.4; 06-HD/TW, điểm 3.41). 06-HD/TW."))
                         .html())
