@@ -133,7 +133,12 @@ public class CaseRun {
 
     /** Works until the task is open, one task a day; the clock then stands on the day for that task. */
     void upTo(String number, String taskId) {
-        work(number, task -> task.taskId().equals(taskId), (task, values) -> complete(number, task, values));
+        upTo(number, taskId, (task, values) -> complete(number, task, values));
+    }
+
+    /** As above, the tasks before it being completed in that way. */
+    void upTo(String number, String taskId, Completion completion) {
+        work(number, task -> task.taskId().equals(taskId), completion);
     }
 
     /** Works until nothing is left to do, through the end of probation. Answers what was done in order. */

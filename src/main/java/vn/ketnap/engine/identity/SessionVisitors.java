@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -32,16 +33,26 @@ class SessionVisitors implements Visitors {
     @Override
     public Set<Audience> audiencesOf(HttpServletRequest request) {
         Set<Audience> audiences = EnumSet.of(Audience.ANYONE);
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            Authentications known = AuthenticationUtil.getAuthsFromSession(session);
-            // a right that was taken away counts here as soon as in the web applications
-            AuthenticationUtil.updateCache(known, session, cacheMillis);
-            if (known.getAuthenticationForProcessEngine(engine.getName()) instanceof UserAuthentication user) {
-                audiences.addAll(audiencesOf(user));
-            }
-        }
+        sender(request).map(SessionVisitors::audiencesOf).ifPresent(audiences::addAll);
         return audiences;
+    }
+
+    @Override
+    public Optional<String> loginOf(HttpServletRequest request) {
+        return sender(request).map(UserAuthentication::getIdentityId);
+    }
+
+    private Optional<UserAuthentication> sender(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        Authentications known = AuthenticationUtil.getAuthsFromSession(session);
+        // a right that was taken away counts here as soon as in the web applications
+        AuthenticationUtil.updateCache(known, session, cacheMillis);
+        return known.getAuthenticationForProcessEngine(engine.getName()) instanceof UserAuthentication user
+                ? Optional.of(user)
+                : Optional.empty();
     }
 
     private static Set<Audience> audiencesOf(UserAuthentication user) {

@@ -1,7 +1,12 @@
 package vn.ketnap.engine.task;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -22,9 +27,14 @@ public class PrefilledForms extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-        VariableMap values = super.getTaskFormVariables(taskId, null, deserialize);
+        VariableMap values = ifThere(() -> super.getTaskFormVariables(taskId, null, deserialize));
         prefill.getObject().addTo(values, taskId);
         return values;
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return ifThere(() -> super.getDeployedTaskForm(taskId));
     }
 
     @Override
@@ -36,6 +46,15 @@ public class PrefilledForms extends FormServiceImpl {
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> values, boolean deserialize) {
         return super.submitTaskFormWithVariablesInReturn(taskId, withoutVariables(values), deserialize);
+    }
+
+    /** Here the engine would tell a task that the caller may not see from one that does not exist. */
+    private static <T> T ifThere(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (AuthorizationException | BadUserRequestException e) {
+            throw new NotFoundException("No such task");
+        }
     }
 
     private static Map<String, Object> withoutVariables(Map<String, Object> values) {

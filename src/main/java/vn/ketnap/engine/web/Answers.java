@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.slf4j.Logger;
@@ -68,7 +69,11 @@ public class Answers {
         if (missing.isPresent()) {
             return namesSomething(missing.get()) ? Outcome.NOT_FOUND : Outcome.FORBIDDEN;
         }
-        if (isAny(thrown, OptimisticLockingException.class, ConcurrencyFailureException.class)
+        if (isAny(
+                        thrown,
+                        OptimisticLockingException.class,
+                        ConcurrencyFailureException.class,
+                        TaskAlreadyClaimedException.class)
                 || isThereAlready(thrown)) {
             return Outcome.CONFLICT;
         }

@@ -12,7 +12,8 @@ public enum FieldGroup {
     CALENDAR("Lịch làm việc"),
     CLOCK("Đồng hồ"),
     ENGINE("Tiến trình, tài khoản, quyền"),
-    TRAIL("Nhật ký");
+    TRAIL("Nhật ký"),
+    NONE("Không có dữ liệu");
 
     private final String label;
 

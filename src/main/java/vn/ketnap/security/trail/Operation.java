@@ -17,7 +17,8 @@ public enum Operation {
     ASSIGNMENT("Nhận, giao công việc"),
     IMPORT("Nhập danh sách"),
     SETTING("Thay đổi thiết lập"),
-    ENGINE("Can thiệp vào hệ thống");
+    ENGINE("Can thiệp vào hệ thống"),
+    ROUTE("Gọi chức năng không được mở");
 
     private final String label;
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -26,17 +25,20 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
 
     private final Routes routes;
     private final Visitors visitors;
+    private final TurnedAway turnedAway;
 
-    RouteGuard(Routes routes, Visitors visitors) {
+    RouteGuard(Routes routes, Visitors visitors, TurnedAway turnedAway) {
         this.routes = routes;
         this.visitors = visitors;
+        this.turnedAway = turnedAway;
     }
 
     @Override
     @Deprecated // the only abstract method that the interface has
     public AuthorizationDecision check(Supplier<Authentication> unused, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        boolean open = audience(request)
+        boolean open = route(request)
+                .map(Route::audience)
                 .filter(audience -> audience == Audience.ANYONE
                         || visitors.audiencesOf(request).contains(audience))
                 .isPresent();
@@ -46,7 +48,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unused)
             throws IOException {
-        HttpStatus status = refusal(request);
+        Optional<Route> route = route(request);
+        visitors.loginOf(request).ifPresent(login -> turnedAway.note(login, request, route));
+        HttpStatus status = refusal(request, route);
         if (request.getRequestURI().startsWith(INTERFACE)) {
             Refusals.write(response, status, message(status));
         } else {
@@ -54,20 +58,18 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
         }
     }
 
-    private HttpStatus refusal(HttpServletRequest request) {
-        Set<Audience> sender = visitors.audiencesOf(request);
-        if (!sender.contains(Audience.SIGNED_IN)) {
+    private HttpStatus refusal(HttpServletRequest request, Optional<Route> route) {
+        if (!visitors.audiencesOf(request).contains(Audience.SIGNED_IN)) {
             return request.getRequestURI().startsWith(INTERFACE) ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
         }
-        return audience(request)
-                .filter(audience -> audience != Audience.NOBODY)
-                .map(audience -> HttpStatus.FORBIDDEN)
+        return route.filter(found -> found.audience() != Audience.NOBODY)
+                .map(found -> HttpStatus.FORBIDDEN)
                 .orElse(HttpStatus.NOT_FOUND);
     }
 
-    private Optional<Audience> audience(HttpServletRequest request) {
+    private Optional<Route> route(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return routes.find(request.getMethod(), path).map(Route::audience);
+        return routes.find(request.getMethod(), path);
     }
 
     private static String message(HttpStatus status) {

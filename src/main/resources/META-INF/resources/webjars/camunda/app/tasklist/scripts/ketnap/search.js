@@ -35,7 +35,7 @@ class Box {
       return;
     }
     this.result.replaceChildren(
-      el('ul', {}, hits.map(hit => el('li', {}, this.hit(hit)))),
+      el('div', { class: 'ketnap-hit-list' }, hits.map(hit => this.hit(hit))),
       more ? el('p', {}, `Còn nữa: đây là ${hits.length} hồ sơ đầu. Hãy gõ thêm để thu hẹp.`) : '');
     this.result.hidden = false;
   }
@@ -50,10 +50,10 @@ class Box {
         openCase(found.number);
       }
     };
-    return el('a', { href: task ? `#/?task=${task.id}` : '#/', 'data-number': found.number, onclick: open },
+    return el('a', { class: 'ketnap-hit', href: task ? `#/?task=${task.id}` : '#/', 'data-number': found.number, onclick: open },
       el('strong', {}, found.applicant), ` sinh ${day(found.birthDate)} · ${found.number}`,
       el('small', {}, `${found.cell} · ${found.running ? found.stage : found.status}`),
-      task ? el('em', {}, `Việc cần làm: ${task.name}`) : null);
+      task ? el('em', {}, `Việc cần làm: ${task.name.split(' · ')[0]}`) : null);
   }
 
   say(text) {
