@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.platform.RefusedException;
 import vn.ketnap.reminder.OwnDeadlines;
 import vn.ketnap.reminder.feed.DeadlineCalendar;
 import vn.ketnap.reminder.feed.FeedAddresses;
@@ -98,12 +98,12 @@ class DeadlineFeedController {
                 .orElse(new State(null, null)));
     }
 
-    /** Makes an address, or another one in place of the present. */
+    /** Makes an address, or another one in place of the present; 403 for a login without a role, which has no deadlines. */
     @PostMapping(OWN)
     ResponseEntity<Address> renew() {
         String login = SignedIn.require().getIdentityId();
         if (!isOfficer(login)) {
-            throw RefusedException.because("Tài khoản này không giữ chức danh nào nên không có lịch hạn");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
         return Replies.unstored(new Address("feed/" + addresses.renew(login) + ".ics"));

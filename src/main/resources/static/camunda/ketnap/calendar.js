@@ -13,6 +13,9 @@ async function call(method) {
   if (response.status === 401) {
     throw new Error('Hãy đăng nhập rồi mở lại trang này.');
   }
+  if (response.status === 403) {
+    throw new Error('Tài khoản này không giữ chức danh nào nên không có lịch hạn.');
+  }
   const body = response.status === 204 ? null : await response.json();
   if (!response.ok) {
     throw new Error(body.message || `Máy chủ không xử lý được (mã ${response.status}).`);

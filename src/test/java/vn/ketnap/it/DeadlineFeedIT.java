@@ -167,7 +167,7 @@ class DeadlineFeedIT {
 
     @Test
     void withoutARoleThereIsNoAddress() {
-        assertThat(signedIn("quantri").post(OWN, "").status()).isEqualTo(400);
+        assertThat(signedIn("quantri").post(OWN, "").status()).isEqualTo(403);
     }
 
     private CaseFile ceremonyOutstanding(String cell) {

@@ -126,6 +126,30 @@ class DocumentationTest {
         assertThat(found).isEqualTo(new TreeSet<>(lengths.keySet()));
     }
 
+    /** Whoever opens the section of a step finds its limit there, or the target that stands in for one. */
+    @Test
+    void everySectionOfATaskNamesItsDeadline() {
+        Map<String, String> sections = pages(GUIDE).values().stream()
+                .flatMap(text -> Stream.of(text.split("(?=<a id=\"[a-z-]+\"></a>\n## )")))
+                .filter(section -> section.startsWith("<a id="))
+                .collect(Collectors.toMap(section -> section.split("\"")[1], Function.identity()));
+        Set<String> enabled = limits().map(TimeLimit::limit).collect(Collectors.toSet());
+        assertSoftly(softly -> PROCESSES.stream()
+                .map(Contract.USER_TASKS::get)
+                .flatMap(List::stream)
+                .forEach(task -> {
+                    TaskDue due = REGULATIONS.taskDue(task);
+                    String target = "[mốc của văn phòng](thoi-han.md) là %d %s từ ngày việc được mở."
+                            .formatted(due.amount(), due.unit().label());
+                    String deadline = due.limits().stream()
+                            .filter(enabled::contains)
+                            .findFirst()
+                            .map(limit -> "**Hạn:** [" + limit + "](thoi-han.md)")
+                            .orElse(target);
+                    softly.assertThat(sections.get(kebab(task))).as(task).contains(deadline);
+                }));
+    }
+
     @Test
     void sharesAndExamplesOfVotesAreRight() {
         String page = read(GUIDE.resolve("tinh-phieu.md"));
