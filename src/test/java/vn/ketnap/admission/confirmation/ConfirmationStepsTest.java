@@ -165,7 +165,7 @@ class ConfirmationStepsTest {
 
         assertThat(cases.refused("recordCellConfirmationVote", file, Map.of()))
                 .extracting(Problem::field, Problem::article)
-                .containsExactly(tuple("meetingDate", "06-HD/TW, điểm 4.1 đến 4.5"));
+                .containsExactly(tuple("meetingDate", "06-HD/TW, điểm 4.1 đến 4.5 (giả định)"));
     }
 
     @Test

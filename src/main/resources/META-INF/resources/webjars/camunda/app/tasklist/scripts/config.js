@@ -1,6 +1,7 @@
 import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
+import './ketnap/urgent-first.js';
 
 // Staff may not make tasks of their own, and comments, history and diagram need rights that would show other units.
 document.querySelector('base').setAttribute(

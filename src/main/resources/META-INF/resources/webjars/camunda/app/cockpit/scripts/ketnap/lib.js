@@ -107,7 +107,8 @@ export async function serverTable(place, columns, options, rows) {
     paginationInitialPage: Number(options.page) || 1,
     initialSort: options.sort ? [{ column: options.sort, dir: options.descending === 'true' ? 'desc' : 'asc' }] : [],
     paginationSize: 50,
-    paginationCounter: 'rows',
+    paginationCounter: (size, first, page, total) =>
+      total ? `Dòng ${first}–${Math.min(first + size - 1, total)} trong ${total.toLocaleString('vi')}` : '',
     placeholder: options.empty,
     dataLoaderLoading: 'Đang tải…',
     dataLoaderError: 'Không tải được danh sách',
@@ -115,7 +116,6 @@ export async function serverTable(place, columns, options, rows) {
     langs: { vi: { pagination: {
       page_title: 'Đến trang', first: 'Đầu', first_title: 'Trang đầu', last: 'Cuối', last_title: 'Trang cuối',
       prev: 'Trước', prev_title: 'Trang trước', next: 'Sau', next_title: 'Trang sau', all: 'Tất cả',
-      counter: { showing: 'Dòng', of: 'trong', rows: 'dòng', pages: 'trang' },
     } } },
     ajaxURL: 'rows',
     ajaxRequestFunc: async (ignored, config, params) => {
