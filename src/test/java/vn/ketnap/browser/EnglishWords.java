@@ -37,6 +37,9 @@ final class EnglishWords {
     private static final Set<String> VIETNAMESE_TOO =
             Set.of("an", "am", "can", "do", "in", "long", "may", "no", "so", "to");
 
+    /** The mark that the licence of the diagrams asks for, and names of files. */
+    private static final Pattern NAMES = Pattern.compile("Powered by bpmn\\.io|[\\w-]+\\.(csv|xlsx|pdf)");
+
     private static final Set<String> WORDS = words();
 
     /** Text that can be seen, and what is read out or shown on hovering; the choice of another language says so. */
@@ -68,7 +71,7 @@ final class EnglishWords {
     static Set<String> in(List<String> texts) {
         return texts.stream()
                 .map(String::strip)
-                .filter(text -> wordsOf(text).anyMatch(WORDS::contains))
+                .filter(text -> wordsOf(NAMES.matcher(text).replaceAll("")).anyMatch(WORDS::contains))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

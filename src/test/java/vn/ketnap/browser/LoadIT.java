@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Eight browsers load the web applications at once and none stays blank: 200 times each with {@code -Pfull}, 5 times in
- * the normal build.
+ * Eight browsers load a web application at once and none stays blank: 200 loads of each application with {@code -Pfull}, 16
+ * in the normal build.
  */
 class LoadIT extends InBrowser {
 
     private static final int BROWSERS = 8;
-    private static final int LOADS = Boolean.getBoolean("ketnap.full") ? 200 : 5;
+    private static final int LOADS = Boolean.getBoolean("ketnap.full") ? 25 : 2;
 
     @ParameterizedTest
     @CsvSource({"tasklist, cell-secretary.cb0001, .tasks-list", "cockpit, manager.du00, .ketnap-tile"})

@@ -223,7 +223,7 @@ class FirstStartIT {
                         .isEqualTo("{\"status\":\"UP\"}")),
                 check("an unknown path tells nothing", () -> assertThat(
                                 visitor().get("/nothing").body())
-                        .contains("Không mở được trang này")
+                        .contains("Không có trang này")
                         .doesNotContain("Tomcat", "Whitelabel", "Exception", "Spring")),
                 check("a disguised path tells nothing", () -> assertThat(
                                 visitor().get("/camunda//api").body())

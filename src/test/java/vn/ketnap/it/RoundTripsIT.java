@@ -31,7 +31,7 @@ class RoundTripsIT {
 
     private static final int BARE_ENGINE = 24;
 
-    /** Ours, without sequences, which answer one number in fifty, and the units, which are read once in half a minute. */
+    /** Ours, without sequences, which answer one number in fifty, and the units and the calendar, which are read once in half a minute. */
     private static final int MOST_OF_THE_REGISTER = 15;
 
     /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
@@ -106,6 +106,7 @@ class RoundTripsIT {
             return roundTrips.of(() -> forms.submitTaskForm(task.id(), values)).stream()
                     .filter(statement -> !statement.startsWith("select next value"))
                     .filter(statement -> !statement.contains(" from unit "))
+                    .filter(statement -> !statement.endsWith(" from calendar_day cr1_0"))
                     .toList();
         } finally {
             identity.clearAuthentication();
