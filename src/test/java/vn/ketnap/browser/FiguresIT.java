@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,17 +23,18 @@ class FiguresIT extends InBrowser {
     @Autowired
     JdbcTemplate database;
 
-    @BeforeEach
-    void lateCasesOfTwoOrganizations() {
+    private void lateCasesOfTwoOrganizations() {
         for (String cell : List.of(TestOrganization.ORDINARY_CELL, TestOrganization.SECTION_CELL)) {
             String number = cases.nominate(cell, LocalDate.of(2025, 7, 2), Map.of());
-            cases.upTo(number, "authorizeDossier");
+            cases.upTo(number, "appraiseDossier");
         }
         clock.moveTo(clock.today().plusMonths(3));
     }
 
     @Test
     void aManagerSeesTheDeadlinesOfTheOwnUnits() {
+        lateCasesOfTwoOrganizations();
+
         for (String unit : List.of("CS01", "DU00")) {
             Cockpit cockpit = cockpit("manager." + unit.toLowerCase());
             Locator page = cockpit.open("thoi-han");
@@ -55,6 +55,8 @@ class FiguresIT extends InBrowser {
 
     @Test
     void aManagerSeesTheResultsOfTheOwnUnits() {
+        lateCasesOfTwoOrganizations();
+
         for (String unit : List.of("CS01", "DU00")) {
             Locator page = cockpit("manager." + unit.toLowerCase()).open("chi-tieu?period=2025");
             int recognised = database.queryForObject(
