@@ -133,6 +133,9 @@ class LocalesTest {
 
     /** Imports are relative to the file, custom scripts to the application; what all share lies beside our own pages. */
     private static Path file(Path config, String script) {
+        if (script.startsWith("./")) {
+            return config.resolveSibling(script.substring(2));
+        }
         return script.startsWith("scripts/")
                 ? config.getParent().resolveSibling(script)
                 : Path.of("src/main/resources/static/camunda/ketnap", script.replace("../../../ketnap/", ""));
