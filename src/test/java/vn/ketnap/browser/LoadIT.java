@@ -10,13 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Eight browsers load a web application at once and none stays blank: 200 loads of each application with {@code -Pfull}, 8 in
- * the normal build.
+ * Several browsers load a web application at once and none stays blank: eight, 25 times each, with {@code -Pfull}; two, once
+ * each, in the normal build.
  */
 class LoadIT extends InBrowser {
 
-    private static final int BROWSERS = 8;
-    private static final int LOADS = Boolean.getBoolean("ketnap.full") ? 25 : 1;
+    private static final boolean FULL = Boolean.getBoolean("ketnap.full");
+    private static final int BROWSERS = FULL ? 8 : 2;
+    private static final int LOADS = FULL ? 25 : 1;
 
     @ParameterizedTest
     @CsvSource({"tasklist, cell-secretary.cb0001, .tasks-list", "cockpit, manager.du00, .ketnap-tile"})
