@@ -23,17 +23,18 @@ class FiguresIT extends InBrowser {
     @Autowired
     JdbcTemplate database;
 
-    private void lateCasesOfTwoOrganizations() {
+    /** One case each in two organisations, opened up to a task. */
+    private void casesUpTo(String taskId) {
         for (String cell : List.of(TestOrganization.ORDINARY_CELL, TestOrganization.SECTION_CELL)) {
             String number = cases.nominate(cell, LocalDate.of(2025, 7, 2), Map.of());
-            cases.upTo(number, "appraiseDossier");
+            cases.upTo(number, taskId);
         }
-        clock.moveTo(clock.today().plusMonths(3));
     }
 
     @Test
     void aManagerSeesTheDeadlinesOfTheOwnUnits() {
-        lateCasesOfTwoOrganizations();
+        casesUpTo("appraiseDossier");
+        clock.moveTo(clock.today().plusMonths(3));
 
         for (String unit : List.of("CS01", "DU00")) {
             Cockpit cockpit = cockpit("manager." + unit.toLowerCase());
@@ -55,7 +56,7 @@ class FiguresIT extends InBrowser {
 
     @Test
     void aManagerSeesTheResultsOfTheOwnUnits() {
-        lateCasesOfTwoOrganizations();
+        casesUpTo("reviewSympathizer");
 
         for (String unit : List.of("CS01", "DU00")) {
             Locator page = cockpit("manager." + unit.toLowerCase()).open("chi-tieu?period=2025");
