@@ -219,8 +219,8 @@ class RightsIT {
         if (!isDenied(operation, person, on, answer)) {
             return "is not refused";
         }
-        // whoever may read a case is told that adding to it is another right
-        boolean known = Set.of(403, 409).contains(answer.status()) && mayKnow(operation, person, on);
+        // whoever may read a case is told that adding to it is another right, and that nothing is left to do in it
+        boolean known = Set.of(200, 403, 409).contains(answer.status()) && mayKnow(operation, person, on);
         return answer.status() == 401 || known || looksLikeUnknown(operation, person, answer)
                 ? null
                 : "tells that there is such a thing";
