@@ -10,6 +10,7 @@ const SUBMITTED = /\/task\/([^/]+)\/submit-form$/;
 const numbers = new Map();
 
 async function opened(taskId) {
+  close();
   const { number, alone } = await caseOfTask(taskId);
   numbers.set(taskId, number);
   if (alone) {
