@@ -233,7 +233,8 @@ class RightsIT {
             // in words, for something that is nobody else's
             case 400 -> !isAboutACase(operation) && answer.body().contains("\"Refused\"");
             case 401 -> !person.isSignedIn();
-            case 403, 404 -> person.isSignedIn();
+            // 405: the address of another operation, which nobody calls in this way
+            case 403, 404, 405 -> person.isSignedIn();
             case 409 -> mayKnow(operation, person, on);
             default -> false;
         };
