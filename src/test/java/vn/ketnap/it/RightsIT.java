@@ -57,7 +57,8 @@ class RightsIT {
             "select id_, retries_ from act_ru_job order by id_",
             "select id_ from act_ru_incident order by id_",
             "select id_, name_ from act_ru_filter order by id_",
-            "select id_, perms_ from act_ru_authorization where resource_type_ <> 7 order by id_",
+            "select id_, perms_ from act_ru_authorization where resource_type_ <> 7 and resource_id_ <> '" + OTHER
+                    + "' order by id_",
             "select id_, first_, pwd_ from act_id_user where id_ <> '" + OTHER + "' order by id_",
             "select * from act_id_membership where user_id_ <> '" + OTHER + "' order by user_id_, group_id_",
             "select id_ from act_re_deployment order by id_",
