@@ -13,6 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.security.login.BrowserCookie;
 import vn.ketnap.security.login.LoginThrottle;
 
 /**
@@ -22,9 +23,11 @@ import vn.ketnap.security.login.LoginThrottle;
 class CheckedIdentityService extends IdentityServiceImpl {
 
     private final LoginThrottle throttle;
+    private final BrowserCookie cookie;
 
-    CheckedIdentityService(LoginThrottle throttle) {
+    CheckedIdentityService(LoginThrottle throttle, BrowserCookie cookie) {
         this.throttle = throttle;
+        this.cookie = cookie;
     }
 
     /** Also wrong when it may not be checked yet; then the answer under way says in Retry-After how long to wait. */
@@ -37,11 +40,15 @@ class CheckedIdentityService extends IdentityServiceImpl {
             return super.checkPassword(userId, password);
         }
         String address = exchange.getRequest().getRemoteAddr();
-        Optional<Duration> wait = throttle.admit(userId, address);
+        String browser = cookie.shownBy(exchange.getRequest());
+        Optional<Duration> wait = throttle.admit(userId, address, browser);
         wait.ifPresent(duration -> retryAfter(exchange, duration));
         boolean right = wait.isEmpty() && super.checkPassword(userId, password);
         if (right) {
-            throttle.succeeded(userId, address);
+            String known = throttle.succeeded(userId, address, browser);
+            if (exchange.getResponse() != null) {
+                cookie.leave(exchange.getResponse(), known);
+            }
         }
         return right;
     }

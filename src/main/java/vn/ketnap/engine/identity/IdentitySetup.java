@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.ketnap.security.login.BrowserCookie;
 import vn.ketnap.security.login.LoginThrottle;
 import vn.ketnap.security.login.PasswordRules;
 
@@ -16,18 +17,24 @@ import vn.ketnap.security.login.PasswordRules;
 class IdentitySetup extends AbstractCamundaConfiguration {
 
     private final LoginThrottle throttle;
+    private final BrowserCookie cookie;
     private final PasswordRules rules;
     private final int rounds;
 
-    IdentitySetup(LoginThrottle throttle, PasswordRules rules, @Value("${ketnap.password-rounds:210000}") int rounds) {
+    IdentitySetup(
+            LoginThrottle throttle,
+            BrowserCookie cookie,
+            PasswordRules rules,
+            @Value("${ketnap.password-rounds:210000}") int rounds) {
         this.throttle = throttle;
+        this.cookie = cookie;
         this.rules = rules;
         this.rounds = rounds;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityService(new CheckedIdentityService(throttle));
+        configuration.setIdentityService(new CheckedIdentityService(throttle, cookie));
         configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(SteadyIdentityProvider.class));
         configuration.setPasswordPolicy(new EnginePasswordPolicy(rules));
         configuration.setEnablePasswordPolicy(true);

@@ -3,93 +3,121 @@ package vn.ketnap.security.login;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ketnap.security.login.KnownPlaces.Kind;
 
 /**
- * Slows down whoever guesses passwords, in every account alike, whether it exists or not. In a day an account can be
- * guessed at 40 times from anywhere; apart from that, at each address where its owner logged in lately, once in
- * {@link #LONGEST_WAIT} after a few guesses. So nobody keeps the owner out there, and 1,450 guesses a day is the most that
- * somebody who sits there can make. A new password lifts every wait.
+ * Slows down whoever guesses passwords, in every account alike, whether it exists or not. The guesses of a day at one
+ * account are counted in pools: those from anywhere, those from addresses and those in each browser where its owner logged
+ * in lately. So nobody elsewhere, not even behind the same address, keeps the owner out, and all pools of a day together
+ * hold fewer than a hundred guesses. A new password empties them.
  */
 @Component
 public class LoginThrottle {
 
     static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    static final int FROM_ANYWHERE = 40;
+    static final int FROM_ANYWHERE = 25;
+    static final int AT_KNOWN_ADDRESSES = 25;
+    static final int IN_A_KNOWN_BROWSER = 16;
     static final int OF_ONE_ADDRESS = 1000;
+
+    /** How long a browser is known without a login in it. */
+    public static final Duration BROWSER_KNOWN_FOR = KnownPlaces.FORGOTTEN_AFTER;
 
     private static final int WITHOUT_WAIT = 5;
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     private final GuessBook book;
-    private final KnownAddresses addresses;
+    private final KnownPlaces places;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    LoginThrottle(GuessBook book, KnownAddresses addresses, Clock clock) {
+    LoginThrottle(GuessBook book, KnownPlaces places, Clock clock) {
         this.book = book;
-        this.addresses = addresses;
+        this.places = places;
         this.clock = clock;
     }
+
+    /** Guesses that are counted together. */
+    private record Pool(String subject, int limit, boolean known) {}
 
     /**
      * Counts a guess that is about to be checked.
      *
+     * @param browser what {@link #succeeded} gave this browser, empty for none
      * @return empty when it may be checked, else how long to wait: then it must not be checked
      */
-    public Optional<Duration> admit(String login, String address) {
+    public Optional<Duration> admit(String login, String address, String browser) {
         Instant now = now();
         LocalDate today = LocalDate.now(clock);
         String place = hash(address);
-        boolean known = addresses.knows(login, place);
-        Optional<Duration> wait = known ? Optional.empty() : wait(place, today, OF_ONE_ADDRESS, now);
+        Pool pool = pool(login, place, browser);
+        int limitOfAddress = pool.known() ? Integer.MAX_VALUE : OF_ONE_ADDRESS;
+        Optional<Duration> wait =
+                wait(place, today, limitOfAddress, now).or(() -> wait(pool.subject(), today, pool.limit(), now));
         if (wait.isPresent()) {
             return wait;
         }
-        String account = account(login, place, known);
-        int limit = known ? Integer.MAX_VALUE : FROM_ANYWHERE;
-        wait = wait(account, today, limit, now);
-        if (wait.isPresent()) {
-            return wait;
-        }
-        int guesses = book.entry(account, today).map(GuessBook.Entry::guesses).orElse(0) + 1;
-        if (!book.count(account, today, limit, now, pauseAfter(guesses, now))) {
+        int guesses =
+                book.entry(pool.subject(), today).map(GuessBook.Entry::guesses).orElse(0) + 1;
+        if (!book.count(pool.subject(), today, pool.limit(), now, pauseAfter(guesses, now))) {
             return Optional.of(SHORTEST_WAIT);
         }
-        if (!book.count(place, today, known ? Integer.MAX_VALUE : OF_ONE_ADDRESS, now, GuessBook.AT_ONCE)) {
-            book.forgive(account, today);
+        if (!book.count(place, today, limitOfAddress, now, GuessBook.AT_ONCE)) {
+            book.forgive(pool.subject(), today);
             return Optional.of(SHORTEST_WAIT);
         }
         return Optional.empty();
     }
 
-    /** The admitted guess was right: it is taken back, and the address is known from now on. */
-    public void succeeded(String login, String address) {
+    /**
+     * The admitted guess was right: it is taken back, and the address and the browser are known from now on.
+     *
+     * @return what the browser has to show next time, a secret
+     */
+    public String succeeded(String login, String address, String browser) {
         Instant now = now();
+        LocalDate today = LocalDate.now(clock);
         String place = hash(address);
-        book.forgive(account(login, place, addresses.knows(login, place)), LocalDate.now(clock));
-        book.forgive(place, LocalDate.now(clock));
-        addresses.remember(login, place, now);
+        book.forgive(pool(login, place, browser).subject(), today);
+        book.forgive(place, today);
+        String shown = places.knows(Kind.BROWSER, hash(browser)) ? browser : newBrowser();
+        places.remember(login, Kind.ADDRESS, place, now);
+        places.remember(login, Kind.BROWSER, hash(shown), now);
+        return shown;
     }
 
     /** Forgets the guesses at an account whose password is a new one. */
     public void lift(String login) {
-        addresses.of(login).forEach(place -> book.forget(account(login, place, true)));
-        book.forget(account(login, "", false));
+        places.of(login, Kind.BROWSER).forEach(browser -> book.forget(inBrowser(login, browser)));
+        book.forget(atKnownAddresses(login));
+        book.forget(fromAnywhere(login));
     }
 
     /** Every night: what no longer counts. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Ho_Chi_Minh")
     void forget() {
         book.forgetBefore(LocalDate.now(clock));
-        addresses.forgetUnused(clock.instant());
+        places.forgetUnused(clock.instant());
+    }
+
+    private Pool pool(String login, String place, String browser) {
+        if (places.knows(login, Kind.BROWSER, hash(browser))) {
+            return new Pool(inBrowser(login, hash(browser)), IN_A_KNOWN_BROWSER, true);
+        }
+        return places.knows(login, Kind.ADDRESS, place)
+                ? new Pool(atKnownAddresses(login), AT_KNOWN_ADDRESSES, true)
+                : new Pool(fromAnywhere(login), FROM_ANYWHERE, false);
     }
 
     /** In milliseconds: a database that rounds must not make "now" later than it is. */
@@ -117,8 +145,22 @@ public class LoginThrottle {
         return today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static String account(String login, String place, boolean known) {
-        return hash(known ? login + "@" + place : login + "@");
+    private String newBrowser() {
+        byte[] secret = new byte[32];
+        random.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static String fromAnywhere(String login) {
+        return hash(login + "@");
+    }
+
+    private static String atKnownAddresses(String login) {
+        return hash(login + "@known");
+    }
+
+    private static String inBrowser(String login, String browser) {
+        return hash(login + "@" + browser);
     }
 
     private static String hash(String text) {
