@@ -49,7 +49,8 @@ class DueByUnitBench {
     /** H2 would hand out the first answer again as long as no row changes. */
     private static final String H2 = "jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE";
 
-    private static final int UNITS = 91;
+    private static final int CELLS = 285;
+    private static final int GRASSROOTS = 91;
     private static final int WARM_UP = POSTGRES ? 2 : 30;
     private static final int ROUNDS = POSTGRES ? 11 : 101;
 
@@ -60,8 +61,10 @@ class DueByUnitBench {
 
     private static final String REGISTER =
             """
-            select grassroots_code unit, count(*) due from deadline
-            where state = 'OPEN' and due_date between :from and :to group by grassroots_code""";
+            select u.code unit, (
+              select count(*) from deadline d
+              where d.state = 'OPEN' and d.cell_code = u.code and d.due_date between :from and :to) due
+            from unit u where u.type = 'CELL'""";
 
     private static final String ENGINE =
             """
@@ -69,7 +72,7 @@ class DueByUnitBench {
             from (select PROC_INST_ID_ instance, DUE_DATE_ due_date from ACT_RU_TASK
                   union all
                   select PROCESS_INSTANCE_ID_, DUEDATE_ from ACT_RU_JOB where TYPE_ = 'timer') d
-            join ACT_RU_VARIABLE v on v.PROC_INST_ID_ = d.instance and v.NAME_ = 'grassrootsCode'
+            join ACT_RU_VARIABLE v on v.PROC_INST_ID_ = d.instance and v.NAME_ = 'cellCode'
             where d.due_date >= :from and d.due_date < :after group by v.TEXT_""";
 
     @Autowired
@@ -109,7 +112,7 @@ class DueByUnitBench {
         Supplier<Map<String, Long>> engine = () -> ask(
                 ENGINE,
                 Map.of("from", from.atStartOfDay(), "after", from.plusDays(31).atStartOfDay()));
-        assertThat(register.get()).hasSize(Math.min(UNITS, CASES)).isEqualTo(engine.get());
+        assertThat(register.get()).hasSize(Math.min(CELLS, CASES)).isEqualTo(engine.get());
 
         List<Long> ofRegister = new ArrayList<>();
         List<Long> ofEngine = new ArrayList<>();
@@ -183,6 +186,9 @@ class DueByUnitBench {
         String open = series(1, CASES);
         transactions.executeWithoutResult(status -> {
             withoutForeignKeys();
+            run("insert into unit (code, name, type, nature, valid_from, authorized, delegated, directly_under_province,"
+                    + " youth_union, trade_union) select 'CB' || (x - 1), 'Chi bộ số ' || x, 'CELL', 'ORDINARY',"
+                    + " date '2010-01-01', false, false, false, true, true from " + series(1, CELLS));
             cases(open, "DOSSIER", "RUNNING");
             deadlines(0, open, "OPEN", DUE);
             deadlines(CASES, open, "OPEN", "date '2028-01-01'");
@@ -210,7 +216,7 @@ class DueByUnitBench {
             for (String instance : List.of("'j' || x", "'s' || x")) {
                 run("insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, EXECUTION_ID_, PROC_INST_ID_, TEXT_, VAR_SCOPE_,"
                         + " SEQUENCE_COUNTER_) select '" + name + "' || " + instance + ", 1, 'string', '" + name + "', "
-                        + instance + ", " + instance + ", 'CS' || mod(x, " + UNITS + "), " + instance + ", 1 from " + open);
+                        + instance + ", " + instance + ", 'CB' || mod(x, " + CELLS + "), " + instance + ", 1 from " + open);
             }
         }
     }
@@ -247,15 +253,16 @@ class DueByUnitBench {
                 + " false, 0 from " + series);
         run("insert into admission_case (id, number, applicant_id, cell_code, grassroots_code, superior_code,"
                 + " deciding_code, regulation, committee_vote, appraisal, stage, status, version) select x, 'HS-B-' || x,"
-                + " x, 'CB' || mod(x, 285), 'CS' || mod(x, " + UNITS + "), 'DU', 'DU', 'R2025B', true, true, '" + stage
+                + " x, 'CB' || mod(x, " + CELLS
+                + "), 'CS' || mod(x, " + GRASSROOTS + "), 'DU', 'DU', 'R2025B', true, true, '" + stage
                 + "', '" + status + "', 0 from " + series);
     }
 
     private void deadlines(int firstId, String series, String state, String due) {
         run("insert into deadline (id, case_id, case_number, cell_code, grassroots_code, superior_code, limit_id,"
                 + " regulation, start_kind, start_date, due_date, provisional, task, met_by, state, legal_basis, certainty,"
-                + " revision, version) select " + firstId + " + x, x, 'HS-B-' || x, 'CB' || mod(x, 285), 'CS' || mod(x, "
-                + UNITS + "), 'DU', 'T09', 'R2025B', 'CELL_ADMISSION_VOTE', date '2026-09-01', " + due + ", false,"
+                + " revision, version) select " + firstId + " + x, x, 'HS-B-' || x, 'CB' || mod(x, " + CELLS + "), 'CS' || mod(x, "
+                + GRASSROOTS + "), 'DU', 'T09', 'R2025B', 'CELL_ADMISSION_VOTE', date '2026-09-01', " + due + ", false,"
                 + " 'recordAdmissionDecision', 'ADMISSION_DECISION', '" + state + "', '294-QĐ/TW', 'CERTAIN', 0, 0 from "
                 + series);
     }
