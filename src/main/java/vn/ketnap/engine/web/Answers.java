@@ -29,6 +29,7 @@ public class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int FRAMES = 12;
     private static final String UNIQUE = "23505";
+    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/";
 
     private final FinishedTasks finished;
 
@@ -44,7 +45,7 @@ public class Answers {
      * @param login of the caller, empty when unknown
      */
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
-        ApiAnswer answer = thrown == null ? plain(Outcome.of(status)) : judged(request, status, thrown, login);
+        ApiAnswer answer = thrown == null ? plain(usual(request, status)) : judged(request, status, thrown, login);
         String asked = request.getMethod() + " " + request.getRequestURI();
         if (answer.type() == Outcome.FAULT) {
             LOG.error("{}: {}", asked, trace(thrown));
@@ -52,6 +53,18 @@ public class Answers {
             LOG.info("{}: {}", asked, answer.type());
         }
         return answer;
+    }
+
+    /** At the login the same figures mean something else. */
+    private static Outcome usual(HttpServletRequest request, int status) {
+        if (request.getRequestURI().startsWith(LOGIN)) {
+            return switch (status) {
+                case 401 -> Outcome.NOT_LET_IN;
+                case 403 -> Outcome.NOT_FOR_THEM;
+                default -> Outcome.of(status);
+            };
+        }
+        return Outcome.of(status);
     }
 
     private ApiAnswer judged(HttpServletRequest request, int status, Throwable thrown, String login) {

@@ -8,7 +8,15 @@ public enum Outcome {
     REFUSED(400, "Refused", "Nội dung gửi lên chưa được chấp nhận."),
     MALFORMED(400, "Malformed", "Yêu cầu gửi lên không đúng dạng."),
     SIGNED_OUT(401, "SignedOut", "Chưa đăng nhập hoặc phiên làm việc đã hết. Mời đăng nhập lại."),
+    NOT_LET_IN(
+            401,
+            "NotLetIn",
+            "Tên đăng nhập hoặc mật khẩu chưa đúng. Sai nhiều lần thì phải chờ một phút mới thử lại được."),
     FORBIDDEN(403, "Forbidden", "Tài khoản này không được làm việc đó."),
+    NOT_FOR_THEM(
+            403,
+            "Forbidden",
+            "Tài khoản này không dùng được ứng dụng này. Việc hằng ngày làm ở ứng dụng Công việc (Tasklist)."),
     NOT_FOUND(404, "NotFound", "Không có nội dung này hoặc tài khoản này không được xem."),
     NO_SUCH_METHOD(405, "Malformed", "Không có thao tác này."),
     NOT_ACCEPTABLE(406, "Malformed", "Không có nội dung ở dạng được yêu cầu."),

@@ -3,9 +3,12 @@ package vn.ketnap.security.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -51,11 +54,17 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
         Optional<Route> route = route(request);
         visitors.loginOf(request).ifPresent(login -> turnedAway.note(login, request, route));
         HttpStatus status = refusal(request, route);
-        if (request.getRequestURI().startsWith(INTERFACE)) {
+        if (request.getRequestURI().startsWith(INTERFACE) && !isForAPage(request)) {
             Refusals.write(response, status, message(status));
         } else {
             response.sendError(status.value());
         }
+    }
+
+    /** Whether a person followed a link, to a download or a page for the printer, and would read the answer. */
+    private static boolean isForAPage(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
     private HttpStatus refusal(HttpServletRequest request, Optional<Route> route) {
@@ -74,8 +83,8 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
 
     private static String message(HttpStatus status) {
         return switch (status) {
-            case UNAUTHORIZED -> "Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.";
-            case FORBIDDEN -> "Tài khoản của bạn không dùng được chức năng này.";
+            case UNAUTHORIZED -> "Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.";
+            case FORBIDDEN -> "Tài khoản này không dùng được chức năng này.";
             default -> "Không có địa chỉ này.";
         };
     }

@@ -9,5 +9,21 @@ export default {
   },
   locales,
   disableWelcomeMessage: true,
-  links: []
+  links: [
+    {
+      label: 'Hướng dẫn sử dụng',
+      href: '/camunda/ketnap/guide.html',
+      description: 'Từng bước, từ giới thiệu đến công nhận chính thức'
+    },
+    {
+      label: 'Lịch hạn của tôi',
+      href: '/camunda/ketnap/calendar.html',
+      description: 'Xem thời hạn trong lịch của điện thoại, chương trình thư'
+    },
+    {
+      label: 'Nhật ký truy cập',
+      href: '/camunda/ketnap/trail.html',
+      description: 'Ai đã xem hồ sơ nào; dành cho lãnh đạo cấp ủy và quản trị hệ thống'
+    }
+  ]
 };
