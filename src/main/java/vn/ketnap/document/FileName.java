@@ -13,7 +13,7 @@ record FileName(String text) {
         String composed = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         String last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
         FileName name = new FileName(
-                last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip());
+                last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip());
         return new FileName(name.shortened());
     }
 

@@ -13,7 +13,7 @@ public final class Plain {
         return text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cntrl}\\s\\u00a0\\u200b\\ufeff]+", " ")
+                        .replaceAll("[\\p{Cc}\\s\\u00a0\\u200b\\ufeff]+", " ")
                         .strip();
     }
 

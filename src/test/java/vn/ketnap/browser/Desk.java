@@ -60,7 +60,7 @@ final class Desk implements AutoCloseable {
 
     /** Sends the login form, whatever comes of it. */
     Page tryToLogIn(String app, String login, String password) {
-        open("/camunda/app/" + app + "/default/");
+        open("/camunda/app/" + app + "/default/#/login");
         page.getByPlaceholder("Tên đăng nhập").fill(login);
         page.getByPlaceholder("Mật khẩu").fill(password);
         page.getByText("Đăng nhập", new Page.GetByTextOptions().setExact(true)).click();

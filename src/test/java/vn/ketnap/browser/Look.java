@@ -23,6 +23,7 @@ final class Look {
         wrong.addAll(Accessibility.findings(page, ours));
         Pictures.take(page, "%dx%d/%s".formatted(Desk.WIDTH, Desk.HEIGHT, name));
         page.setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
+        page.locator(ours).first().evaluate("part => part.scrollIntoView()");
         Pictures.take(page, "%dx%d/%s".formatted(TELEPHONE_WIDTH, TELEPHONE_HEIGHT, name));
         page.setViewportSize(Desk.WIDTH, Desk.HEIGHT);
         return wrong.stream().map(each -> name + ": " + each).toList();

@@ -1,6 +1,7 @@
 package vn.ketnap.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
 /** Screenshots as output of the build. */
@@ -10,8 +11,10 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** What the page shows now. */
+    /** What the page shows when everything that moves has come to rest. */
     static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 }

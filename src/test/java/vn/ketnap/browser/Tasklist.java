@@ -84,8 +84,24 @@ final class Tasklist {
     /** Opens the form with which a case begins. */
     Locator nominate() {
         page.getByText("Giới thiệu người mới").click();
-        Locator dialog = page.locator(".modal-dialog");
-        Locator form = dialog.locator(".fjs-container, form[role=form]").first();
+        return startForm();
+    }
+
+    /** Opens the form with which another process begins, from the list of all. */
+    Locator start(String process) {
+        page.locator("[cam-widget-header]")
+                .getByText("Bắt đầu quy trình", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator(".modal-dialog")
+                .getByText(process, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return startForm();
+    }
+
+    private Locator startForm() {
+        Locator form = page.locator(".modal-dialog")
+                .locator(".fjs-container, form[role=form]")
+                .first();
         form.locator("input").first().waitFor();
         return form;
     }

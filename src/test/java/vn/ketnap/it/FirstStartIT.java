@@ -121,6 +121,7 @@ class FirstStartIT {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(),
                         KetNapApplication.class.getName(),

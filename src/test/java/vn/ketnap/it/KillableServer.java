@@ -24,6 +24,7 @@ final class KillableServer {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.timezone=Asia/Ho_Chi_Minh",
                         "-cp",
                         System.getProperty("java.class.path"),

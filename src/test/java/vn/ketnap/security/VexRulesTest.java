@@ -49,6 +49,18 @@ class VexRulesTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.web.servlet.function..");
 
     @ArchTest
+    static final ArchRule noFormIsBoundToAPage = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.validation..", "org.springframework.web.servlet.tags..");
+
+    @ArchTest
+    static final ArchRule noFilterOfSlashesIsUsed = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.filter.UrlHandlerFilter");
+
+    @ArchTest
     static void noListIsBoundToARequest(JavaClasses classes) {
         List<JavaParameter> bound = classes.stream()
                 .flatMap(type -> type.getMethods().stream())
@@ -74,5 +86,11 @@ class VexRulesTest {
         assertThat(Advisories.components())
                 .extracting(Advisories.Component::name)
                 .doesNotContain("spring-webflux", "spring-messaging");
+    }
+
+    @Test
+    void thereIsNoFreeMarker() {
+        assertThat(getClass().getClassLoader().getResource("freemarker/template/Configuration.class"))
+                .isNull();
     }
 }

@@ -60,6 +60,7 @@ public class RunningCases {
      * What the form of an incident needs of the chosen case.
      *
      * @param helper name of the present helper, null without one
+     * @param helpers the members who may take over from the present helper
      * @param onProbation true while removal may be proposed
      * @param remarkNeeded true when a helper who leaves hands in a remark
      * @param dates the dates that may be corrected
@@ -92,10 +93,18 @@ public class RunningCases {
         return new Details(
                 line(file),
                 helpers.member(file.helperId()).map(MemberView::fullName).orElse(null),
-                helpers.choices(file.cellCode()),
+                successors(file),
                 file.stage() == Stage.PROBATION,
                 helpedOnProbation(file),
                 dates);
+    }
+
+    /** Whom the help may pass to. */
+    private List<Choice> successors(CaseFile file) {
+        String present = String.valueOf(file.helperId());
+        return helpers.choices(file.cellCode()).stream()
+                .filter(choice -> !choice.value().equals(present))
+                .toList();
     }
 
     /** The running case with that number, empty when it is none of the person's. */

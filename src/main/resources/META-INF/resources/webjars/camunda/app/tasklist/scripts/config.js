@@ -30,6 +30,8 @@ export default {
     'scripts/ketnap/refusals.js',
     'scripts/ketnap/calendar.js',
     'scripts/form-language.js',
+    'scripts/form-typing.js',
+    'scripts/form-errors.js',
     'scripts/date-fields.js',
     'scripts/due.js'
   ],

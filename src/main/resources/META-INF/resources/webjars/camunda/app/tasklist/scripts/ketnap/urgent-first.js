@@ -11,5 +11,6 @@ function order() {
   }
 }
 
-window.addEventListener('hashchange', order);
+// comes before hashchange, so that Tasklist never sees an address without an order
+window.addEventListener('popstate', order);
 order();

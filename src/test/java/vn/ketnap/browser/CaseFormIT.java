@@ -1,0 +1,62 @@
+package vn.ketnap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.demo.Workflow.OpenTask;
+
+/** Camunda Forms in quick hands and in hands that change their mind. */
+class CaseFormIT extends InBrowser {
+
+    private static final String REASON = "Một đồng chí đi công tác, một đồng chí ốm";
+    private static final int MILLISECONDS_BETWEEN_KEYS = 40;
+
+    private Tasklist tasklist;
+
+    /** A number has the form drawn anew 300 ms after it was typed, when the next field is being written. */
+    @Test
+    void textTypedRightAfterANumberIsKept() {
+        Locator form = open("recordSympathizerResolution");
+        Locator reason = form.getByLabel("Lý do vắng mặt");
+
+        form.getByLabel("Dự bị có mặt").fill("1");
+        reason.focus();
+        form.page().keyboard().type(REASON, new Keyboard.TypeOptions().setDelay(MILLISECONDS_BETWEEN_KEYS));
+
+        assertThat(reason).hasValue(REASON);
+    }
+
+    /** The reason of a return is left empty, then the case is not returned after all. */
+    @Test
+    void aMistakeInAFieldThatIsNoLongerAskedDoesNotMatter() {
+        Locator form = open("reviewSympathizer");
+        Locator complete = form.page().locator(".form-actions .btn-primary");
+
+        form.getByLabel("Trả lại chi bộ").check();
+        Locator reason = form.locator(".fjs-form-field-textarea textarea").first();
+        reason.focus();
+        reason.press("Tab");
+        assertThat(complete).isDisabled();
+        form.getByLabel("Đồng ý đưa vào danh sách").check();
+
+        assertThat(complete).isEnabled();
+        Locator day = form.locator("input.flatpickr-input");
+        day.fill(CaseForm.SCREEN.format(clock.today()));
+        day.press("Enter");
+        form.getByLabel("Người ký").fill("Trần Thị Minh Nguyệt");
+        tasklist.complete();
+    }
+
+    private Locator open(String taskId) {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        cases.upTo(number, taskId);
+        OpenTask task = cases.open(number, taskId);
+        tasklist = tasklist(TestOrganization.login(task.group())).search(number);
+        return tasklist.take(task.id());
+    }
+}
