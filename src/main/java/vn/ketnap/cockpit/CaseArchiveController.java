@@ -27,7 +27,7 @@ import vn.ketnap.security.trail.Trail;
 @RequestMapping("/camunda/api/ketnap/archive")
 class CaseArchiveController {
 
-    private static final String PAGE = "tra-cuu";
+    private static final String PAGE = "trang Tra cứu hồ sơ";
 
     private final Overseers overseers;
     private final Territories territories;

@@ -19,7 +19,7 @@ import vn.ketnap.security.trail.Trail;
 class CaseSearchController {
 
     static final int MOST = 20;
-    private static final String BOX = "tasklist";
+    private static final String BOX = "ô tìm trong Công việc";
 
     private final CaseFinder finder;
     private final OpenTasks tasks;

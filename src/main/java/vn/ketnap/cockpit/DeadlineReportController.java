@@ -35,7 +35,7 @@ import vn.ketnap.security.trail.Trail;
 @RequestMapping("/camunda/api/ketnap/reports/deadlines")
 class DeadlineReportController {
 
-    private static final String PAGE = "thoi-han";
+    private static final String PAGE = "trang Thời hạn";
 
     private final Overseers overseers;
     private final Territories territories;

@@ -39,7 +39,7 @@ import vn.ketnap.target.Targets;
 @RequestMapping("/camunda/api/ketnap/targets")
 class TargetController {
 
-    private static final String PAGE = "chi-tieu";
+    private static final String PAGE = "trang Chỉ tiêu";
     private static final int MOST = 1_000_000;
 
     private final Overseers overseers;

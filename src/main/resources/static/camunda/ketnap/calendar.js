@@ -23,11 +23,12 @@ async function call(method) {
   return body;
 }
 
-const moment = iso => new Date(iso).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
+const moment = iso => new Date(iso).toLocaleString('en-GB',
+  { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }).replace(',', ' lúc');
 
 function show({ madeAt, readAt }) {
-  const used = readAt ? `lịch đọc lần cuối lúc ${moment(readAt)}` : 'chưa có lịch nào đọc';
-  byId('state').textContent = madeAt ? `Địa chỉ đang dùng tạo lúc ${moment(madeAt)}, ${used}.` : 'Chưa có địa chỉ lịch.';
+  const used = readAt ? `lịch đọc lần cuối ngày ${moment(readAt)}` : 'chưa có lịch nào đọc';
+  byId('state').textContent = madeAt ? `Địa chỉ đang dùng tạo ngày ${moment(madeAt)}, ${used}.` : 'Chưa có địa chỉ lịch.';
   byId('make').hidden = Boolean(madeAt);
   byId('renew').hidden = byId('revoke').hidden = !madeAt;
 }

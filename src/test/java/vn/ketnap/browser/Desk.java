@@ -13,18 +13,25 @@ final class Desk implements AutoCloseable {
     static final int WIDTH = 1366;
     static final int HEIGHT = 768;
 
+    private static final String HERE = "Asia/Ho_Chi_Minh";
+
     private final String server;
     private final BrowserContext context;
     private final Complaints complaints;
     private final Page page;
 
     Desk(String server) {
+        this(server, HERE);
+    }
+
+    /** A browser whose clock is that of another zone. */
+    Desk(String server, String zone) {
         this.server = server;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(WIDTH, HEIGHT)
                         .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh"));
+                        .setTimezoneId(zone));
         this.complaints = new Complaints(context);
         this.page = context.newPage();
     }

@@ -44,6 +44,13 @@ abstract class InBrowser {
         return desk;
     }
 
+    /** A browser far away, in which nobody is signed in. */
+    Desk deskIn(String zone) {
+        Desk desk = new Desk(address(""), zone);
+        desks.put(zone, desk);
+        return desk;
+    }
+
     /** The full address of a path of the application. */
     String address(String path) {
         return "http://localhost:" + port + path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +51,23 @@ class ScreensIT extends InBrowser {
         desk.page().locator(".ketnap-diagram svg").first().waitFor();
         wrong.addAll(Look.at(desk.page(), "ho-so", ".ketnap"));
         assertThat(wrong).isEmpty();
+        desk.page().mouse().move(Desk.WIDTH / 2, Desk.HEIGHT / 2);
+        desk.page().mouse().wheel(0, 10 * Desk.HEIGHT);
+        PlaywrightAssertions.assertThat(desk.page().getByText("Ai đã làm gì")).isInViewport();
+    }
+
+    @Test
+    void momentsAreThoseOfVietNamInEveryZone() {
+        Desk desk = deskIn("America/Los_Angeles").logIn("cockpit", "manager.cs01", cases.passwordOf("manager.cs01"));
+        Page page = desk.page();
+
+        page.locator(".ketnap-tile").first().waitFor();
+
+        assertThat(
+                        page.evaluate(
+                                """
+                        () => angular.element(document.body).injector().get('$filter')('camDate')('2026-03-05T01:30:00.000+0700')
+                        """))
+                .isEqualTo("05/03/2026 01:30");
     }
 }

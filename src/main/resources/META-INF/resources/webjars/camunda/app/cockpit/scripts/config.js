@@ -21,5 +21,5 @@ export default {
   },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ketnap/managers.js', 'scripts/ketnap/dates.js']
+  customScripts: ['scripts/ketnap/managers.js', 'scripts/ketnap/formats.js']
 };

@@ -99,7 +99,8 @@ async function paint(place, number, run) {
     diagrams(),
     fetch(url(`archive/${encodeURIComponent(number)}/diagrams/${encodeURIComponent(run.instance)}`)).then(answer => answer.text()),
   ]);
-  const viewer = new BpmnJS({ container: place });
+  // the wheel moves the page, not the diagram
+  const viewer = new BpmnJS({ container: place, zoomScroll: { enabled: false } });
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const elements = viewer.get('elementRegistry');

@@ -11,7 +11,7 @@ export async function render(place) {
   await pageStyle();
   const chosen = { due: 'OVERDUE', ...state() };
   const figures = h('div');
-  const list = h('div');
+  const list = h('div', { className: 'ketnap-list' });
   place.replaceChildren(figures, list);
   await fill(figures, () => ask('reports/deadlines/overview', { unit: chosen.unit }), overview => {
     const page = { overview, chosen, list, figures };
@@ -71,7 +71,8 @@ function heat({ overview, chosen, show }) {
   const cell = (count, filter, style) => h('td', { className: 'heat', style },
     count ? h('button', { type: 'button', onclick: () => show({ due, ...filter }) }, number(count)) : '');
   const single = overview.heat.length === 1 && overview.path.length && overview.heat[0].code === overview.path.at(-1).code;
-  const rows = overview.heat.map(row => h('tr', {},
+  const worstFirst = [...overview.heat].sort((one, other) => other.all[name] - one.all[name]);
+  const rows = worstFirst.map(row => h('tr', {},
     h('td', {}, single ? row.name : h('a', { href: address('/thoi-han', { unit: row.code, due }) }, row.name)),
     overview.stages.map(stage => {
       const count = (row.stages[stage.value] || {})[name] || 0;

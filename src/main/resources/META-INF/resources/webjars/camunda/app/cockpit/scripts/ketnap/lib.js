@@ -17,9 +17,10 @@ export function h(tag, properties, ...children) {
 }
 
 export const day = iso => (iso ? iso.slice(0, 10).split('-').reverse().join('/') : '');
-export const time = iso => (iso ? new Intl.DateTimeFormat('vi-VN', {
+const HERE = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit',
-}).format(new Date(iso)) : '');
+});
+export const time = iso => (iso ? HERE.format(new Date(iso)).replace(',', '') : '');
 export const number = value => (value === null || value === undefined ? '' : value.toLocaleString('vi-VN'));
 export const percent = share => (share && share.percent !== null
   ? `${share.percent.toLocaleString('vi-VN', { minimumFractionDigits: 2 })}%` : '–');
