@@ -302,10 +302,8 @@ class ReportIncidentTest {
 
     /** The first of those who may take over, among whom the present helper is not. */
     private Long otherHelper(CaseFile file) {
-        return Long.valueOf(running.details(SECRETARY, file.number())
-                .helpers()
-                .get(0)
-                .value());
+        return Long.valueOf(
+                running.details(SECRETARY, file.number()).helpers().get(0).value());
     }
 
     private Map<String, Object> values(String kind) {
