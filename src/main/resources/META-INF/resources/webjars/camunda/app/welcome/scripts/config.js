@@ -24,6 +24,11 @@ export default {
       label: 'Nhật ký truy cập',
       href: '/camunda/ketnap/trail.html',
       description: 'Ai đã xem hồ sơ nào; dành cho lãnh đạo cấp ủy và quản trị hệ thống'
+    },
+    {
+      label: 'Nhập cơ cấu tổ chức',
+      href: '/camunda/ketnap/import.html',
+      description: 'Đơn vị, cán bộ, đảng viên; dành cho quản trị hệ thống'
     }
   ]
 };

@@ -34,12 +34,15 @@ const COLUMNS = [
 
 const text = value => h('span', {}, value || '');
 
+const empty = ({ text: asked, kind }) => (asked || kind && kind !== 'ALL' ? 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.'
+  : 'Chưa có hồ sơ nào. Hồ sơ đầu tiên có khi một chi bộ giới thiệu người mới.');
+
 function search(place, chosen) {
   const input = h('input', { type: 'search', size: 40, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
     placeholder: 'Tên có dấu hoặc không dấu, số hồ sơ, số cuối căn cước' });
   const kind = h('select', { 'aria-label': 'Tình trạng' }, KINDS.map(([value, label]) => h('option', { value, selected: value === chosen.kind }, label)));
   const body = h('div');
-  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.' }, page => {
+  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, page => {
     chosen.page = page > 1 ? page : '';
     keep(chosen);
     return ask('archive', { text: chosen.text, kind: chosen.kind, page });
