@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +102,10 @@ class TargetController {
     /** The same figures as a page to be printed. */
     @GetMapping("/print")
     ModelAndView print(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        return new ModelAndView("target-report", Map.of("report", exported(unit, period), "goals", Goal.values()));
+        TargetReport report = exported(unit, period);
+        List<TargetReport.Row> rows =
+                Stream.concat(report.rows().stream(), Stream.of(report.total())).toList();
+        return new ModelAndView("target-report", Map.of("report", report, "rows", rows, "goals", Goal.values()));
     }
 
     /** A workbook to fill in and hand to {@link #load}. */

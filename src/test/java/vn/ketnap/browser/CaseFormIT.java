@@ -52,6 +52,17 @@ class CaseFormIT extends InBrowser {
         tasklist.complete();
     }
 
+    @Test
+    void whatWasTypedIsThereAfterALookAtTheCase() {
+        Locator form = open("recordSympathizerResolution");
+        form.getByLabel("Lý do vắng mặt").fill(REASON);
+
+        tasklist.tab("Hồ sơ");
+        tasklist.tab("Biểu mẫu");
+
+        assertThat(tasklist.form().getByLabel("Lý do vắng mặt")).hasValue(REASON);
+    }
+
     private Locator open(String taskId) {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
         cases.upTo(number, taskId);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
@@ -61,6 +62,8 @@ final class Desk implements AutoCloseable {
     /** Sends the login form, whatever comes of it. */
     Page tryToLogIn(String app, String login, String password) {
         open("/camunda/app/" + app + "/default/");
+        // a page that is still loading draws its login form once more
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.getByPlaceholder("Tên đăng nhập").fill(login);
         page.getByPlaceholder("Mật khẩu").fill(password);
         page.getByText("Đăng nhập", new Page.GetByTextOptions().setExact(true)).click();

@@ -49,6 +49,7 @@ class ScreensIT extends InBrowser {
         wrong.addAll(Look.at(desk.page(), "tra-cuu", ".ketnap"));
         new Cockpit(desk).open("tra-cuu?so=" + number);
         desk.page().locator(".ketnap-diagram svg").first().waitFor();
+        assertThat(desk.page().locator(".ketnap").innerText()).contains("Thời hạn đang chạy");
         wrong.addAll(Look.at(desk.page(), "ho-so", ".ketnap"));
         assertThat(wrong).isEmpty();
         desk.page().mouse().move(Desk.WIDTH / 2, Desk.HEIGHT / 2);

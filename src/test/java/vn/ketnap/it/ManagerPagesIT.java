@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,12 @@ class ManagerPagesIT {
         assertThat(answer.at("/own/goals/ADMITTED").asInt()).isEqualTo(6);
         assertThat(answer.at("/report/total/goals/ADMITTED/target").asInt()).isEqualTo(6);
         assertThat(answer.at("/manager").asBoolean()).isTrue();
+
+        String printed = new String(
+                manager.download("/targets/print?unit=CS01&period=2027").body(), StandardCharsets.UTF_8);
+        answer.at("/report/rows").findValuesAsText("name").forEach(unit -> assertThat(printed)
+                .containsOnlyOnce("<td>" + unit + "</td>"));
+        assertThat(printed).containsPattern("<tr class=\"total\">\\s*<td>Tổng cộng</td>");
     }
 
     @Test

@@ -139,8 +139,9 @@ class DocumentationTest {
                 .flatMap(List::stream)
                 .forEach(task -> {
                     TaskDue due = REGULATIONS.taskDue(task);
-                    String target = "[mốc của văn phòng](thoi-han.md) là %d %s từ ngày việc được mở."
-                            .formatted(due.amount(), due.unit().label());
+                    String target =
+                            "[mốc của văn phòng](can-cu.md#Mốc_làm_việc_của_văn_phòng) là %d %s từ ngày việc được mở."
+                                    .formatted(due.amount(), due.unit().label());
                     String deadline = due.limits().stream()
                             .filter(enabled::contains)
                             .findFirst()

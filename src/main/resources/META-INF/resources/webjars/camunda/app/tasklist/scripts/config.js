@@ -31,6 +31,7 @@ export default {
     'scripts/ketnap/calendar.js',
     'scripts/form-language.js',
     'scripts/form-typing.js',
+    'scripts/form-keep.js',
     'scripts/form-errors.js',
     'scripts/date-fields.js',
     'scripts/due.js'

@@ -1,3 +1,4 @@
+import { explanationOf } from '../../../../ketnap/web/article.js';
 import { address, ask, day, diagrams, fill, h, keep, pageStyle, serverTable, state, time, url } from './lib.js';
 
 const KINDS = [['ALL', 'Tất cả'], ['RUNNING', 'Đang xem xét'], ['FINISHED', 'Đã kết thúc']];
@@ -10,7 +11,8 @@ export async function render(place) {
   if (chosen.so) {
     const box = h('div');
     place.append(box);
-    await fill(box, () => ask(`archive/${encodeURIComponent(chosen.so)}`), story);
+    const number = encodeURIComponent(chosen.so);
+    await fill(box, () => Promise.all([ask(`archive/${number}`), ask(`cases/${number}`)]), ([way, file]) => story(way, file));
   } else {
     search(place, chosen);
   }
@@ -56,7 +58,7 @@ function search(place, chosen) {
   show();
 }
 
-function story({ story: told, path }) {
+function story({ story: told, path }, file) {
   const { found } = told;
   const names = Object.fromEntries(path.flatMap(run => run.visits.map(visit => [visit.element, visit.name])));
   const { so, ...back } = state();
@@ -68,6 +70,7 @@ function story({ story: told, path }) {
       told.closedReason ? `: ${told.closedReason}` : '', '. ',
       told.helper ? `Đảng viên giúp đỡ: ${told.helper}. ` : '',
       found.running ? h('a', { href: url(`archive/${encodeURIComponent(found.number)}/process`) }, 'Xem quy trình đang chạy') : ''),
+    found.running ? limits(file) : null,
     diagram(found.number, path),
     h('div', { className: 'ketnap-columns' },
       h('section', {}, h('h2', {}, 'Các giai đoạn'), table(['Giai đoạn', 'Bắt đầu'], told.stages.map(each => [each.stage, day(each.on)])),
@@ -76,6 +79,18 @@ function story({ story: told, path }) {
         h('span', {}, names[each.step] || each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
         each.actor, time(each.at)])))),
   ];
+}
+
+/** What presses, and until when. */
+function limits({ warnings, deadlines }) {
+  const open = deadlines.filter(deadline => deadline.state === 'OPEN');
+  return h('section', {}, h('h2', {}, 'Thời hạn đang chạy'),
+    warnings.length === 0 ? '' : h('ul', { className: 'overdue' }, warnings.map(warning => h('li', {}, warning.text))),
+    open.length === 0 ? h('p', {}, 'Không có thời hạn nào đang chạy; việc đang mở chỉ có mốc của văn phòng.')
+      : table(['Việc', 'Hạn', 'Còn', 'Căn cứ'], open.map(deadline => [
+        deadline.name, day(deadline.dueDate),
+        h('span', { className: deadline.overdue ? 'overdue' : '' }, deadline.left || ''),
+        h('a', { href: explanationOf(deadline.legalBasis), target: '_blank' }, deadline.legalBasis)])));
 }
 
 function table(heads, rows) {

@@ -130,7 +130,7 @@ function onTime({ overview, show }) {
     const all = each.onTime + each.late;
     return [`Quý ${each.quarter}/${each.year}`, all ? `${Math.round(1000 * each.onTime / all) / 10}%`.replace('.', ',') : ''];
   };
-  return chartBox('Tỷ lệ đúng hạn theo quý', none, (Chart, canvas) => new Chart(canvas, {
+  return chartBox('Tỷ lệ đúng hạn của việc đã xong, theo quý', none, (Chart, canvas) => new Chart(canvas, {
     type: 'bar',
     data: {
       labels: quarters.map(label),
