@@ -122,6 +122,7 @@ class FirstStartIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-cp",
                         classPath(),
                         KetNapApplication.class.getName(),

@@ -25,6 +25,7 @@ final class KillableServer {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:ReservedCodeCacheSize=240m",
                         "-Duser.timezone=Asia/Ho_Chi_Minh",
                         "-cp",
                         System.getProperty("java.class.path"),
