@@ -59,11 +59,16 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** The login form of a web application, at rest: while the page is still loading it is drawn once more. */
+    Page openLogin(String app) {
+        open("/camunda/app/" + app + "/default/");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
     /** Sends the login form, whatever comes of it. */
     Page tryToLogIn(String app, String login, String password) {
-        open("/camunda/app/" + app + "/default/");
-        // a page that is still loading draws its login form once more
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        openLogin(app);
         page.getByPlaceholder("Tên đăng nhập").fill(login);
         page.getByPlaceholder("Mật khẩu").fill(password);
         page.getByText("Đăng nhập", new Page.GetByTextOptions().setExact(true)).click();

@@ -33,7 +33,7 @@ class KeyboardIT extends InBrowser {
         String login = TestOrganization.login(task.group());
         String password = cases.passwordOf(login);
         Desk desk = emptyDesk();
-        Page page = desk.open(Tasklist.PATH);
+        Page page = desk.openLogin("tasklist");
         Keyboard keys = page.keyboard();
 
         assertThat(page.getByPlaceholder("Tên đăng nhập")).isFocused();
