@@ -15,6 +15,7 @@ import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.Secret;
 import vn.ketnap.security.CaseScope;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
@@ -125,7 +126,7 @@ public class Documents {
         CaseFile file = readable(login, number, Operation.DOWNLOAD);
         StoredDocument document = document(file, id);
         byte[] content = files.read(id);
-        if (!Digest.of(content).equals(document.sha256())) {
+        if (!Secret.hash(content).equals(document.sha256())) {
             throw new IllegalStateException("The file " + id + " is not the one that was uploaded");
         }
         trail.read(touch(login, number, Operation.DOWNLOAD, document.paper()));

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import vn.ketnap.platform.Secret;
 
 /** An uploaded file of a case. It is never deleted: a wrong one is marked as superseded. */
 @Entity
@@ -43,7 +44,7 @@ class StoredDocument {
         this.fileName = file.name();
         this.type = file.type();
         this.fileSize = file.content().length;
-        this.sha256 = Digest.of(file.content());
+        this.sha256 = Secret.hash(file.content());
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }

@@ -1,20 +1,15 @@
 package vn.ketnap.reminder.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.Secret;
 
 /** The secrets by which calendars are read, one per login. They are told once and kept as hashes. */
 @Component
@@ -23,11 +18,8 @@ public class FeedAddresses {
     /** A calendar asks a few times a day; whoever asks more often than this has to wait. */
     public static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
 
-    private static final int SECRET_BYTES = 32;
-
     private final JdbcTemplate database;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FeedAddresses(JdbcTemplate database, Clock clock) {
         this.database = database;
@@ -59,12 +51,13 @@ public class FeedAddresses {
     /** A new secret for the login, of 256 bits; the one before it is worthless from now on. */
     @Transactional
     public String renew(String login) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = Secret.make();
         revoke(login);
         database.update(
-                "insert into calendar_feed (login, secret_hash, made_at) values (?, ?, ?)", login, hash(secret), now());
+                "insert into calendar_feed (login, secret_hash, made_at) values (?, ?, ?)",
+                login,
+                Secret.hash(secret),
+                now());
         return secret;
     }
 
@@ -77,7 +70,8 @@ public class FeedAddresses {
     /** Whose calendar the secret opens. */
     public Optional<String> owner(String secret) {
         return database
-                .queryForList("select login from calendar_feed where secret_hash = ?", String.class, hash(secret))
+                .queryForList(
+                        "select login from calendar_feed where secret_hash = ?", String.class, Secret.hash(secret))
                 .stream()
                 .findFirst();
     }
@@ -100,14 +94,5 @@ public class FeedAddresses {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

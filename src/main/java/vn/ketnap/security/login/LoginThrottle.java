@@ -1,19 +1,14 @@
 package vn.ketnap.security.login;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.Secret;
 import vn.ketnap.security.login.KnownPlaces.Kind;
 
 /**
@@ -40,7 +35,6 @@ public class LoginThrottle {
     private final GuessBook book;
     private final KnownPlaces places;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     LoginThrottle(GuessBook book, KnownPlaces places, Clock clock) {
         this.book = book;
@@ -60,7 +54,7 @@ public class LoginThrottle {
     public Optional<Duration> admit(String login, String address, String browser) {
         Instant now = now();
         LocalDate today = LocalDate.now(clock);
-        String place = hash(address);
+        String place = Secret.hash(address);
         Pool pool = pool(login, place, browser);
         int limitOfAddress = pool.known() ? Integer.MAX_VALUE : OF_ONE_ADDRESS;
         Optional<Duration> wait =
@@ -88,12 +82,12 @@ public class LoginThrottle {
     public String succeeded(String login, String address, String browser) {
         Instant now = now();
         LocalDate today = LocalDate.now(clock);
-        String place = hash(address);
+        String place = Secret.hash(address);
         book.forgive(pool(login, place, browser).subject(), today);
         book.forgive(place, today);
-        String shown = places.knows(Kind.BROWSER, hash(browser)) ? browser : newBrowser();
+        String shown = places.knows(Kind.BROWSER, Secret.hash(browser)) ? browser : Secret.make();
         places.remember(login, Kind.ADDRESS, place, now);
-        places.remember(login, Kind.BROWSER, hash(shown), now);
+        places.remember(login, Kind.BROWSER, Secret.hash(shown), now);
         return shown;
     }
 
@@ -112,8 +106,8 @@ public class LoginThrottle {
     }
 
     private Pool pool(String login, String place, String browser) {
-        if (places.knows(login, Kind.BROWSER, hash(browser))) {
-            return new Pool(inBrowser(login, hash(browser)), IN_A_KNOWN_BROWSER, true);
+        if (places.knows(login, Kind.BROWSER, Secret.hash(browser))) {
+            return new Pool(inBrowser(login, Secret.hash(browser)), IN_A_KNOWN_BROWSER, true);
         }
         return places.knows(login, Kind.ADDRESS, place)
                 ? new Pool(atKnownAddresses(login), AT_KNOWN_ADDRESSES, true)
@@ -145,30 +139,15 @@ public class LoginThrottle {
         return today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private String newBrowser() {
-        byte[] secret = new byte[32];
-        random.nextBytes(secret);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    }
-
     private static String fromAnywhere(String login) {
-        return hash(login + "@");
+        return Secret.hash(login + "@");
     }
 
     private static String atKnownAddresses(String login) {
-        return hash(login + "@known");
+        return Secret.hash(login + "@known");
     }
 
     private static String inBrowser(String login, String browser) {
-        return hash(login + "@" + browser);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secret.hash(login + "@" + browser);
     }
 }
