@@ -46,10 +46,11 @@ class RefusalsIT extends InBrowser {
         assertThat(page.getByPlaceholder("Mật khẩu")).isVisible();
     }
 
-    /** The browser has nothing to complain about, since nothing was sent. */
     @Test
-    void aSearchThatWouldFindHalfOfTheCasesIsNotSent() {
-        Page page = desk("tasklist", SECRETARY).page();
+    void aSearchThatWouldFindHalfOfTheCasesSaysWhatIsMissing() {
+        Desk desk = desk("tasklist", SECRETARY);
+        desk.expect("400 GET /camunda/api/ketnap/search");
+        Page page = desk.page();
 
         page.getByPlaceholder("Tìm người, số hồ sơ").fill("a");
         page.keyboard().press("Enter");

@@ -11,7 +11,8 @@ public enum Outcome {
     NOT_LET_IN(
             401,
             "NotLetIn",
-            "Tên đăng nhập hoặc mật khẩu chưa đúng. Sai nhiều lần thì phải chờ một phút mới thử lại được."),
+            "Tên đăng nhập hoặc mật khẩu chưa đúng, hoặc chưa đến lúc được thử lại: sai nhiều lần thì chờ một phút,"
+                    + " sai quá nhiều trong ngày thì chờ đến mai hoặc nhờ người quản trị đặt lại mật khẩu."),
     FORBIDDEN(403, "Forbidden", "Tài khoản này không được làm việc đó."),
     NOT_FOR_THEM(
             403,

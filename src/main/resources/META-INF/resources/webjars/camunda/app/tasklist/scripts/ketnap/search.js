@@ -3,9 +3,6 @@ import { search } from './api.js';
 import { openCase } from './case-panel.js';
 import { day, el } from './dom.js';
 
-/** What the server refuses, since it would find half of the cases. */
-const TOO_SHORT = /^\s*(.?|\d{1,3})\s*$/;
-
 /** The box in the bar at the top: leads to one's task in a person's case, or shows the case. */
 class Box {
   constructor() {
@@ -23,10 +20,6 @@ class Box {
 
   async search(event) {
     event.preventDefault();
-    if (TOO_SHORT.test(this.input.value)) {
-      this.say('Cần gõ ít nhất 2 chữ cái của họ tên hoặc 4 chữ số của số hồ sơ, số căn cước.');
-      return;
-    }
     this.say('Đang tìm…');
     try {
       const { hits, more } = await search(this.input.value);

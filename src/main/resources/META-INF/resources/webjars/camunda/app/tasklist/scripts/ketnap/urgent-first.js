@@ -1,15 +1,14 @@
 // Tasklist shows the newest task first until somebody chooses another order; here the most urgent one comes first.
 
 const OF_THE_LIST = ['', '#/'];
-const ORDER = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
+// written as Tasklist itself would: what it has to write anew draws the page twice, and with it the login form
+const ORDER = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }])).replace(/%3A/g, ':').replace(/%2C/g, ',');
 
 function order() {
   const [path, query] = location.hash.split('?');
-  const asked = new URLSearchParams(query);
   // any other address stays as it is: a changed one has Tasklist draw the login form anew while somebody writes in it
-  if (OF_THE_LIST.includes(path) && !asked.has('sorting')) {
-    asked.set('sorting', ORDER);
-    location.replace(`#/?${asked}`);
+  if (OF_THE_LIST.includes(path) && !new URLSearchParams(query).has('sorting')) {
+    location.replace(`#/?${query ? `${query}&` : ''}sorting=${ORDER}`);
   }
 }
 
