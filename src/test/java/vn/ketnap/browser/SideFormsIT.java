@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,12 +135,7 @@ class SideFormsIT extends FormsInBrowser {
     void aProbationThatEndsWithRemoval() {
         String number = nominate();
         cases.upTo(number, "registerMember");
-        start(
-                SECRETARY,
-                "reportIncident",
-                tasklist -> tasklist.search(number).start("Báo việc phát sinh của hồ sơ"),
-                form -> replaceHelper(new HtmlForm(form), number),
-                "reportIncident-helper");
+        report(number, this::replaceHelper, "reportIncident-helper");
 
         cases.upTo(number, "recordCellConfirmationVote");
         cases.complete(number, "recordCellConfirmationVote", VOTE_FAILS);
@@ -163,26 +159,32 @@ class SideFormsIT extends FormsInBrowser {
     @Test
     void aPersonWithdraws() {
         String number = nominate();
-        start(
-                SECRETARY,
-                "reportIncident",
-                tasklist -> tasklist.search(number).start("Báo việc phát sinh của hồ sơ"),
-                form -> withdraw(new HtmlForm(form), number),
-                "reportIncident-withdrawal");
+        report(number, this::withdraw, "reportIncident-withdrawal");
 
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(wrong).isEmpty();
     }
 
-    private void withdraw(HtmlForm form, String number) {
-        find(form, number);
+    private void report(String number, Consumer<HtmlForm> incident, String picture) {
+        start(
+                SECRETARY,
+                "reportIncident",
+                tasklist -> tasklist.search(number).start("Báo việc phát sinh của hồ sơ"),
+                place -> {
+                    HtmlForm form = new HtmlForm(place);
+                    find(form, number);
+                    incident.accept(form);
+                },
+                picture);
+    }
+
+    private void withdraw(HtmlForm form) {
         form.choose("Việc phát sinh *", "Người trong hồ sơ xin rút");
         form.date("Ngày xảy ra (ngày ghi trên giấy tờ) *", clock.today());
         form.write("Lý do *", "Chuyển nơi công tác");
     }
 
-    private void replaceHelper(HtmlForm form, String number) {
-        find(form, number);
+    private void replaceHelper(HtmlForm form) {
         form.choose("Việc phát sinh *", "Thay đảng viên giúp đỡ");
         form.date("Ngày xảy ra (ngày ghi trên giấy tờ) *", clock.today());
         form.write("Số, ký hiệu văn bản *", "30-NQ/CB");
