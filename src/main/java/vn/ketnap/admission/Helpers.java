@@ -73,8 +73,7 @@ public class Helpers {
         Optional<MemberView> member = members.member(memberId);
         if (member.isEmpty()) {
             problems.add(field, "Không có đảng viên này trong danh sách");
-        } else if (member.get().officialDate() == null
-                || member.get().officialDate().isAfter(on)) {
+        } else if (!member.get().officialOn(on)) {
             problems.add(
                     field,
                     "%s chưa là đảng viên chính thức vào ngày %s"

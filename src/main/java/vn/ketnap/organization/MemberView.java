@@ -18,4 +18,10 @@ public record MemberView(
         LocalDate officialDate,
         LocalDate sinceInGrassroots,
         MemberStatus status,
-        String userId) {}
+        String userId) {
+
+    /** Whether the member was an official one on that day (294-QĐ/TW, 3.2 and 4.2). */
+    public boolean officialOn(LocalDate day) {
+        return officialDate != null && !officialDate.isAfter(day);
+    }
+}

@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PartyMemberRepository extends JpaRepository<PartyMember, Long> {
 
+    List<PartyMember> findByCellCode(String cellCode);
+
     List<PartyMember> findByCellCodeAndOfficialDateLessThanEqualOrderByFullName(String cellCode, LocalDate date);
 
     List<PartyMember> findByCellCodeInAndOfficialDateLessThanEqualOrderByFullName(

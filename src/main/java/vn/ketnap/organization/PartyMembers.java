@@ -20,6 +20,11 @@ public class PartyMembers {
         this.members = members;
     }
 
+    /** Everybody whom the register has in a cell, on probation or official, whatever their status. */
+    public List<MemberView> membersOf(String cellCode) {
+        return members.findByCellCode(cellCode).stream().map(PartyMember::view).toList();
+    }
+
     /**
      * The members of a cell who are official on that day, whatever their status: who of them counts in a vote is for the
      * caller to say (294-QĐ/TW, 4.2).

@@ -3,11 +3,13 @@ package vn.ketnap.admission.admission;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.PaperValidity;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
@@ -20,6 +22,7 @@ import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 
@@ -36,6 +39,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     private final Ballots ballots;
     private final FormBinder binder;
     private final Articles articles;
+    private final CellMeetings meetings;
 
     RecordCellAdmissionVote(
             Regulations regulations,
@@ -44,7 +48,8 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             PaperValidity validity,
             Ballots ballots,
             FormBinder binder,
-            Articles articles) {
+            Articles articles,
+            CellMeetings meetings) {
         this.regulations = regulations;
         this.binding = binding;
         this.conditions = conditions;
@@ -52,6 +57,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         this.ballots = ballots;
         this.binder = binder;
         this.articles = articles;
+        this.meetings = meetings;
     }
 
     enum Action {
@@ -118,8 +124,13 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return validity.remedy(context.file(), context.today())
-                .<Map<String, Object>>map(remedy -> Map.of("action", Action.REDO, "remedy", remedy.label()))
-                .orElse(Map.of("action", Action.VOTE, "remedy", ""));
+        Optional<Remedy> remedy = validity.remedy(context.file(), context.today());
+        return meetings.known(
+                context.file(),
+                Map.of(
+                        "action",
+                        remedy.isPresent() ? Action.REDO : Action.VOTE,
+                        "remedy",
+                        remedy.map(Remedy::label).orElse("")));
     }
 }

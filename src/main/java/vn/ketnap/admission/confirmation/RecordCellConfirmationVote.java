@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
@@ -32,12 +33,15 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     private final DateOrder dates;
     private final Removals removals;
     private final FormBinder binder;
+    private final CellMeetings meetings;
 
-    RecordCellConfirmationVote(Ballots ballots, DateOrder dates, Removals removals, FormBinder binder) {
+    RecordCellConfirmationVote(
+            Ballots ballots, DateOrder dates, Removals removals, FormBinder binder, CellMeetings meetings) {
         this.ballots = ballots;
         this.dates = dates;
         this.removals = removals;
         this.binder = binder;
+        this.meetings = meetings;
     }
 
     /** What the cell put to the vote. */
@@ -101,6 +105,6 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Heading.of(context.file());
+        return meetings.known(context.file(), Heading.of(context.file()));
     }
 }

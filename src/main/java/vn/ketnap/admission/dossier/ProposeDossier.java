@@ -3,6 +3,8 @@ package vn.ketnap.admission.dossier;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
@@ -27,10 +29,12 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
 
     private final Ballots ballots;
     private final Register register;
+    private final CellMeetings meetings;
 
-    ProposeDossier(Ballots ballots, Register register) {
+    ProposeDossier(Ballots ballots, Register register, CellMeetings meetings) {
         this.ballots = ballots;
         this.register = register;
+        this.meetings = meetings;
     }
 
     /** What the form submits; the paper only when the vote reaches its threshold. */
@@ -57,10 +61,14 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
         return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
     }
 
-    /** Why the committee returned the last proposal. */
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return register.papers(context.file(), PaperKind.DOSSIER_AUTHORIZATION).stream()
+        return meetings.known(context.file(), lastReturn(context.file()));
+    }
+
+    /** Why the committee returned the last proposal; empty when it returned none. */
+    private Map<String, Object> lastReturn(CaseFile file) {
+        return register.papers(file, PaperKind.DOSSIER_AUTHORIZATION).stream()
                 .reduce((earlier, later) -> later)
                 .map(PaperView::note)
                 .map(reason -> Map.<String, Object>of("returnReason", reason))

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
@@ -25,10 +26,12 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
 
     private final Ballots ballots;
     private final Register register;
+    private final CellMeetings meetings;
 
-    RecordCellRemovalVote(Ballots ballots, Register register) {
+    RecordCellRemovalVote(Ballots ballots, Register register, CellMeetings meetings) {
         this.ballots = ballots;
         this.register = register;
+        this.meetings = meetings;
     }
 
     /** What the cell does when its vote does not reach the threshold. */
@@ -79,6 +82,6 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Heading.of(context.file());
+        return meetings.known(context.file(), Heading.of(context.file()));
     }
 }

@@ -3,6 +3,7 @@ package vn.ketnap.admission.sympathizer;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
@@ -30,12 +31,14 @@ class ProposeAwarenessClass implements Step<ProposeAwarenessClass.Form> {
     private final DateOrder dates;
     private final Register register;
     private final Reviews reviews;
+    private final CellMeetings meetings;
 
-    ProposeAwarenessClass(Votes votes, DateOrder dates, Register register, Reviews reviews) {
+    ProposeAwarenessClass(Votes votes, DateOrder dates, Register register, Reviews reviews, CellMeetings meetings) {
         this.votes = votes;
         this.dates = dates;
         this.register = register;
         this.reviews = reviews;
+        this.meetings = meetings;
     }
 
     /** What the form submits. */
@@ -75,7 +78,7 @@ class ProposeAwarenessClass implements Step<ProposeAwarenessClass.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return reviews.lastReturn(PaperKind.CLASS_APPROVAL, context.file());
+        return meetings.known(context.file(), reviews.lastReturn(PaperKind.CLASS_APPROVAL, context.file()));
     }
 
     private VoteResult count(Form form, StepContext context) {

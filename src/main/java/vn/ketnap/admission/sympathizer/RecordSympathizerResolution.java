@@ -2,13 +2,13 @@ package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Helpers;
@@ -38,15 +38,23 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     private final Register register;
     private final Reviews reviews;
     private final Articles articles;
+    private final CellMeetings meetings;
 
     RecordSympathizerResolution(
-            Ballots ballots, Helpers helpers, DateOrder dates, Register register, Reviews reviews, Articles articles) {
+            Ballots ballots,
+            Helpers helpers,
+            DateOrder dates,
+            Register register,
+            Reviews reviews,
+            Articles articles,
+            CellMeetings meetings) {
         this.ballots = ballots;
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
         this.reviews = reviews;
         this.articles = articles;
+        this.meetings = meetings;
     }
 
     /** What the form submits; the paper only when the vote reaches its threshold. */
@@ -104,7 +112,8 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        Map<String, Object> known = new HashMap<>(reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
+        Map<String, Object> known =
+                meetings.known(context.file(), reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
         known.put("helpers", helpers.choices(context.file().cellCode()));
         return known;
     }

@@ -1,0 +1,93 @@
+package vn.ketnap.admission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.MemberStatus;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.platform.BusinessClock;
+
+/**
+ * What the register knows of a cell's meeting before anybody writes it down. The cell checks it against its minutes:
+ * the register tells of today, the meeting was on another day.
+ */
+@Component
+public class CellMeetings {
+
+    private final PartyMembers members;
+    private final Officers officers;
+    private final BusinessClock clock;
+
+    CellMeetings(PartyMembers members, Officers officers, BusinessClock clock) {
+        this.members = members;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /**
+     * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
+     * (294-QĐ/TW, 9.3), and the secretary as chair and signer. Who is exempt is only told: exempt members who come count.
+     *
+     * @param more what else the form shows
+     */
+    public Map<String, Object> known(CaseFile file, Map<String, ?> more) {
+        Map<String, Object> known = known(file.cellCode());
+        known.putAll(more);
+        return known;
+    }
+
+    Map<String, Object> known(String cellCode) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        addRoll(known, members.membersOf(cellCode));
+        secretary(cellCode).ifPresent(name -> {
+            known.put("meetingChair", name);
+            known.put("paperSigner", name);
+        });
+        return known;
+    }
+
+    /** Nothing is said of a cell whose members were not imported. */
+    private void addRoll(Map<String, Object> known, List<MemberView> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<MemberView> official =
+                all.stream().filter(member -> member.officialOn(clock.today())).toList();
+        known.put("attendanceTotalOfficial", official.size());
+        known.put("attendanceTotalProbationary", all.size() - official.size());
+        int exempt = count(official, MemberStatus.EXEMPT);
+        known.put(
+                "roll",
+                "Tổng số điền sẵn theo danh sách đảng viên ngày %s%s. Sửa lại nếu ngày họp khác."
+                        .formatted(
+                                Shown.date(clock.today()),
+                                exempt == 0 ? "" : "; trong đó %d đồng chí được miễn sinh hoạt".formatted(exempt)));
+        addExcluded(known, "attendanceExcludedTransferred", count(official, MemberStatus.TRANSFERRED_TEMPORARILY));
+        addExcluded(known, "attendanceExcludedSuspended", count(official, MemberStatus.SUSPENDED));
+    }
+
+    private static void addExcluded(Map<String, Object> known, String field, int count) {
+        if (count > 0) {
+            known.put(field, count);
+        }
+    }
+
+    private static int count(List<MemberView> members, MemberStatus status) {
+        return (int)
+                members.stream().filter(member -> member.status() == status).count();
+    }
+
+    /** The name of the only secretary of the cell; empty when none or several hold the role. */
+    private Optional<String> secretary(String cellCode) {
+        List<Person> holders =
+                officers.holders(clock.today()).getOrDefault(new RoleInUnit(Role.CELL_SECRETARY, cellCode), List.of());
+        return holders.size() == 1 ? Optional.of(holders.get(0).fullName()) : Optional.empty();
+    }
+}
