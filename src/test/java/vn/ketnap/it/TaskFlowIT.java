@@ -56,6 +56,17 @@ class TaskFlowIT {
         assertThat(viewer.path("searches").asBoolean()).isEqualTo(searches);
     }
 
+    @Test
+    void aCardTellsAMilestoneOfTheOfficeFromALimit() {
+        JsonNode told = run.as(SECRETARY)
+                .own("/remaining-time?until=2025-08-31&tasks=" + FIRST + ",recordConfirmationDecision")
+                .expect(200)
+                .body();
+
+        assertThat(told.path("words").path("2025-08-31").asText()).startsWith("quá hạn");
+        assertThat(told.path("milestones")).extracting(JsonNode::asText).containsExactly(FIRST);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"quynh nhu", "Quỳnh Như", "DANG THI QUYNH"})
     void aPersonIsFoundByNameWithTheTaskThatWaits(String text) {

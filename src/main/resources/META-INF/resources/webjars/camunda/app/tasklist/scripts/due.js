@@ -1,30 +1,30 @@
-// Says on every card of the task list how much time is left, in working days.
+// Says on every card of the task list how much time is left, in working days, and whether a text or the office asks for it.
 
 const REMAINING = new URL('../../../api/ketnap/remaining-time', import.meta.url);
 
-const asked = new Map();
-let timer;
-
-function dayOf(moment) {
-  return moment.slice(0, 10);
-}
+let waiting = [];
 
 /** The cards of a list are drawn in one go: their dates travel in one request. */
-function wordsFor(day) {
+function remaining(day, task) {
   return new Promise(resolve => {
-    asked.set(day, [...(asked.get(day) || []), resolve]);
-    clearTimeout(timer);
-    timer = setTimeout(ask, 50);
+    if (waiting.length === 0) {
+      setTimeout(ask, 50);
+    }
+    waiting.push({ day, task, resolve });
   });
 }
 
 async function ask() {
-  const waiting = new Map(asked);
-  asked.clear();
-  const days = [...waiting.keys()].join(',');
-  const answer = await fetch(`${REMAINING}?until=${days}`);
-  const words = answer.ok ? await answer.json() : {};
-  waiting.forEach((resolves, day) => resolves.forEach(resolve => resolve(words[day] || '')));
+  const cards = waiting;
+  waiting = [];
+  const query = new URLSearchParams({ until: all(cards, 'day'), tasks: all(cards, 'task') });
+  const answer = await fetch(`${REMAINING}?${query}`);
+  const { words, milestones } = answer.ok ? await answer.json() : { words: {}, milestones: [] };
+  cards.forEach(({ day, task, resolve }) => resolve({ words: words[day], milestone: milestones.includes(task) }));
+}
+
+function all(cards, name) {
+  return [...new Set(cards.map(card => card[name]))].join(',');
 }
 
 function shown(day) {
@@ -39,12 +39,17 @@ async function render(node, _, scope) {
     node.textContent = 'Không có hạn';
     return;
   }
-  const day = dayOf(due);
+  const day = due.slice(0, 10);
   node.textContent = `Hạn ${shown(day)}`;
-  const words = await wordsFor(day);
-  node.textContent = words ? `Hạn ${shown(day)} · ${words}` : node.textContent;
-  node.classList.toggle('overdue', words.startsWith('quá hạn'));
-  node.classList.toggle('today', words.startsWith('hết hạn'));
+  const { words, milestone } = await remaining(day, scope.task.taskDefinitionKey);
+  if (!words) {
+    return;
+  }
+  node.textContent = milestone
+    ? `Mốc văn phòng ${shown(day)} · ${words.replace('quá hạn', 'quá').replace('hết hạn hôm nay', 'đến mốc hôm nay')}`
+    : `Hạn ${shown(day)} · ${words}`;
+  node.classList.toggle('overdue', words.startsWith('quá hạn') && !milestone);
+  node.classList.toggle('today', words.startsWith('hết hạn') || words.startsWith('quá hạn') && milestone);
 }
 
 export default {
