@@ -63,6 +63,16 @@ class CaseFormIT extends InBrowser {
         assertThat(tasklist.form().getByLabel("Lý do vắng mặt")).hasValue(REASON);
     }
 
+    @Test
+    void whoSavesReadsThatItIsADraftOnly() {
+        Locator form = open("recordSympathizerResolution");
+        form.getByLabel("Lý do vắng mặt").fill(REASON);
+
+        form.page().locator(".form-actions .btn-default").click();
+
+        assertThat(form.page().locator(".form-actions [role=status]")).containsText("chưa gửi");
+    }
+
     private Locator open(String taskId) {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
         cases.upTo(number, taskId);
