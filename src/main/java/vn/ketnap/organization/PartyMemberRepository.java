@@ -9,10 +9,9 @@ interface PartyMemberRepository extends JpaRepository<PartyMember, Long> {
 
     List<PartyMember> findByCellCode(String cellCode);
 
-    List<PartyMember> findByCellCodeAndOfficialDateLessThanEqualOrderByFullName(String cellCode, LocalDate date);
+    List<PartyMember> findByCellCodeAndOfficialDateLessThanEqual(String cellCode, LocalDate date);
 
-    List<PartyMember> findByCellCodeInAndOfficialDateLessThanEqualOrderByFullName(
-            Collection<String> cellCodes, LocalDate date);
+    List<PartyMember> findByCellCodeInAndOfficialDateLessThanEqual(Collection<String> cellCodes, LocalDate date);
 
     List<PartyMember> findByUserIdNotNull();
 }

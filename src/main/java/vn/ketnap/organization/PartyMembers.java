@@ -1,8 +1,11 @@
 package vn.ketnap.organization;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,16 +33,12 @@ public class PartyMembers {
      * caller to say (294-QĐ/TW, 4.2).
      */
     public List<MemberView> officialMembersOf(String cellCode, LocalDate date) {
-        return members.findByCellCodeAndOfficialDateLessThanEqualOrderByFullName(cellCode, date).stream()
-                .map(PartyMember::view)
-                .toList();
+        return byName(members.findByCellCodeAndOfficialDateLessThanEqual(cellCode, date));
     }
 
     /** The same for several cells at once, by name. */
     public List<MemberView> officialMembersOf(Collection<String> cellCodes, LocalDate date) {
-        return members.findByCellCodeInAndOfficialDateLessThanEqualOrderByFullName(cellCodes, date).stream()
-                .map(PartyMember::view)
-                .toList();
+        return byName(members.findByCellCodeInAndOfficialDateLessThanEqual(cellCodes, date));
     }
 
     /** The member with that id; empty when there is none. */
@@ -52,5 +51,14 @@ public class PartyMembers {
         return members.findByUserIdNotNull().stream()
                 .map(PartyMember::view)
                 .collect(Collectors.toMap(MemberView::id, MemberView::userId));
+    }
+
+    /** In the order of a Vietnamese dictionary: Ngô before Nguyễn. */
+    private static List<MemberView> byName(List<PartyMember> members) {
+        Comparator<Object> dictionary = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return members.stream()
+                .map(PartyMember::view)
+                .sorted(Comparator.comparing(MemberView::fullName, dictionary))
+                .toList();
     }
 }
