@@ -9,7 +9,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Shown;
 import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.platform.BusinessClock;
 
@@ -39,13 +41,21 @@ class DemoStart implements ApplicationRunner {
     private final DemoBuild build;
     private final BackgroundJobs jobs;
     private final BusinessClock clock;
+    private final Environment environment;
 
-    DemoStart(DemoSettings settings, DemoState state, DemoBuild build, BackgroundJobs jobs, BusinessClock clock) {
+    DemoStart(
+            DemoSettings settings,
+            DemoState state,
+            DemoBuild build,
+            BackgroundJobs jobs,
+            BusinessClock clock,
+            Environment environment) {
         this.settings = settings;
         this.state = state;
         this.build = build;
         this.jobs = jobs;
         this.clock = clock;
+        this.environment = environment;
     }
 
     @Override
@@ -83,18 +93,22 @@ class DemoStart implements ApplicationRunner {
 
     private void open() {
         jobs.release();
+        String server = "http://localhost:" + environment.getProperty("local.server.port");
         LOG.info(
                 """
 
                 ======================================================================
                  BẢN DÙNG THỬ ĐÃ SẴN SÀNG, hôm nay là {}
-                   Công việc:   /camunda/app/tasklist/
-                   Theo dõi:    /camunda/app/cockpit/
-                   Đồng hồ:     /camunda/ketnap/demo-clock.html
+                   Công việc:   {}/camunda/app/tasklist/
+                   Theo dõi:    {}/camunda/app/cockpit/
+                   Đồng hồ:     {}/camunda/ketnap/demo-clock.html
                  Mật khẩu của mọi tài khoản: {}
                 {}
                 ======================================================================""",
-                clock.today(),
+                Shown.date(clock.today()),
+                server,
+                server,
+                server,
                 settings.password(),
                 SHOWN.stream()
                         .map(login -> "   %-15s %s".formatted(login[0], login[1]))
