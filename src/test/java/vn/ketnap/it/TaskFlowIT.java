@@ -129,6 +129,17 @@ class TaskFlowIT {
     }
 
     @Test
+    void aTitleTellsWhomAVerificationIsAboutAndWhoWasAsked() {
+        run.upTo(number, "recordVerificationReply");
+
+        assertThat(next("grassroots-officer.cs01").expect(200).body())
+                .extracting(task -> task.path("name").asText())
+                .containsExactlyInAnyOrder(
+                        "Ghi kết quả thẩm tra (người xin vào Đảng: Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như",
+                        "Ghi kết quả thẩm tra (cha, mẹ hoặc người nuôi dưỡng: Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như");
+    }
+
+    @Test
     void aTaskOfAGroupWithOnePersonIsForThatPersonAlone() {
         OpenTask task = run.open(number, FIRST);
 
