@@ -14,7 +14,8 @@ class EnglishWordsTest {
                         "Field is required.",
                         "Hạn 13/11/2026 · quá hạn 9 ngày",
                         "Theo quy định phải có hai đảng viên",
-                        "Nền tảng: Camunda Platform / v7.24.0")))
+                        "Nền tảng: Camunda Platform / v7.24.0",
+                        "GET /camunda/api/ketnap/targets/print")))
                 .containsExactly("Complete", "Field is required.");
     }
 }
