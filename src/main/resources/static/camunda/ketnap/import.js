@@ -65,6 +65,14 @@ async function send(dryRun) {
   }
 }
 
+function choose() {
+  const names = [...byId('files').files].map(file => file.name);
+  byId('chosen').textContent = names.join(', ') || 'Chưa chọn tệp nào';
+  byId('check').disabled = names.length === 0;
+  byId('apply').disabled = true;
+  byId('message').textContent = '';
+}
+
 byId('form').addEventListener('submit', event => { event.preventDefault(); send(true); });
 byId('apply').addEventListener('click', () => send(false));
-byId('files').addEventListener('change', () => { byId('apply').disabled = true; });
+byId('files').addEventListener('change', choose);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,12 @@ import vn.ketnap.TestOrganization;
 
 /** A look at the screens beside the forms. */
 class ScreensIT extends InBrowser {
+
+    private static final String OFFICERS =
+            """
+            Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày;Đến ngày
+            truongban.cs01;Nguyễn Thị Phương Thảo;truongban.cs01@example.org;Trưởng ban;CS01;01/01/2020;
+            """;
 
     @Test
     void theLoginPagesOfEveryApplication() {
@@ -37,6 +45,23 @@ class ScreensIT extends InBrowser {
             wrong.addAll(Look.at(page, name, "main"));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theAdministratorChecksAFileBeforeTheImport() {
+        Page page = desk("tasklist", "quantri").page();
+        page.navigate(address("/camunda/ketnap/import.html"));
+        Locator check = page.getByText("Kiểm tra", new Page.GetByTextOptions().setExact(true));
+        PlaywrightAssertions.assertThat(check).isDisabled();
+
+        page.getByLabel("Chọn tệp cần nhập")
+                .setInputFiles(new FilePayload("can-bo.csv", "text/csv", OFFICERS.getBytes(StandardCharsets.UTF_8)));
+        PlaywrightAssertions.assertThat(page.getByText("can-bo.csv").last()).isVisible();
+        check.click();
+
+        PlaywrightAssertions.assertThat(page.locator("#message")).containsText("1 chỗ cần sửa");
+        PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Trưởng ban");
+        assertThat(Look.at(page, "import-errors", "main")).isEmpty();
     }
 
     @Test

@@ -104,7 +104,10 @@ function entry(unit, own, chosen, api) {
     }
   };
   const again = () => open({ ...chosen, saved: Date.now() });
-  const file = h('input', { type: 'file', accept: '.xlsx,.csv', 'aria-label': 'Tệp chỉ tiêu' });
+  const name = h('output', {}, 'Chưa chọn tệp');
+  const file = h('input', { type: 'file', accept: '.xlsx,.csv', 'aria-label': 'Tệp chỉ tiêu', onchange: () => {
+    name.textContent = file.files[0]?.name || 'Chưa chọn tệp';
+  } });
   const load = async event => {
     event.preventDefault();
     const body = new FormData();
@@ -126,7 +129,8 @@ function entry(unit, own, chosen, api) {
     h('h2', {}, `Nhập chỉ tiêu của ${unit.name}`),
     h('form', { className: 'ketnap-bar', onsubmit: save }, [...GOALS, ['STAFF', 'Biên chế']].map(([name, label]) => h('label', {}, `${label} `, boxes[name])),
       h('button', { className: 'btn btn-primary' }, 'Lưu')),
-    h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:', file,
+    h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:',
+      h('label', { className: 'btn btn-default ketnap-choose' }, 'Chọn tệp', file), name,
       h('button', { className: 'btn btn-default' }, 'Nhập tệp'),
       h('a', { href: url('targets/template', { unit: chosen.unit, period: chosen.period }) }, 'Tải mẫu')),
     message);
