@@ -11,7 +11,6 @@ import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.Role;
-import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.platform.BusinessClock;
 
 /**
@@ -86,8 +85,7 @@ public class CellMeetings {
 
     /** The name of the only secretary of the cell; empty when none or several hold the role. */
     private Optional<String> secretary(String cellCode) {
-        List<Person> holders =
-                officers.holders(clock.today()).getOrDefault(new RoleInUnit(Role.CELL_SECRETARY, cellCode), List.of());
+        List<Person> holders = officers.holders(Role.CELL_SECRETARY, cellCode, clock.today());
         return holders.size() == 1 ? Optional.of(holders.get(0).fullName()) : Optional.empty();
     }
 }

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface OfficerRepository extends JpaRepository<Officer, Long> {
 
     List<Officer> findByUserId(String userId);
+
+    List<Officer> findByUnitCodeAndRole(String unitCode, Role role);
 }

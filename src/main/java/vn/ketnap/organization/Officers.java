@@ -39,6 +39,15 @@ public class Officers {
                         OfficerRow::roleInUnit, Collectors.mapping(OfficerRow::person, Collectors.toList())));
     }
 
+    /** Who holds the role in exactly that unit on that day. */
+    public List<Person> holders(Role role, String unitCode, LocalDate date) {
+        return officers.findByUnitCodeAndRole(unitCode, role).stream()
+                .map(Officer::row)
+                .filter(row -> row.validOn(date))
+                .map(OfficerRow::person)
+                .toList();
+    }
+
     /** Whether the login holds the role in exactly that unit on that day. */
     public boolean holds(String userId, Role role, String unitCode, LocalDate date) {
         return rolesOf(userId, date).contains(new RoleInUnit(role, unitCode));
