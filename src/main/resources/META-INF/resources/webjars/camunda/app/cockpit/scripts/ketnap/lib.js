@@ -34,10 +34,23 @@ const query = values => new URLSearchParams(
 
 export const address = (path, values) => `#${path}${query(values) ? `?${query(values)}` : ''}`;
 
+let kept = false;
+
 /** Keeps the state in the address without opening the page anew. */
 export function keep(values) {
   history.replaceState(history.state, '', address(location.hash.slice(1).split('?')[0], values));
+  kept = true;
 }
+
+// Cockpit learns of a kept address at the next click only, and opens it instead of the link: here the link is followed.
+window.addEventListener('hashchange', () => { kept = false; });
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[href^="#/"]:not([target])');
+  if (kept && link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    location.hash = link.getAttribute('href');
+  }
+}, true);
 
 export const url = (path, values) => `${API}${path}${values && query(values) ? `?${query(values)}` : ''}`;
 
