@@ -179,6 +179,11 @@ public class DeadlineRegister implements Extensions, DueDates {
                 .orElseGet(() -> calendars.due(clock.today(), due.amount(), due.unit()));
     }
 
+    /** Whether a text limits the task now: otherwise its due date is the office's own, and being late breaks no rule. */
+    public boolean isLimited(long caseId, Long subject, String task) {
+        return running(caseId, subject, regulations.taskDue(task)).isPresent();
+    }
+
     /** All deadlines of a case by due date. */
     @Transactional(readOnly = true)
     public List<DeadlineView> of(long caseId) {

@@ -68,12 +68,6 @@ public class Regulations {
                 task, row.list("limits"), row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
     }
 
-    /** Whether no text limits the task: its due date is a milestone of the office, and being late breaks no rule. */
-    public boolean isOfficeMilestone(String task) {
-        return any("taskDue", Map.of("task", task)).stream()
-                .anyMatch(row -> row.list("limits").isEmpty());
-    }
-
     /** The share of yes votes a body needs: 294-QĐ/TW, point 9.3 in general, 06-HD/TW, points 3.6 to 5.1 for persons. */
     public RequiredVote requiredVote(Body body, Matter matter, String regulation) {
         Row row = single("voteThreshold", Map.of("body", body.name(), "matter", matter.name(), REGULATION, regulation));

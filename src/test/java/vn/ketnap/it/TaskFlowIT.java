@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
 
 /** What spares people at Tasklist clicks: what they are offered, the search, what comes next, tasks for one alone. */
@@ -56,15 +57,14 @@ class TaskFlowIT {
         assertThat(viewer.path("searches").asBoolean()).isEqualTo(searches);
     }
 
+    /** No text limits the cell's first vote; the decision on the admission has its limit from the day of the vote. */
     @Test
     void aCardTellsAMilestoneOfTheOfficeFromALimit() {
-        JsonNode told = run.as(SECRETARY)
-                .own("/remaining-time?until=2025-08-31&tasks=" + FIRST + ",recordConfirmationDecision")
-                .expect(200)
-                .body();
+        assertThat(priority(FIRST)).isZero();
 
-        assertThat(told.path("words").path("2025-08-31").asText()).startsWith("quá hạn");
-        assertThat(told.path("milestones")).extracting(JsonNode::asText).containsExactly(FIRST);
+        run.upTo(number, "recordAdmissionDecision");
+
+        assertThat(priority("recordAdmissionDecision")).isEqualTo(50);
     }
 
     @ParameterizedTest
@@ -155,6 +155,16 @@ class TaskFlowIT {
                 .body()
                 .path("alone")
                 .asBoolean();
+    }
+
+    private int priority(String taskId) {
+        OpenTask task = run.open(number, taskId);
+        return run.as(TestOrganization.login(task.group()))
+                .task(task.id())
+                .expect(200)
+                .body()
+                .path("priority")
+                .asInt();
     }
 
     private TasklistApi.Answer next(String login) {

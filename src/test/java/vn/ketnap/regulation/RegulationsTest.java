@@ -120,10 +120,6 @@ class RegulationsTest {
         assertThat(office.amount()).isEqualTo(5);
         assertThat(office.basis().text()).isEqualTo("Mốc làm việc của văn phòng (giả định)");
         assertThatIllegalArgumentException().isThrownBy(() -> REGULATIONS.taskDue("noSuchTask"));
-
-        assertThat(REGULATIONS.isOfficeMilestone("planVerification")).isTrue();
-        assertThat(REGULATIONS.isOfficeMilestone("recordAdmissionDecision")).isFalse();
-        assertThat(REGULATIONS.isOfficeMilestone("noSuchTask")).isFalse();
     }
 
     @ParameterizedTest

@@ -33,6 +33,9 @@ class EngineTaskDueDates implements TaskDueDates {
         tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).taskDefinitionKey(task).list().stream()
                 .filter(open -> subject == null
                         || Objects.equals(tasks.getVariable(open.getId(), CaseVariables.REQUEST_ID), subject))
-                .forEach(open -> tasks.setDueDate(open.getId(), date));
+                .forEach(open -> {
+                    tasks.setDueDate(open.getId(), date);
+                    tasks.setPriority(open.getId(), TaskCard.LIMIT);
+                });
     }
 }

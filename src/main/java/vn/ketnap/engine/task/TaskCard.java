@@ -6,32 +6,53 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
+import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
 
 /**
- * Names the person in the title of an open task, and where a verification was asked for, so that a task list
- * tells one task from the next: whoever may see a task may not therefore see the variables of its process. The title
- * goes with the task; history does not keep it.
+ * What the card of an open task shows: the person, and where a verification was asked for, so that a task list tells one
+ * task from the next. Whoever may see a task may not therefore see the variables of its process. The title goes with the
+ * task; history does not keep it. The priority says who asks for the due date.
  */
 @Component
 class TaskCard {
 
+    /** Priority of a task that a text limits. */
+    static final int LIMIT = 50;
+
+    /** Priority of a task that only the office wants by a date. */
+    static final int MILESTONE = 0;
+
     /** The engine keeps 255 characters of a title. */
     private static final int PLACE = 60;
 
-    private final Verifications verifications;
+    private static final String CREATED = "#task.eventName == '" + TaskListener.EVENTNAME_CREATE + "'";
 
-    TaskCard(Verifications verifications) {
+    private final Verifications verifications;
+    private final DeadlineRegister deadlines;
+
+    TaskCard(Verifications verifications, DeadlineRegister deadlines) {
         this.verifications = verifications;
+        this.deadlines = deadlines;
     }
 
-    @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_CREATE + "'")
+    @EventListener(condition = CREATED)
     void title(DelegateTask task) {
         if (task.getExecution().getVariable(CaseVariables.APPLICANT_NAME) instanceof String person) {
             Long request = CaseVariables.subject(task.getExecution());
             task.setName(
                     task.getName() + (request == null ? "" : about(verifications.request(request))) + " · " + person);
         }
+    }
+
+    @EventListener(condition = CREATED)
+    void priority(DelegateTask task) {
+        boolean limited = task.hasVariable(CaseVariables.CASE_ID)
+                && deadlines.isLimited(
+                        CaseVariables.caseId(task),
+                        CaseVariables.subject(task.getExecution()),
+                        task.getTaskDefinitionKey());
+        task.setPriority(limited ? LIMIT : MILESTONE);
     }
 
     /** Whom and where the request asks, cut to what a title holds. */

@@ -2,29 +2,33 @@
 
 const REMAINING = new URL('../../../api/ketnap/remaining-time', import.meta.url);
 
-let waiting = [];
+/** A task that no text limits has no priority: its date is a milestone of the office, and being late breaks no rule. */
+const MILESTONE = 0;
+
+const asked = new Map();
+/** What was said last of a day: the list is drawn anew every few seconds and must not flicker. */
+const known = new Map();
+let timer;
 
 /** The cards of a list are drawn in one go: their dates travel in one request. */
-function remaining(day, task) {
+function wordsFor(day) {
   return new Promise(resolve => {
-    if (waiting.length === 0) {
-      setTimeout(ask, 50);
-    }
-    waiting.push({ day, task, resolve });
+    asked.set(day, [...(asked.get(day) || []), resolve]);
+    clearTimeout(timer);
+    timer = setTimeout(ask, 50);
   });
 }
 
 async function ask() {
-  const cards = waiting;
-  waiting = [];
-  const query = new URLSearchParams({ until: all(cards, 'day'), tasks: all(cards, 'task') });
-  const answer = await fetch(`${REMAINING}?${query}`);
-  const { words, milestones } = answer.ok ? await answer.json() : { words: {}, milestones: [] };
-  cards.forEach(({ day, task, resolve }) => resolve({ words: words[day], milestone: milestones.includes(task) }));
-}
-
-function all(cards, name) {
-  return [...new Set(cards.map(card => card[name]))].join(',');
+  const waiting = new Map(asked);
+  asked.clear();
+  const days = [...waiting.keys()].join(',');
+  const answer = await fetch(`${REMAINING}?until=${days}`);
+  const words = answer.ok ? await answer.json() : {};
+  waiting.forEach((resolves, day) => {
+    known.set(day, words[day] || '');
+    resolves.forEach(resolve => resolve(known.get(day)));
+  });
 }
 
 function shown(day) {
@@ -32,24 +36,25 @@ function shown(day) {
   return `${date}/${month}/${year}`;
 }
 
+function draw(node, day, words, milestone) {
+  const late = words.startsWith('quá hạn');
+  const told = milestone ? words.replace('quá hạn', 'quá').replace('hết hạn hôm nay', 'đến mốc hôm nay') : words;
+  node.textContent = [`${milestone ? 'Mốc văn phòng' : 'Hạn'} ${shown(day)}`, told].filter(Boolean).join(' · ');
+  node.classList.toggle('overdue', late && !milestone);
+  node.classList.toggle('today', words.startsWith('hết hạn') || late && milestone);
+}
+
 async function render(node, _, scope) {
-  const due = scope.task && scope.task.due;
+  const task = scope.task;
   node.className = 'ketnap-due';
-  if (!due) {
+  if (!task?.due) {
     node.textContent = 'Không có hạn';
     return;
   }
-  const day = due.slice(0, 10);
-  node.textContent = `Hạn ${shown(day)}`;
-  const { words, milestone } = await remaining(day, scope.task.taskDefinitionKey);
-  if (!words) {
-    return;
-  }
-  node.textContent = milestone
-    ? `Mốc văn phòng ${shown(day)} · ${words.replace('quá hạn', 'quá').replace('hết hạn hôm nay', 'đến mốc hôm nay')}`
-    : `Hạn ${shown(day)} · ${words}`;
-  node.classList.toggle('overdue', words.startsWith('quá hạn') && !milestone);
-  node.classList.toggle('today', words.startsWith('hết hạn') || words.startsWith('quá hạn') && milestone);
+  const day = task.due.slice(0, 10);
+  const milestone = task.priority === MILESTONE;
+  draw(node, day, known.get(day) || '', milestone);
+  draw(node, day, await wordsFor(day), milestone);
 }
 
 export default {
