@@ -64,6 +64,21 @@ class CaseFormIT extends InBrowser {
     }
 
     @Test
+    void whoForgetsAFieldIsLedToItAndTheNextTaskBeginsAnew() {
+        Locator form = open("recordSympathizerResolution");
+        Locator complaint = form.page().locator(".notifications .alert-danger");
+        form.page().locator(".form-actions .btn-primary").click();
+        assertThat(complaint).containsText("ô chưa ghi");
+        assertThat(form.locator(".fjs-form-field-error").first()).isInViewport();
+        tasklist.tab("Hồ sơ");
+
+        open("recordSympathizerResolution");
+
+        assertThat(complaint).isHidden();
+        assertThat(form.page().locator(".task-card .nav-tabs li.active")).containsText("Biểu mẫu");
+    }
+
+    @Test
     void whoSavesReadsThatItIsADraftOnly() {
         Locator form = open("recordSympathizerResolution");
         form.getByLabel("Lý do vắng mặt").fill(REASON);

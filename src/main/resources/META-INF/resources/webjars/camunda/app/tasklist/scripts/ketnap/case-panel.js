@@ -1,4 +1,4 @@
-import { overview } from './api.js';
+import { openTasks, overview } from './api.js';
 import { el } from './dom.js';
 import { journalOf, overviewOf } from './overview.js';
 import { Papers } from './papers.js';
@@ -7,9 +7,9 @@ document.head.append(el('link', { rel: 'stylesheet', href: new URL('case-tab.css
 
 /** Fills a place with all about a case; throws a Refusal. */
 export async function showCase(place, number) {
-  const file = await overview(number);
+  const [file, waiting] = await Promise.all([overview(number), openTasks(number)]);
   const papers = new Papers(number);
-  place.replaceChildren(...overviewOf(file).filter(Boolean), papers.node, journalOf(file));
+  place.replaceChildren(...overviewOf(file, waiting).filter(Boolean), papers.node, journalOf(file));
   papers.open();
 }
 

@@ -2,8 +2,8 @@ import { explanationOf } from '../../../../ketnap/web/article.js';
 import { day, el, moment } from './dom.js';
 
 /** Everything about a case but its papers: who, where it stands, what presses, how the votes went, who did what. */
-export function overviewOf(file) {
-  return [person(file), warnings(file.warnings), stages(file.stages), deadlines(file.deadlines), votes(file.votes)];
+export function overviewOf(file, waiting) {
+  return [person(file), warnings(file.warnings), stages(file.stages), pending(waiting), deadlines(file.deadlines), votes(file.votes)];
 }
 
 function person(file) {
@@ -30,6 +30,12 @@ function stages(line) {
       el('span', {}, stage.label), el('small', {}, stage.enteredOn ? `từ ${day(stage.enteredOn)}` : 'chưa đến')))));
 }
 
+/** The open tasks and who has them. */
+function pending(list) {
+  return list.length === 0 ? null : part('Đang chờ', el('ul', { class: 'ketnap-list' }, list.map(task =>
+    el('li', {}, el('strong', {}, task.name.split(' · ')[0]), ` · ${task.id ? 'việc của anh/chị' : task.with}`))));
+}
+
 function warnings(list) {
   return list.length === 0 ? null : el('section', { class: 'ketnap-warnings', role: 'alert' },
     el('h3', {}, 'Cần chú ý'),
@@ -40,7 +46,7 @@ function deadlines(list) {
   const open = list.filter(deadline => deadline.state === 'OPEN');
   const closed = list.filter(deadline => deadline.state !== 'OPEN');
   return part('Thời hạn',
-    open.length === 0 ? empty('Không có thời hạn nào đang chạy.') : deadlineTable(open),
+    open.length === 0 ? empty('Không có thời hạn theo quy định nào đang chạy; việc đang mở (nếu có) chỉ có mốc của văn phòng.') : deadlineTable(open),
     closed.length === 0 ? null : el('details', {}, el('summary', {}, `Đã xong (${closed.length})`), deadlineTable(closed)));
 }
 

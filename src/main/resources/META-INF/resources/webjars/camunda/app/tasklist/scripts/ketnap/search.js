@@ -15,7 +15,7 @@ class Box {
     this.result = el('div', { class: 'ketnap-hits', hidden: true });
     this.node = el('form', { class: 'ketnap-search', role: 'search', onsubmit: event => this.search(event) }, this.input, this.result);
     this.node.addEventListener('keydown', event => event.key === 'Escape' && this.close());
-    document.addEventListener('click', event => this.node.contains(event.target) || this.close());
+    document.addEventListener('click', event => event.target.closest('.ketnap-search, .ketnap-next, .notifications') || this.close());
   }
 
   async search(event) {

@@ -9,16 +9,25 @@ const SUBMITTED = /\/task\/([^/]+)\/submit-form$/;
 /** Numbers of the cases of the tasks opened here: a task that is done no longer tells. */
 const numbers = new Map();
 
+let last;
+
 async function opened(taskId) {
   close();
+  const another = last && last !== taskId;
+  last = taskId;
   const { number, alone } = await caseOfTask(taskId);
   numbers.set(taskId, number);
+  forgetErrors();
+  if (another) {
+    document.querySelector('.task-card .nav-tabs li:first-child:not(.active) a')?.click();
+  }
   if (alone) {
     document.querySelector('.task-card .claim:not([disabled])')?.click();
   }
 }
 
 async function completed(taskId) {
+  forgetErrors();
   const number = numbers.get(taskId);
   if (number?.startsWith('HS-')) {
     say(...next(number, await openTasks(number)));
@@ -34,6 +43,11 @@ function next(number, [first, ...others]) {
     return [done, `Việc tiếp theo: ${first.name} — `, el('a', { href: `#/?task=${first.id}`, onclick: close }, 'Mở')];
   }
   return [done, 'Đang chờ: ', [first, ...others].map(task => `${task.name} (${task.with})`).join('; '), '.'];
+}
+
+/** What was wrong with another form, or before it was sent at last. */
+function forgetErrors() {
+  document.querySelectorAll('.notifications .alert-danger .close').forEach(button => button.click());
 }
 
 const line = el('div', { id: 'ketnap-next', class: 'ketnap-next', role: 'status', hidden: true });

@@ -1,8 +1,10 @@
 // Tasklist shows the newest task first until somebody chooses another order; here the most urgent one comes first.
 
 const OF_THE_LIST = ['', '#/'];
+// tasks of one day would change places under the mouse without a second order
+const URGENT_FIRST = [{ sortBy: 'dueDate', sortOrder: 'asc' }, { sortBy: 'created', sortOrder: 'asc' }];
 // written as Tasklist itself would: what it has to write anew draws the page twice, and with it the login form
-const ORDER = encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }])).replace(/%3A/g, ':').replace(/%2C/g, ',');
+const ORDER = encodeURIComponent(JSON.stringify(URGENT_FIRST)).replace(/%3A/g, ':').replace(/%2C/g, ',');
 
 function order() {
   const [path, query] = location.hash.split('?');
