@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
@@ -18,21 +19,24 @@ import vn.ketnap.platform.BusinessClock;
  * the register tells of today, the meeting was on another day.
  */
 @Component
+@Transactional(readOnly = true)
 public class CellMeetings {
 
     private final PartyMembers members;
     private final Officers officers;
+    private final Register register;
     private final BusinessClock clock;
 
-    CellMeetings(PartyMembers members, Officers officers, BusinessClock clock) {
+    CellMeetings(PartyMembers members, Officers officers, Register register, BusinessClock clock) {
         this.members = members;
         this.officers = officers;
+        this.register = register;
         this.clock = clock;
     }
 
     /**
      * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
-     * (294-QĐ/TW, 9.3), and the secretary as chair and signer. Who is exempt is only told: exempt members who come count.
+     * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time. Who is exempt is only told: exempt members who come count.
      *
      * @param more what else the form shows
      */
@@ -45,6 +49,10 @@ public class CellMeetings {
     Map<String, Object> known(String cellCode) {
         Map<String, Object> known = new LinkedHashMap<>();
         addRoll(known, members.membersOf(cellCode));
+        register.lastMeeting(cellCode).ifPresent(last -> {
+            known.put("meetingPlace", last.place());
+            known.put("meetingSecretary", last.secretary());
+        });
         secretary(cellCode).ifPresent(name -> {
             known.put("meetingChair", name);
             known.put("paperSigner", name);
@@ -60,7 +68,11 @@ public class CellMeetings {
         List<MemberView> official =
                 all.stream().filter(member -> member.officialOn(clock.today())).toList();
         known.put("attendanceTotalOfficial", official.size());
-        known.put("attendanceTotalProbationary", all.size() - official.size());
+        int probationary = all.size() - official.size();
+        known.put("attendanceTotalProbationary", probationary);
+        if (probationary == 0) {
+            known.put("attendancePresentProbationary", 0);
+        }
         int exempt = count(official, MemberStatus.EXEMPT);
         known.put(
                 "roll",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 
 /** Enters resolutions, decisions and papers of a case in the register. */
@@ -41,6 +42,13 @@ public class Register {
         return resolutions
                 .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
                 .map(Resolution::view);
+    }
+
+    /** The last meeting of a unit that the register knows, about whatever case; empty before the first. */
+    public Optional<Meeting> lastMeeting(String unitCode) {
+        return resolutions
+                .findFirstByUnitCodeOrderByMeetingDateDescIdDesc(unitCode)
+                .map(Resolution::meeting);
     }
 
     /** How often this vote has failed in this case. */

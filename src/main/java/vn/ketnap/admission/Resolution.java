@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.regulation.Body;
 
 /** A collective result: which body met when, who counted, how it voted, what the rule asked for. */
@@ -70,6 +71,10 @@ class Resolution {
 
     void redate(LocalDate corrected) {
         meetingDate = corrected;
+    }
+
+    Meeting meeting() {
+        return new Meeting(meetingDate, place, chair, secretary);
     }
 
     ResolutionView view() {

@@ -14,5 +14,7 @@ interface Resolutions extends JpaRepository<Resolution, Long> {
 
     List<Resolution> findByCaseIdOrderByMeetingDateAscIdAsc(Long caseId);
 
+    Optional<Resolution> findFirstByUnitCodeOrderByMeetingDateDescIdDesc(String unitCode);
+
     int countByCaseIdAndKindAndReachedFalse(Long caseId, ResolutionKind kind);
 }

