@@ -100,7 +100,7 @@ class DemoStart implements ApplicationRunner {
                 ======================================================================
                  BẢN DÙNG THỬ ĐÃ SẴN SÀNG, hôm nay là {}
                    Công việc:   {}/camunda/app/tasklist/
-                   Theo dõi:    {}/camunda/app/cockpit/
+                   Giám sát:    {}/camunda/app/cockpit/
                    Đồng hồ:     {}/camunda/ketnap/demo-clock.html
                  Mật khẩu của mọi tài khoản: {}
                 {}
