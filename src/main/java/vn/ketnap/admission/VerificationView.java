@@ -22,4 +22,12 @@ public record VerificationView(
         LocalDate sentOn,
         LocalDate receivedOn,
         LocalDate repliedOn,
-        String result) {}
+        String result) {
+
+    private static final int PLACE = 60;
+
+    /** Which request it is, in a title: whom it asks about and where, a long place cut. */
+    public String title() {
+        return relation.label() + ", " + (place.length() > PLACE ? place.substring(0, PLACE) + "…" : place);
+    }
+}

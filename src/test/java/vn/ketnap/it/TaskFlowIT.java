@@ -135,8 +135,16 @@ class TaskFlowIT {
         assertThat(next("grassroots-officer.cs01").expect(200).body())
                 .extracting(task -> task.path("name").asText())
                 .containsExactlyInAnyOrder(
-                        "Ghi kết quả thẩm tra (người xin vào Đảng: Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như",
-                        "Ghi kết quả thẩm tra (cha, mẹ hoặc người nuôi dưỡng: Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như");
+                        "Ghi kết quả thẩm tra (người xin vào Đảng, Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như",
+                        "Ghi kết quả thẩm tra (cha, mẹ hoặc người nuôi dưỡng, Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như");
+        assertThat(run.as("grassroots-officer.cs01")
+                        .own("/cases/" + number)
+                        .expect(200)
+                        .body()
+                        .path("deadlines"))
+                .extracting(deadline -> deadline.path("name").asText())
+                .filteredOn(name -> name.endsWith(": cha, mẹ hoặc người nuôi dưỡng, Đảng ủy xã An Bình, tỉnh An Hải"))
+                .hasSize(1);
     }
 
     @Test

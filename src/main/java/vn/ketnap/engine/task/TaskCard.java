@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
@@ -23,9 +22,6 @@ class TaskCard {
     /** Priority of a task that only the office wants by a date. */
     static final int MILESTONE = 0;
 
-    /** The engine keeps 255 characters of a title. */
-    private static final int PLACE = 60;
-
     private static final String CREATED = "#task.eventName == '" + TaskListener.EVENTNAME_CREATE + "'";
 
     private final Verifications verifications;
@@ -40,8 +36,9 @@ class TaskCard {
     void title(DelegateTask task) {
         if (task.getExecution().getVariable(CaseVariables.APPLICANT_NAME) instanceof String person) {
             Long request = CaseVariables.subject(task.getExecution());
-            task.setName(
-                    task.getName() + (request == null ? "" : about(verifications.request(request))) + " · " + person);
+            String about =
+                    request == null ? "" : " (" + verifications.request(request).title() + ")";
+            task.setName(task.getName() + about + " · " + person);
         }
     }
 
@@ -53,13 +50,5 @@ class TaskCard {
                         CaseVariables.subject(task.getExecution()),
                         task.getTaskDefinitionKey());
         task.setPriority(limited ? LIMIT : MILESTONE);
-    }
-
-    /** Whom and where the request asks, cut to what a title holds. */
-    private static String about(VerificationView request) {
-        String place = request.place();
-        return " (%s: %s)"
-                .formatted(
-                        request.relation().label(), place.length() > PLACE ? place.substring(0, PLACE) + "…" : place);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Verifications;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
@@ -21,17 +22,29 @@ class CaseDeadlines {
     private final DeadlineRegister register;
     private final Regulations regulations;
     private final RemainingTime remaining;
+    private final Verifications verifications;
     private final BusinessClock clock;
 
-    CaseDeadlines(DeadlineRegister register, Regulations regulations, RemainingTime remaining, BusinessClock clock) {
+    CaseDeadlines(
+            DeadlineRegister register,
+            Regulations regulations,
+            RemainingTime remaining,
+            Verifications verifications,
+            BusinessClock clock) {
         this.register = register;
         this.regulations = regulations;
         this.remaining = remaining;
+        this.verifications = verifications;
         this.clock = clock;
     }
 
     List<CaseOverview.Deadline> of(CaseFile file) {
         return register.of(file.id()).stream().map(this::line).toList();
+    }
+
+    /** Two requests may be out at once: which one a deadline is of. */
+    private String about(Long request) {
+        return request == null ? "" : ": " + verifications.request(request).title();
     }
 
     private CaseOverview.Deadline line(DeadlineView deadline) {
@@ -40,7 +53,7 @@ class CaseDeadlines {
         Optional<TimeLimit> limit = regulations.timeLimit(deadline.limit(), deadline.regulation());
         return new CaseOverview.Deadline(
                 deadline.limit(),
-                limit.map(TimeLimit::name).orElse(deadline.limit()),
+                limit.map(TimeLimit::name).orElse(deadline.limit()) + about(deadline.subject()),
                 deadline.startDate(),
                 deadline.dueDate(),
                 deadline.state().name(),
