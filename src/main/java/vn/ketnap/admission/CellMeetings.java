@@ -36,7 +36,8 @@ public class CellMeetings {
 
     /**
      * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
-     * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time. Who is exempt is only told: exempt members who come count.
+     * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time, the latter unless
+     * he or she has left. Who is exempt is only told: exempt members who come count.
      *
      * @param more what else the form shows
      */
@@ -48,10 +49,13 @@ public class CellMeetings {
 
     Map<String, Object> known(String cellCode) {
         Map<String, Object> known = new LinkedHashMap<>();
-        addRoll(known, members.membersOf(cellCode));
+        List<MemberView> all = members.membersOf(cellCode);
+        addRoll(known, all);
         register.lastMeeting(cellCode).ifPresent(last -> {
             known.put("meetingPlace", last.place());
-            known.put("meetingSecretary", last.secretary());
+            if (all.stream().map(MemberView::fullName).anyMatch(last.secretary()::equals)) {
+                known.put("meetingSecretary", last.secretary());
+            }
         });
         secretary(cellCode).ifPresent(name -> {
             known.put("meetingChair", name);

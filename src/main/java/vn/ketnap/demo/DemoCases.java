@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.demo.Journey.Nominator;
 import vn.ketnap.demo.Journey.Turn;
 import vn.ketnap.demo.Workflow.OpenTask;
@@ -28,6 +30,7 @@ class DemoCases {
     private final Workflow workflow;
     private final CaseDesk cases;
     private final PartyMembers members;
+    private final CellMeetings meetings;
     private final TransactionTemplate transactions;
     private final Map<String, TaskAnswers.Answer> answers = new HashMap<>();
 
@@ -35,11 +38,13 @@ class DemoCases {
             Workflow workflow,
             CaseDesk cases,
             PartyMembers members,
+            CellMeetings meetings,
             TransactionTemplate transactions,
             ObjectProvider<TaskAnswers> answers) {
         this.workflow = workflow;
         this.cases = cases;
         this.members = members;
+        this.meetings = meetings;
         this.transactions = transactions;
         answers.forEach(some -> this.answers.putAll(some.answers()));
     }
@@ -77,6 +82,9 @@ class DemoCases {
             OpenTask task, String number, Journey journey, DemoOrganization organization, LocalDate today) {
         CaseFile file = cases.find(number).orElseThrow();
         Map<String, Object> values = new HashMap<>(answers.get(task.taskId()).fill(file, task.subject(), today));
+        if (values.containsKey("attendanceTotalOfficial")) {
+            values.putAll(namesOfCell(file, today));
+        }
         values.putAll(Deviations.of(journey.turn(), task.taskId()));
         if (task.taskId().equals(Way.LISTING)) {
             helperWithLogin(journey.cell(), today).ifPresent(helper -> values.put("helper", helper));
@@ -117,6 +125,18 @@ class DemoCases {
                                         : "Nhiều lần bỏ sinh hoạt chi bộ không có lý do chính đáng"));
             }
         });
+    }
+
+    /** The cell's own secretary is in the chair, one of its members takes the minutes. */
+    private Map<String, Object> namesOfCell(CaseFile file, LocalDate today) {
+        Map<String, Object> names = meetings.known(file, Map.of());
+        names.keySet().retainAll(Set.of("meetingChair", "paperSigner"));
+        members.officialMembersOf(file.cellCode(), today).stream()
+                .map(MemberView::fullName)
+                .filter(name -> !name.equals(names.get("meetingChair")))
+                .findFirst()
+                .ifPresent(name -> names.put("meetingSecretary", name));
+        return names;
     }
 
     private Optional<String> helperWithLogin(String cell, LocalDate today) {
