@@ -32,6 +32,13 @@ public class Verifications {
         return ofCase(caseId).stream().map(VerificationRequest::view).toList();
     }
 
+    /** Which request of the case it is, such as "2/3, vợ hoặc chồng": nothing that would say who or where. */
+    public String position(long caseId, long id) {
+        List<VerificationView> all = of(caseId);
+        int at = all.stream().map(VerificationView::id).toList().indexOf(id);
+        return "%d/%d, %s".formatted(at + 1, all.size(), all.get(at).relation().label());
+    }
+
     /** Ids of the requests without an answer. */
     public List<Long> open(long caseId) {
         return of(caseId).stream()

@@ -129,14 +129,14 @@ class TaskFlowIT {
     }
 
     @Test
-    void aTitleTellsWhomAVerificationIsAboutAndWhoWasAsked() {
+    void aTitleTellsOneVerificationFromTheNext() {
         run.upTo(number, "recordVerificationReply");
 
         assertThat(next("grassroots-officer.cs01").expect(200).body())
                 .extracting(task -> task.path("name").asText())
                 .containsExactlyInAnyOrder(
-                        "Ghi kết quả thẩm tra (người xin vào Đảng, Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như",
-                        "Ghi kết quả thẩm tra (cha, mẹ hoặc người nuôi dưỡng, Đảng ủy xã An Bình, tỉnh An Hải) · Đặng Thị Quỳnh Như");
+                        "Ghi kết quả thẩm tra (1/2, người xin vào Đảng) · Đặng Thị Quỳnh Như",
+                        "Ghi kết quả thẩm tra (2/2, cha, mẹ hoặc người nuôi dưỡng) · Đặng Thị Quỳnh Như");
         assertThat(run.as("grassroots-officer.cs01")
                         .own("/cases/" + number)
                         .expect(200)

@@ -9,9 +9,9 @@ import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
 
 /**
- * What the card of an open task shows: the person, and where a verification was asked for, so that a task list tells one
+ * What the card of an open task shows: the person, and which of the verifications it is about, so that a task list tells one
  * task from the next. Whoever may see a task may not therefore see the variables of its process. The title goes with the
- * task; history does not keep it. The priority says who asks for the due date.
+ * task; history does not keep it, and nothing of a form is in it. The priority says who asks for the due date.
  */
 @Component
 class TaskCard {
@@ -37,7 +37,7 @@ class TaskCard {
         if (task.getExecution().getVariable(CaseVariables.APPLICANT_NAME) instanceof String person) {
             Long request = CaseVariables.subject(task.getExecution());
             String about =
-                    request == null ? "" : " (" + verifications.request(request).title() + ")";
+                    request == null ? "" : " (" + verifications.position(CaseVariables.caseId(task), request) + ")";
             task.setName(task.getName() + about + " · " + person);
         }
     }
