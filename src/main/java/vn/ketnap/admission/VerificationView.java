@@ -24,10 +24,8 @@ public record VerificationView(
         LocalDate repliedOn,
         String result) {
 
-    private static final int PLACE = 60;
-
-    /** Which request it is, in a title: whom it asks about and where, a long place cut. */
+    /** Which request it is: whom it asks about and where. */
     public String title() {
-        return relation.label() + ", " + (place.length() > PLACE ? place.substring(0, PLACE) + "…" : place);
+        return relation.label() + ", " + place;
     }
 }

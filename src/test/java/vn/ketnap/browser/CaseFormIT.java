@@ -57,7 +57,8 @@ class CaseFormIT extends InBrowser {
         Locator form = open("recordSympathizerResolution");
         form.getByLabel("Lý do vắng mặt").fill(REASON);
 
-        tasklist.tab("Hồ sơ");
+        assertThat(tasklist.cards().locator(".ketnap-due")).containsText("Mốc văn phòng");
+        assertThat(tasklist.tab("Hồ sơ").locator(".ketnap-case")).containsText("việc của anh/chị");
         tasklist.tab("Biểu mẫu");
 
         assertThat(tasklist.form().getByLabel("Lý do vắng mặt")).hasValue(REASON);
