@@ -3,11 +3,16 @@ package vn.ketnap.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseDesk;
@@ -138,26 +143,39 @@ final class Journey {
         return tools.workflow.openTasks(number).stream();
     }
 
+    /**
+     * By time, and what happened in one moment as the processes hang together: what a call activity called comes between
+     * the call and what follows it. The counter of the engine counts within one process only.
+     */
     private List<String> activities() {
-        return tools.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(
-                        instance -> tools
-                                .history
+        Map<String, List<HistoricActivityInstance>> visits =
+                tools.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                        .collect(Collectors.toMap(HistoricProcessInstance::getId, instance -> tools.history
                                 .createHistoricActivityInstanceQuery()
                                 .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .sorted(java.util.Comparator.comparing(HistoricActivityInstance::getStartTime)
-                        .thenComparing(instance ->
-                                sequence((org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity)
-                                        instance)))
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()));
+        Set<String> called = visits.values().stream()
+                .flatMap(List::stream)
+                .map(HistoricActivityInstance::getCalledProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return visits.keySet().stream()
+                .filter(instance -> !called.contains(instance))
+                .flatMap(instance -> withCalled(instance, visits))
+                .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
     }
 
-    private static long sequence(
-            org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity instance) {
-        return instance.getSequenceCounter();
+    private static Stream<HistoricActivityInstance> withCalled(
+            String instance, Map<String, List<HistoricActivityInstance>> visits) {
+        return instance == null
+                ? Stream.empty()
+                : visits.get(instance).stream()
+                        .flatMap(visit -> Stream.concat(
+                                Stream.of(visit), withCalled(visit.getCalledProcessInstanceId(), visits)));
     }
 
     /** What journeys work with. */

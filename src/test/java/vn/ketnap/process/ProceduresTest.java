@@ -128,6 +128,53 @@ class ProceduresTest {
                 .contains("T02", "T03", "T04", "T09", "T12", "T13", "T15", "T16", "T17", "T18", "T19", "T21");
     }
 
+    /** On a fast machine a process and the one that it calls begin in the same millisecond. */
+    @Test
+    void theWayOfACaseIsToldInOrderWhenEverythingHappenedInOneMoment() {
+        Journey journey = journeys.start(TestOrganization.SECTION_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval())
+                .toTheEnd();
+        database.update(
+                """
+                update act_hi_actinst set start_time_ = timestamp '2026-01-05 07:00:00' where proc_inst_id_ in
+                  (select id_ from act_hi_procinst where business_key_ = ?)""",
+                journey.number());
+
+        journey.passed(
+                "sympathizerStage",
+                "recordSympathizerResolution",
+                "dossierStage",
+                "proposeDossier",
+                "admissionStage",
+                "appraiseBySection",
+                "recordCommitteeAdmissionVote",
+                "recordCeremony",
+                "probationEnd",
+                "confirmationStage",
+                "recordCellConfirmationVote",
+                "endRemovalProposed",
+                "removalAfterReview",
+                "recordCellRemovalVote",
+                "recordRemovalDecision",
+                "endRemovedAfterReview");
+    }
+
+    @Test
+    void tasksOfOneMomentAreTakenInTheOrderOfTheirParts() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordVerificationReply");
+        database.update(
+                """
+                update act_ru_task set create_time_ = timestamp '2026-01-05 07:00:00' where proc_inst_id_ in
+                  (select id_ from act_hi_procinst where business_key_ = ?)""",
+                journey.number());
+
+        assertThat(workflow.openTasks(journey.number()))
+                .hasSizeGreaterThan(1)
+                .extracting(OpenTask::subject)
+                .isSorted();
+    }
+
     @Test
     void aSectionCommitteeAppraisesBothResolutions() {
         journeys.start(TestOrganization.SECTION_CELL, START)

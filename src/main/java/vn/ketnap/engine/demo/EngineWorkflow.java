@@ -1,5 +1,7 @@
 package vn.ketnap.engine.demo;
 
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,12 @@ import vn.ketnap.engine.process.CaseVariables;
 @Component
 @Profile("demo | test")
 class EngineWorkflow implements Workflow {
+
+    /** What came in one moment, as the copies of one task do, by the part of the case that it is about. */
+    private static final Comparator<Map.Entry<Date, OpenTask>> OLDEST_FIRST = Map.Entry.<Date, OpenTask>comparingByKey()
+            .thenComparing(entry -> entry.getValue().taskId())
+            .thenComparing(entry -> entry.getValue().subject(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(entry -> entry.getValue().id());
 
     private final FormService forms;
     private final TaskService tasks;
@@ -55,14 +63,10 @@ class EngineWorkflow implements Workflow {
 
     @Override
     public List<OpenTask> openTasks(String businessKey) {
-        return tasks
-                .createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .stream()
-                .map(this::view)
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(task -> Map.entry(task.getCreateTime(), view(task)))
+                .sorted(OLDEST_FIRST)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
