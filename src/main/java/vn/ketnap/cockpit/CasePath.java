@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -83,12 +88,24 @@ class CasePath {
                 .findFirst());
     }
 
+    /** Oldest first. One that was called began in the same moment as the call, so of one moment the caller comes first. */
     private List<HistoricProcessInstance> instances(String caseNumber) {
-        return history.createHistoricProcessInstanceQuery()
+        List<HistoricProcessInstance> all = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .orderByProcessInstanceStartTime()
-                .asc()
                 .list();
+        Map<String, String> callers = new HashMap<>();
+        all.forEach(instance -> callers.put(instance.getId(), instance.getSuperProcessInstanceId()));
+        return all.stream()
+                .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
+                        .thenComparing(instance -> depth(instance.getId(), callers))
+                        .thenComparing(
+                                HistoricProcessInstance::getEndTime, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(HistoricProcessInstance::getId))
+                .toList();
+    }
+
+    private static long depth(String instance, Map<String, String> callers) {
+        return Stream.iterate(instance, Objects::nonNull, callers::get).count();
     }
 
     private List<Visit> visits(HistoricProcessInstance instance) {
@@ -96,6 +113,10 @@ class CasePath {
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .orderPartiallyByOccurrence()
+                .asc()
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .orderByHistoricActivityInstanceId()
                 .asc()
                 .list()
                 .stream()

@@ -46,7 +46,15 @@ class OpenTasks {
     List<OpenTask> of(UserAuthentication caller, String number) {
         Set<String> mine =
                 mine(caller, Set.of(number)).stream().map(Task::getId).collect(Collectors.toSet());
-        return own.call(() -> tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        return own.call(() -> tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list()
+                .stream()
                 .map(task ->
                         new OpenTask(mine.contains(task.getId()) ? task.getId() : null, task.getName(), holder(task)))
                 .sorted((a, b) -> Boolean.compare(a.id() == null, b.id() == null))
@@ -91,6 +99,8 @@ class OpenTasks {
                 .taskCandidateGroupIn(groups)
                 .includeAssignedTasks()
                 .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
                 .asc()
                 .list()
                 .stream()

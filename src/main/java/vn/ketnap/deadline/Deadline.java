@@ -85,6 +85,10 @@ class Deadline {
         extended.giveWay();
     }
 
+    Long id() {
+        return id;
+    }
+
     /** The regulation that says how long it is and what meets it; another may bind the case when it starts again. */
     void bind(CaseFile file, TimeLimit rule) {
         regulation = file.regulation();

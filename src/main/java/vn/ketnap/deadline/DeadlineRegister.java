@@ -29,6 +29,9 @@ import vn.ketnap.regulation.TimeLimit;
 @Transactional
 public class DeadlineRegister implements Extensions, DueDates {
 
+    private static final Comparator<Deadline> BY_DUE_DATE =
+            Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::id);
+
     private final Deadlines deadlines;
     private final Regulations regulations;
     private final WorkingCalendars calendars;
@@ -187,8 +190,8 @@ public class DeadlineRegister implements Extensions, DueDates {
     /** All deadlines of a case by due date. */
     @Transactional(readOnly = true)
     public List<DeadlineView> of(long caseId) {
-        return deadlines.findByCaseId(caseId).stream()
-                .sorted(Comparator.comparing(Deadline::dueDate))
+        return deadlines.findByCaseIdOrderById(caseId).stream()
+                .sorted(BY_DUE_DATE)
                 .map(Deadline::view)
                 .toList();
     }
@@ -196,7 +199,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     /** All open deadlines by due date. */
     @Transactional(readOnly = true)
     public List<DeadlineView> open() {
-        return deadlines.findByStateOrderByDueDate(DeadlineState.OPEN).stream()
+        return deadlines.findByStateOrderByDueDateAscIdAsc(DeadlineState.OPEN).stream()
                 .map(Deadline::view)
                 .toList();
     }
@@ -204,7 +207,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     /** Those of the given deadlines that are open, by due date. */
     @Transactional(readOnly = true)
     public List<DeadlineView> open(Collection<Long> ids) {
-        return deadlines.findByIdInAndStateOrderByDueDate(ids, DeadlineState.OPEN).stream()
+        return deadlines.findByIdInAndStateOrderByDueDateAscIdAsc(ids, DeadlineState.OPEN).stream()
                 .map(Deadline::view)
                 .toList();
     }
@@ -216,12 +219,13 @@ public class DeadlineRegister implements Extensions, DueDates {
         return ofCase(caseId).stream()
                 .filter(Deadline::isOpen)
                 .filter(deadline -> due.limits().stream().anyMatch(limit -> deadline.isFor(limit, subject)))
-                .min(Comparator.comparing(Deadline::dueDate));
+                .min(BY_DUE_DATE);
     }
 
     private List<Deadline> ofCase(long caseId) {
         return memory.once(
-                new OfCase(caseId), () -> new ArrayList<>(caseId == 0 ? List.of() : deadlines.findByCaseId(caseId)));
+                new OfCase(caseId),
+                () -> new ArrayList<>(caseId == 0 ? List.of() : deadlines.findByCaseIdOrderById(caseId)));
     }
 
     private record OfCase(long caseId) {}

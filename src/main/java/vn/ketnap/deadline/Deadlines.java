@@ -6,11 +6,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Deadlines extends JpaRepository<Deadline, Long> {
 
-    List<Deadline> findByCaseId(Long caseId);
+    List<Deadline> findByCaseIdOrderById(Long caseId);
 
-    List<Deadline> findByStateOrderByDueDate(DeadlineState state);
+    List<Deadline> findByStateOrderByDueDateAscIdAsc(DeadlineState state);
 
-    List<Deadline> findByIdInAndStateOrderByDueDate(Collection<Long> ids, DeadlineState state);
+    List<Deadline> findByIdInAndStateOrderByDueDateAscIdAsc(Collection<Long> ids, DeadlineState state);
 
-    List<Deadline> findByStateIn(Collection<DeadlineState> states);
+    List<Deadline> findByStateInOrderById(Collection<DeadlineState> states);
 }

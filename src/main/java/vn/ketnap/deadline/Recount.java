@@ -41,7 +41,7 @@ class Recount {
     List<Change> by(WorkingCalendar calendar) {
         WorkingCalendars reckoning = WorkingCalendars.by(calendar);
         List<Deadline> running =
-                new ArrayList<>(deadlines.findByStateIn(List.of(DeadlineState.OPEN, DeadlineState.EXTENDED)));
+                new ArrayList<>(deadlines.findByStateInOrderById(List.of(DeadlineState.OPEN, DeadlineState.EXTENDED)));
         // An extension counts from the end of what it prolongs, which therefore comes first.
         running.sort(Comparator.comparing(deadline -> deadline.extensionOf() != null));
         Map<Part, LocalDate> newDue = new HashMap<>();
@@ -59,7 +59,8 @@ class Recount {
             newDue.put(new Part(deadline.caseId(), deadline.limit(), deadline.subject()), span.due());
             changes.add(new Change(deadline, limit.name(), span));
         }
-        changes.sort(Comparator.comparing(change -> change.span().due()));
+        changes.sort(Comparator.comparing((Change change) -> change.span().due())
+                .thenComparing(change -> change.deadline().id()));
         return changes;
     }
 }

@@ -196,7 +196,7 @@ class DossierAnswers implements TaskAnswers {
         helpers.introducers(file).stream()
                 .map(choice -> helpers.member(Long.valueOf(choice.value())).orElseThrow())
                 .filter(member -> member.sinceInGrassroots() != null)
-                .sorted(Comparator.comparing(MemberView::sinceInGrassroots))
+                .sorted(Comparator.comparing(MemberView::sinceInGrassroots).thenComparing(MemberView::id))
                 .map(member -> member.id().toString())
                 .forEach(members::add);
         return List.copyOf(members);

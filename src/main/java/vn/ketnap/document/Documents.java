@@ -76,7 +76,7 @@ public class Documents {
     /** The list of contents with everything that is there. */
     public Dossier dossier(String login, String number) {
         CaseFile file = readable(login, number, Operation.CASE);
-        Map<String, List<DocumentView>> uploads = documents.findByCaseIdOrderByUploadedAt(file.id()).stream()
+        Map<String, List<DocumentView>> uploads = documents.findByCaseIdOrderByUploadedAtAscIdAsc(file.id()).stream()
                 .collect(Collectors.groupingBy(
                         StoredDocument::paper, Collectors.mapping(this::view, Collectors.toList())));
         Dossier dossier = new Dossier(

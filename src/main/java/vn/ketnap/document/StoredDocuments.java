@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface StoredDocuments extends JpaRepository<StoredDocument, UUID> {
 
-    List<StoredDocument> findByCaseIdOrderByUploadedAt(Long caseId);
+    List<StoredDocument> findByCaseIdOrderByUploadedAtAscIdAsc(Long caseId);
 
     Optional<StoredDocument> findByIdAndCaseId(UUID id, Long caseId);
 

@@ -53,12 +53,12 @@ public class PartyMembers {
                 .collect(Collectors.toMap(MemberView::id, MemberView::userId));
     }
 
-    /** In the order of a Vietnamese dictionary: Ngô before Nguyễn. */
+    /** In the order of a Vietnamese dictionary: Ngô before Nguyễn. Namesakes come in the order of the register. */
     private static List<MemberView> byName(List<PartyMember> members) {
         Comparator<Object> dictionary = Collator.getInstance(Locale.forLanguageTag("vi"));
         return members.stream()
                 .map(PartyMember::view)
-                .sorted(Comparator.comparing(MemberView::fullName, dictionary))
+                .sorted(Comparator.comparing(MemberView::fullName, dictionary).thenComparing(MemberView::id))
                 .toList();
     }
 }

@@ -34,6 +34,12 @@ public class DeadlineFigures {
     private static final int MONTHS_AHEAD = 12;
     private static final int QUARTERS_BACK = 8;
 
+    private static final Comparator<LatePost> LONGEST_WAITING_FIRST = Comparator.comparing(LatePost::since)
+            .thenComparing(LatePost::count, Comparator.reverseOrder())
+            .thenComparing(late -> late.post().unitCode())
+            .thenComparing(late -> late.post().role())
+            .thenComparing(late -> late.post().getText());
+
     private final JdbcClient jdbc;
     private final Regulations regulations;
     private final UnitTree units;
@@ -159,7 +165,7 @@ public class DeadlineFigures {
         return List.copyOf(quarters.values());
     }
 
-    /** Whose deadlines have passed, the longest waiting first. */
+    /** Whose deadlines have passed, the longest waiting first, and of one day who has let pass the most. */
     public List<LatePost> late(Territory territory) {
         LocalDate today = clock.today();
         Posts posts = new Posts(regulations, units, officers, today);
@@ -194,7 +200,7 @@ public class DeadlineFigures {
         Map<Post, LatePost> byPost = new LinkedHashMap<>();
         overdue.forEach(each -> byPost.merge(each.post(), each, DeadlineFigures::together));
         List<LatePost> sorted = new ArrayList<>(byPost.values());
-        sorted.sort(Comparator.comparing(LatePost::since));
+        sorted.sort(LONGEST_WAITING_FIRST);
         return sorted;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -25,6 +26,16 @@ class SourceTest {
     private static final Path MAIN = Path.of("src/main/java/vn/ketnap");
     private static final int LINES_OF_A_METHOD_OF_A_DELEGATE = 10;
     private static final int LINES_OF_A_FILE = 300;
+
+    /** Methods of repositories, queries of the engine, comparators, SQL. */
+    private static final List<Pattern> ORDERS_BY_TIME_ALONE = List.of(
+            Pattern.compile("OrderBy\\w*(Date|At|On|Time)(Asc|Desc)?\\("),
+            Pattern.compile("orderBy\\w*(Date|Time)\\(\\)\\s*\\.(asc|desc)\\(\\)(?!\\s*\\.orderBy)"),
+            Pattern.compile(
+                    "comparing\\((\\w+::|\\([\\w.<>, ]+\\) -> \\w+\\.)"
+                            + "(get)?(\\w*[dD]ate|\\w+On|\\w+At|\\w*[tT]ime|since|due|gap|day)(\\(\\))?\\)(?!\\s*\\.thenComparing)"),
+            Pattern.compile(
+                    "order by [\\w.]*(_at|_on|_date|_login|_time_?|_attempt|since)( asc| desc)?\\s*(\"|\\n *fetch)"));
 
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
@@ -63,6 +74,42 @@ class SourceTest {
         }
         assertThat(delegates[0]).isPositive();
         assertThat(tooLong).isEmpty();
+    }
+
+    /** Two rows may carry the same time: an order by a time alone is another one each time the question is asked. */
+    @Test
+    void nothingIsOrderedByATimeAlone() throws IOException {
+        List<String> alone = new ArrayList<>();
+        for (Path file : sources(MAIN)) {
+            String source = Files.readString(file);
+            for (Pattern order : ORDERS_BY_TIME_ALONE) {
+                order.matcher(source).results().forEach(found -> alone.add(file.getFileName() + ": " + found.group()));
+            }
+        }
+        assertThat(alone).isEmpty();
+    }
+
+    @Test
+    void anOrderByATimeAloneIsFound() {
+        for (String bad : List.of(
+                "List<Paper> findByCaseIdOrderByPaperDate(Long caseId);",
+                "List<Paper> findByCaseIdOrderByUploadedAtDesc(Long caseId);",
+                ".orderByTaskCreateTime().asc().list();",
+                ".sorted(Comparator.comparing(Deadline::dueDate))",
+                ".max(comparing((Done done) -> done.endedOn()))",
+                "\"select * from journal_entry order by done_at desc\"",
+                "\"\"\"\nselect * from paper order by paper_date\"\"\"")) {
+            assertThat(ORDERS_BY_TIME_ALONE).as(bad).anyMatch(order -> order.matcher(bad)
+                    .find());
+        }
+        for (String good : List.of(
+                "findByCaseIdOrderByPaperDateAscIdAsc(",
+                ".orderByTaskCreateTime().asc().orderByTaskId().asc()",
+                "Comparator.comparing(Deadline::dueDate)\n    .thenComparing(Deadline::id)",
+                "\"order by done_at, id\"")) {
+            assertThat(ORDERS_BY_TIME_ALONE).as(good).noneMatch(order -> order.matcher(good)
+                    .find());
+        }
     }
 
     private static boolean hasClasses(Path folder) {

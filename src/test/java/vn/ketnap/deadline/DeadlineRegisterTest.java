@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
@@ -42,6 +43,9 @@ class DeadlineRegisterTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private CaseFile file;
 
@@ -113,6 +117,48 @@ class DeadlineRegisterTest {
 
         happened(DateKind.CONFIRMATION_RECEIVED, LocalDate.of(2026, 10, 8));
         assertThat(only("T21").dueDate()).isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    /** Two deadlines of the same day come as they were opened, whichever row the database finds first. */
+    @Test
+    void deadlinesOfOneDayComeAsTheyWereOpened() {
+        for (boolean swapped : new boolean[] {false, true}) {
+            file = cases.open(TestOrganization.ORDINARY_CELL, VOTED);
+            happened(DateKind.CELL_ADMISSION_VOTE, VOTED);
+            happened(DateKind.CEREMONY, VOTED);
+            jdbc.sql("update deadline set due_date = date '2026-12-01', id = -id where case_id = :id")
+                    .param("id", file.id())
+                    .update();
+            List<Long> opened = ids("id desc");
+            if (swapped) {
+                jdbc.sql("update deadline set id = id - :by where case_id = :id and id = :first")
+                        .param("by", 1_000_000_000)
+                        .param("first", opened.get(0))
+                        .param("id", file.id())
+                        .update();
+            }
+            List<String> byId = jdbc.sql("select limit_id from deadline where case_id = :id order by id")
+                    .param("id", file.id())
+                    .query(String.class)
+                    .list();
+
+            assertThat(byId).hasSizeGreaterThan(3);
+            assertThat(register.of(file.id())).extracting(DeadlineView::limit).isEqualTo(byId);
+            assertThat(register.open())
+                    .filteredOn(deadline -> deadline.caseNumber().equals(file.number()))
+                    .extracting(DeadlineView::limit)
+                    .isEqualTo(byId);
+            assertThat(register.open(ids("due_date")))
+                    .extracting(DeadlineView::limit)
+                    .isEqualTo(byId);
+        }
+    }
+
+    private List<Long> ids(String order) {
+        return jdbc.sql("select id from deadline where case_id = :id order by " + order)
+                .param("id", file.id())
+                .query(Long.class)
+                .list();
     }
 
     private void assertExtended(LocalDate voted) {

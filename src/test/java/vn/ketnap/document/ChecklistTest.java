@@ -8,9 +8,11 @@ import static vn.ketnap.TestOrganization.SECTION_CELL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
@@ -44,6 +46,9 @@ class ChecklistTest {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void atTheStartOneResolutionIsDueAndTheRestIsStillToCome() {
@@ -103,6 +108,31 @@ class ChecklistTest {
         assertThat(states(cases.reload(file)))
                 .containsEntry("OPINIONS", PaperState.PRESENT)
                 .containsEntry("CELL_ADMISSION", PaperState.PRESENT);
+    }
+
+    @Test
+    void filesOfOneMomentKeepTheirOrder() {
+        UUID first = new UUID(0, 1);
+        UUID second = new UUID(0, 2);
+        for (List<UUID> order : List.of(List.of(first, second), List.of(second, first))) {
+            CaseFile file = cases.open(ORDINARY_CELL, START);
+            order.forEach(id -> jdbc.sql(
+                            """
+                            insert into case_document (id, case_id, paper, file_name, type, file_size, sha256, uploaded_by,
+                              uploaded_at, version)
+                            values (:id, :case, 'APPLICATION', 'Đơn.pdf', 'PDF', 1, '0', 'cell-secretary.cb0001',
+                              timestamp '2025-09-02 07:00:00', 0)""")
+                    .param("id", id)
+                    .param("case", file.id())
+                    .update());
+
+            assertThat(item(file, "APPLICATION").documents())
+                    .extracting(DocumentView::id)
+                    .containsExactly(first, second);
+            jdbc.sql("delete from case_document where case_id = :case")
+                    .param("case", file.id())
+                    .update();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,26 @@ class ReportsTest {
                     new DeadlineFilter(Due.OVERDUE, null, null, other, null, null, null, null, null, false);
             assertThat(list.page(territories.of(ABOVE, null), none, 1).total()).isZero();
         }
+    }
+
+    /** Two posts that let pass the same number since the same day, in whatever order the rows lie. */
+    @Test
+    void whoIsLateSinceTheSameDayComesInOneOrder() {
+        jdbc.sql("delete from deadline").update();
+        long nursingCase = rows.open("CB0001", "CS01", "DU00", Stage.ADMISSION);
+        long surgeryCase = rows.open("CB0021", "CS02", "DU00", Stage.ADMISSION);
+        rows.deadline(nursingCase, "T12", "CEREMONY", "OPEN", today.minusDays(2), null)
+                .deadline(surgeryCase, "T12", "CEREMONY", "OPEN", today.minusDays(2), null);
+        List<DeadlineFigures.LatePost> late = figures.late(territories.of(ABOVE, null));
+
+        jdbc.sql("delete from deadline").update();
+        rows.deadline(surgeryCase, "T12", "CEREMONY", "OPEN", today.minusDays(2), null)
+                .deadline(nursingCase, "T12", "CEREMONY", "OPEN", today.minusDays(2), null);
+
+        assertThat(late)
+                .extracting(each -> each.post().unitCode(), DeadlineFigures.LatePost::count)
+                .containsExactly(tuple("CB0001", 1L), tuple("CB0021", 1L));
+        assertThat(figures.late(territories.of(ABOVE, null))).isEqualTo(late);
     }
 
     @Test

@@ -24,11 +24,11 @@ class EarlierVotes {
         return register.lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
     }
 
-    /** The vote that did not reach its threshold and now lies with the competent committee. */
+    /** The vote that did not reach its threshold and now lies with the competent committee; of one day, the committee's. */
     Optional<ResolutionView> failed(CaseFile file) {
         return Stream.of(ResolutionKind.CELL_ADMISSION, ResolutionKind.COMMITTEE_ADMISSION)
                 .flatMap(kind -> register.lastVote(file, kind).stream())
                 .filter(vote -> !vote.reached())
-                .max(Comparator.comparing(ResolutionView::date));
+                .max(Comparator.comparing(ResolutionView::date).thenComparing(ResolutionView::kind));
     }
 }

@@ -89,8 +89,14 @@ class TaskFilters implements SmartInitializingSingleton {
         return ofUnit().taskDefinitionKeyIn("proposeAwarenessClass", "approveAwarenessClass", "enrolInClass");
     }
 
+    /** Down to the id, or a list of many pages shows one task of two that came together twice and the other never. */
     private static TaskQuery byDueDate(TaskQuery query) {
-        return query.orderByDueDate().asc();
+        return query.orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc();
     }
 
     private void ensure(

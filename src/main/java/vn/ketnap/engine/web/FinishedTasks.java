@@ -27,7 +27,7 @@ class FinishedTasks {
 
     private static final String DONE =
             """
-            select p.business_key_, a.end_time_, j.actor, j.done_at
+            select p.business_key_, a.end_time_, j.actor, j.done_at, j.id
               from act_hi_actinst a
               join act_hi_procinst p on p.id_ = a.proc_inst_id_
               join admission_case c on c.number = p.business_key_
@@ -56,7 +56,7 @@ class FinishedTasks {
         this.clock = clock;
     }
 
-    private record Done(String caseNumber, Instant ended, String actor, Instant at) {
+    private record Done(String caseNumber, Instant ended, String actor, Instant at, long entry) {
 
         /** A step may be done more than once in a case; the entry of this time lies next to the end of the task. */
         Duration gap() {
@@ -81,10 +81,11 @@ class FinishedTasks {
                                 row.getString(1),
                                 row.getTimestamp(2).toInstant(),
                                 row.getString(3),
-                                row.getObject(4, Timestamp.class).toInstant()),
+                                row.getObject(4, Timestamp.class).toInstant(),
+                                row.getLong(5)),
                         taskId)
                 .stream()
-                .min(Comparator.comparing(Done::gap));
+                .min(Comparator.comparing(Done::gap).thenComparing(Done::entry, Comparator.reverseOrder()));
     }
 
     private boolean mayRead(String login, Done done) {

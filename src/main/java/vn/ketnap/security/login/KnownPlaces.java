@@ -40,7 +40,7 @@ class KnownPlaces {
     /** The latest first. */
     List<String> of(String login, Kind kind) {
         return database.queryForList(
-                "select place from login_place where login = ? and kind = ? order by last_login desc",
+                "select place from login_place where login = ? and kind = ? order by last_login desc, place",
                 String.class,
                 login,
                 kind.name());
@@ -74,7 +74,8 @@ class KnownPlaces {
             // two sessions began at the same moment
         }
         of(login, kind).stream()
-                .skip(KEPT)
+                .filter(other -> !other.equals(place))
+                .skip(KEPT - 1)
                 .forEach(oldest -> database.update(
                         "delete from login_place where login = ? and kind = ? and place = ?",
                         login,

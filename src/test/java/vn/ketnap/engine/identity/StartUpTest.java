@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,30 @@ class StartUpTest {
 
         assertThat(count(TaskFilters.OVERDUE)).isEqualTo(1);
         assertThat(count(TaskFilters.THIS_WEEK)).isEqualTo(2);
+    }
+
+    @Test
+    void tasksOfOneMomentHaveAnOrderSoThatNoPageShowsOneTwice() {
+        Instant due = ClockUtil.getCurrentTime().toInstant().plus(3, ChronoUnit.DAYS);
+        ClockUtil.setCurrentTime(ClockUtil.getCurrentTime());
+        try {
+            for (int i = 0; i < 6; i++) {
+                task("cell-secretary.CB0001", null, due);
+            }
+        } finally {
+            ClockUtil.reset();
+        }
+        signInAs("lan", "cell-secretary");
+        String list = filters.createFilterQuery()
+                .filterName(TaskFilters.UNIT)
+                .singleResult()
+                .getId();
+
+        List<String> paged = new ArrayList<>();
+        for (int page = 0; page < 3; page++) {
+            filters.<Task>listPage(list, page * 2, 2).forEach(task -> paged.add(task.getId()));
+        }
+        assertThat(paged).hasSize(6).isSorted();
     }
 
     @Test
