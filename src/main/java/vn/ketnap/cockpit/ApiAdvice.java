@@ -14,8 +14,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.ketnap.engine.web.Answers;
-import vn.ketnap.engine.web.ApiAnswer;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.answer.ApiAnswer;
 
 /** Our own controllers refuse in the same words as the rest of the interface. */
 @RestControllerAdvice

@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ketnap.platform.answer.AnswerWriter;
+import vn.ketnap.platform.answer.Outcome;
 
 /**
  * Ends sessions whose time is over, and lets a person with a given password do nothing but change it. Stands before the
@@ -38,15 +39,12 @@ class SignInFilter extends OncePerRequestFilter {
     private static final String CODE = "CHANGE_PASSWORD";
     private static final String CODE_HEADER = "X-Ketnap-Code";
 
-    private static final String CHANGE_FIRST =
-            """
-            {"type":"ChangePassword","code":"%s","message":"Hãy đổi mật khẩu được cấp trước khi làm việc."}"""
-                    .formatted(CODE);
-
     private final SignIns signIns;
+    private final AnswerWriter writer;
 
-    SignInFilter(SignIns signIns) {
+    SignInFilter(SignIns signIns, AnswerWriter writer) {
         this.signIns = signIns;
+        this.writer = writer;
     }
 
     @Override
@@ -66,7 +64,7 @@ class SignInFilter extends OncePerRequestFilter {
     }
 
     /** Whether the request is answered as ever; leads to the page for a new password or refuses otherwise. */
-    private static boolean goesOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean goesOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // the path that the server resolved, not what the caller wrote
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         if (path.startsWith(APPLICATIONS) && path.endsWith("/")) {
@@ -83,11 +81,8 @@ class SignInFilter extends OncePerRequestFilter {
         return true;
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    private void refuse(HttpServletResponse response) throws IOException {
         response.setHeader(CODE_HEADER, CODE);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.getOutputStream().write(CHANGE_FIRST.getBytes(StandardCharsets.UTF_8));
+        writer.write(Outcome.PASSWORD_FIRST, response);
     }
 }

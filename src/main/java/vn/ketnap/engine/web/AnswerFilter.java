@@ -1,6 +1,5 @@
 package vn.ketnap.engine.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ketnap.platform.answer.AnswerWriter;
+import vn.ketnap.platform.answer.ApiAnswer;
 
 /**
  * The one place where the interface of the web applications answers a request that came to nothing. It stands around
@@ -28,11 +28,11 @@ class AnswerFilter extends OncePerRequestFilter {
     private static final String WHO = INTERFACE + "admin/auth/user/default";
 
     private final Answers answers;
-    private final ObjectMapper json;
+    private final AnswerWriter writer;
 
-    AnswerFilter(Answers answers, ObjectMapper json) {
+    AnswerFilter(Answers answers, AnswerWriter writer) {
         this.answers = answers;
-        this.json = json;
+        this.writer = writer;
     }
 
     @Override
@@ -54,8 +54,8 @@ class AnswerFilter extends OncePerRequestFilter {
         }
         if (given.getStatus() == HttpServletResponse.SC_NOT_FOUND && WHO.equals(request.getRequestURI())) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (given.isMissing() && !response.isCommitted()) {
-            write(answer(request, given.getStatus(), escaped), response);
+        } else if ((escaped != null || given.isMissing()) && !response.isCommitted()) {
+            writer.write(answer(request, given.getStatus(), escaped), response);
         }
     }
 
@@ -66,14 +66,5 @@ class AnswerFilter extends OncePerRequestFilter {
                 status,
                 escaped != null ? escaped : thrown.map(Thrown::cause).orElse(null),
                 thrown.map(Thrown::login).orElse(""));
-    }
-
-    private void write(ApiAnswer answer, HttpServletResponse response) throws IOException {
-        byte[] body = json.writeValueAsBytes(answer);
-        response.resetBuffer();
-        response.setStatus(answer.type().status());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
     }
 }

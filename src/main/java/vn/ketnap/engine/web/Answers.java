@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.answer.ApiAnswer;
+import vn.ketnap.platform.answer.Outcome;
 
 /**
  * Finds the words for a request that came to nothing. What a caller may not see answers like what does not exist; what
@@ -45,7 +46,8 @@ public class Answers {
      * @param login of the caller, empty when unknown
      */
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
-        ApiAnswer answer = thrown == null ? plain(usual(request, status)) : judged(request, status, thrown, login);
+        ApiAnswer answer =
+                thrown == null ? ApiAnswer.of(usual(request, status)) : judged(request, status, thrown, login);
         String asked = request.getMethod() + " " + request.getRequestURI();
         if (answer.type() == Outcome.FAULT) {
             LOG.error("{}: {}", asked, trace(thrown));
@@ -71,10 +73,10 @@ public class Answers {
         Optional<RefusedException> refusal = find(thrown, RefusedException.class);
         Optional<String> earlier = finished.said(request, login);
         if (earlier.isPresent()) {
-            return answer(Outcome.CONFLICT, earlier.get(), List.of());
+            return ApiAnswer.of(Outcome.CONFLICT, earlier.get(), List.of());
         }
-        return refusal.map(refused -> answer(Outcome.REFUSED, refused.getMessage(), refused.problems()))
-                .orElseGet(() -> plain(outcome(status, thrown)));
+        return refusal.map(refused -> ApiAnswer.of(Outcome.REFUSED, refused.getMessage(), refused.problems()))
+                .orElseGet(() -> ApiAnswer.of(outcome(status, thrown)));
     }
 
     private static Outcome outcome(int status, Throwable thrown) {
@@ -106,14 +108,6 @@ public class Answers {
         return find(thrown, SQLException.class)
                 .filter(e -> UNIQUE.equals(e.getSQLState()))
                 .isPresent();
-    }
-
-    private static ApiAnswer plain(Outcome outcome) {
-        return answer(outcome, outcome.sentence(RequestIds.current()), List.of());
-    }
-
-    private static ApiAnswer answer(Outcome outcome, String message, List<Problem> problems) {
-        return new ApiAnswer(outcome, message, RequestIds.current(), problems);
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package vn.ketnap.engine.web;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import vn.ketnap.platform.answer.Outcome;
 
 /** Whether an internal error lies in the request: much of the engine's interface reads what was sent without a look. */
 final class MalformedInput {

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ketnap.platform.answer.AnswerWriter;
+import vn.ketnap.platform.answer.Outcome;
 
 /**
  * Refuses what a browser sends from a page of another site, whatever token comes with it. A page is ours when it was
@@ -25,10 +26,12 @@ final class ForeignPages extends OncePerRequestFilter {
 
     private final boolean https;
     private final String home;
+    private final AnswerWriter writer;
 
-    ForeignPages(boolean https, String address) {
+    ForeignPages(boolean https, String address, AnswerWriter writer) {
         this.https = https;
         this.home = origin(URI.create(address));
+        this.writer = writer;
     }
 
     @Override
@@ -45,10 +48,7 @@ final class ForeignPages extends OncePerRequestFilter {
         if (page.isEmpty() || isOurs(page, Objects.requireNonNullElse(request.getHeader(HttpHeaders.HOST), ""))) {
             chain.doFilter(request, response);
         } else {
-            Refusals.write(
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    "Yêu cầu được gửi từ trang không thuộc phần mềm. Hãy mở phần mềm bằng đúng địa chỉ rồi làm lại.");
+            writer.write(Outcome.FOREIGN_PAGE, response);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -16,6 +15,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.answer.AnswerWriter;
+import vn.ketnap.platform.answer.Outcome;
 
 /**
  * Lets through what the list of routes opens to the sender. Whoever is not signed in gets 401 from the whole interface,
@@ -29,11 +30,13 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
     private final Routes routes;
     private final Visitors visitors;
     private final TurnedAway turnedAway;
+    private final AnswerWriter writer;
 
-    RouteGuard(Routes routes, Visitors visitors, TurnedAway turnedAway) {
+    RouteGuard(Routes routes, Visitors visitors, TurnedAway turnedAway, AnswerWriter writer) {
         this.routes = routes;
         this.visitors = visitors;
         this.turnedAway = turnedAway;
+        this.writer = writer;
     }
 
     @Override
@@ -53,11 +56,11 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
             throws IOException {
         Optional<Route> route = route(request);
         visitors.loginOf(request).ifPresent(login -> turnedAway.note(login, request, route));
-        HttpStatus status = refusal(request, route);
+        Outcome refusal = refusal(request, route);
         if (request.getRequestURI().startsWith(INTERFACE) && !isForAPage(request)) {
-            Refusals.write(response, status, message(status));
+            writer.write(refusal, response);
         } else {
-            response.sendError(status.value());
+            response.sendError(refusal.status());
         }
     }
 
@@ -67,25 +70,17 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
                 .startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
-    private HttpStatus refusal(HttpServletRequest request, Optional<Route> route) {
+    private Outcome refusal(HttpServletRequest request, Optional<Route> route) {
         if (!visitors.audiencesOf(request).contains(Audience.SIGNED_IN)) {
-            return request.getRequestURI().startsWith(INTERFACE) ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
+            return request.getRequestURI().startsWith(INTERFACE) ? Outcome.ROUTE_SIGNED_OUT : Outcome.ROUTE_UNKNOWN;
         }
         return route.filter(found -> found.audience() != Audience.NOBODY)
-                .map(found -> HttpStatus.FORBIDDEN)
-                .orElse(HttpStatus.NOT_FOUND);
+                .map(found -> Outcome.ROUTE_FORBIDDEN)
+                .orElse(Outcome.ROUTE_UNKNOWN);
     }
 
     private Optional<Route> route(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return routes.find(request.getMethod(), path);
-    }
-
-    private static String message(HttpStatus status) {
-        return switch (status) {
-            case UNAUTHORIZED -> "Chưa đăng nhập hoặc phiên làm việc đã hết. Hãy đăng nhập lại.";
-            case FORBIDDEN -> "Tài khoản này không dùng được chức năng này.";
-            default -> "Không có địa chỉ này.";
-        };
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import vn.ketnap.platform.answer.AnswerWriter;
 
 /**
  * The chain before everything that answers, the engine's web applications included. It decides which routes exist for
@@ -21,10 +22,11 @@ class RouteWall {
     SecurityFilterChain wall(
             HttpSecurity http,
             RouteGuard guard,
+            AnswerWriter writer,
             @Value("${ketnap.https}") boolean https,
             @Value("${ketnap.base-url}") String address)
             throws Exception {
-        return http.addFilterBefore(new ForeignPages(https, address), AuthorizationFilter.class)
+        return http.addFilterBefore(new ForeignPages(https, address, writer), AuthorizationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

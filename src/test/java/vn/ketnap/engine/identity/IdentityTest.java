@@ -52,6 +52,7 @@ public @interface IdentityTest {
     @ComponentScan(
             value = {
                 "vn.ketnap.organization",
+                "vn.ketnap.platform.answer",
                 "vn.ketnap.engine.identity",
                 "vn.ketnap.security.login",
                 "vn.ketnap.security.web"

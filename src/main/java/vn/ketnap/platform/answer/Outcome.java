@@ -1,4 +1,4 @@
-package vn.ketnap.engine.web;
+package vn.ketnap.platform.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
@@ -26,7 +26,17 @@ public enum Outcome {
     WRONG_MEDIA_TYPE(415, "Malformed", "Dạng dữ liệu gửi lên không được hỗ trợ."),
     TOO_MANY(429, "TooMany", "Quá nhiều yêu cầu. Mời chờ ít phút rồi thử lại."),
     FAULT(500, "Fault", "Có lỗi ngoài dự kiến, nội dung chưa được lưu. Mời thử lại hoặc báo quản trị viên mã %s."),
-    UNAVAILABLE(503, "Unavailable", "Ứng dụng đang bận. Mời thử lại sau ít phút.");
+    UNAVAILABLE(503, "Unavailable", "Ứng dụng đang bận. Mời thử lại sau ít phút."),
+
+    // What the wall before all routes says; it stands last, because it answers no status in general.
+    ROUTE_SIGNED_OUT(401, "RouteRefused", SIGNED_OUT.sentence),
+    ROUTE_FORBIDDEN(403, "RouteRefused", "Tài khoản này không dùng được chức năng này."),
+    ROUTE_UNKNOWN(404, "RouteRefused", "Không có địa chỉ này."),
+    FOREIGN_PAGE(
+            403,
+            "RouteRefused",
+            "Yêu cầu được gửi từ trang không thuộc phần mềm. Hãy mở phần mềm bằng đúng địa chỉ rồi làm lại."),
+    PASSWORD_FIRST(403, "ChangePassword", "Hãy đổi mật khẩu được cấp trước khi làm việc.");
 
     private final int status;
     private final String code;
@@ -39,7 +49,7 @@ public enum Outcome {
     }
 
     /** What an answer with this status says when nothing more is known. */
-    static Outcome of(int status) {
+    public static Outcome of(int status) {
         Outcome usual = status >= 500 ? FAULT : MALFORMED;
         return Arrays.stream(values())
                 .filter(outcome -> outcome.status == status && outcome != REFUSED)

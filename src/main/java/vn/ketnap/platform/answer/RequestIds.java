@@ -1,4 +1,4 @@
-package vn.ketnap.engine.web;
+package vn.ketnap.platform.answer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
