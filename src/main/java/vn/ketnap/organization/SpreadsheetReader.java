@@ -109,7 +109,9 @@ final class SpreadsheetReader {
             long serial = (long) Double.parseDouble(raw) + (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
             return EXCEL_DAY_ZERO.plusDays(serial).format(DAY);
         }
-        return cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().stripTrailingZeros().toPlainString()
+                : cell.getText();
     }
 
     private void readCsv(SourceFile file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,13 +57,17 @@ final class TableFile {
                     row.getRowNum(),
                     Stream.iterate(0, i -> i + 1)
                             .limit(row.getCellCount())
-                            .map(i -> row.getOptionalCell(i)
-                                    .map(cell -> cell.getType() == CellType.NUMBER
-                                            ? cell.asNumber().toPlainString()
-                                            : cell.getText())
-                                    .orElse(""))
+                            .map(i ->
+                                    row.getOptionalCell(i).map(TableFile::text).orElse(""))
                             .toList()));
         }
+    }
+
+    /** A number as people here write it, so that 12.5 of a cell cannot be read as 12 thousand and a half. */
+    private static String text(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                ? cell.asNumber().stripTrailingZeros().toPlainString().replace('.', ',')
+                : cell.getText();
     }
 
     private void readCsv(byte[] content) throws IOException {

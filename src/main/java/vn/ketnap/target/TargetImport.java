@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Plain;
@@ -25,6 +26,9 @@ public class TargetImport {
 
     /** More than any organisation has units and periods; a number beyond it is a slip of the keyboard. */
     private static final int MOST = 1_000_000;
+
+    /** 1200, 1.200 or 1 200. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}([. ][0-9]{3})+");
 
     /** Headers of the columns beside those of the goals. */
     public static final String UNIT = "Mã đơn vị";
@@ -105,15 +109,16 @@ public class TargetImport {
     }
 
     private static Integer number(TableFile.Line line, String column, List<RowError> errors) {
-        String text = line.text(column).replaceAll("[. ]", "");
+        String text = line.text(column);
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > MOST) {
+        String digits = WHOLE.matcher(text).matches() ? text.replaceAll("[. ]", "") : "";
+        if (digits.isEmpty() || digits.length() > 7 || Integer.parseInt(digits) > MOST) {
             errors.add(error(line, column, "Cần ghi một số nguyên không âm."));
             return null;
         }
-        return Integer.valueOf(text);
+        return Integer.valueOf(digits);
     }
 
     private static RowError error(TableFile.Line line, String column, String reason) {

@@ -22,6 +22,8 @@ class TargetImportTest {
     private static final String HEADER =
             "Mã đơn vị;Kỳ;Công nhận cảm tình Đảng;Hoàn thành lớp nhận thức;Kết nạp đảng viên;Công nhận chính thức;Biên chế\n";
 
+    private static final String WHOLE = "Cần ghi một số nguyên không âm.";
+
     @Autowired
     TargetImport imports;
 
@@ -57,6 +59,23 @@ class TargetImportTest {
                 .isEqualTo(1);
         ReportPeriod quarter = ReportPeriod.of("2026-Q1");
         assertThat(targets.of(List.of("CS01"), quarter).get("CS01").goals()).isEqualTo(Map.of(Goal.ADMITTED, 2));
+    }
+
+    @Test
+    void aFractionIsNoWholeNumberAndAWholeOneMayBeWrittenWithNought() {
+        assertThat(cell(12.5)).extracting(RowError::value, RowError::reason).containsExactly(tuple("12,5", WHOLE));
+        assertThat(cell("12.5")).extracting(RowError::value).containsExactly("12.5");
+        assertThat(cell("12,5")).extracting(RowError::value).containsExactly("12,5");
+        assertThat(cell(12.0)).isEmpty();
+        ReportPeriod year = ReportPeriod.of("2026");
+        assertThat(targets.of(List.of("CS01"), year).get("CS01").goals()).isEqualTo(Map.of(Goal.ADMITTED, 12));
+    }
+
+    private List<RowError> cell(Object value) {
+        byte[] workbook = Sheet.workbook(
+                new Sheet("Chỉ tiêu", List.of(), List.of(TargetImport.UNIT, TargetImport.PERIOD, Goal.ADMITTED.label()))
+                        .add("CS01", 2026, value));
+        return imports.enter(new SourceFile("chi-tieu.xlsx", workbook), MANAGER).errors();
     }
 
     @Test
