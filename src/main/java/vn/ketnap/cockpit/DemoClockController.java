@@ -3,10 +3,7 @@ package vn.ketnap.cockpit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +35,7 @@ class DemoClockController {
     @GetMapping
     ResponseEntity<DemoClock.Time> time() {
         Administrators.require();
-        return unstored(clock.time());
+        return Replies.unstored(clock.time());
     }
 
     /** Moves the clock forward by whole days and tells what happened. */
@@ -48,20 +45,6 @@ class DemoClockController {
         DemoClock.Moved moved = clock.forward(days);
         trail.change(new Touch(userId, null, Operation.SETTING, FieldGroup.CLOCK, null));
         LOG.info("{} moved the clock to {}: {} timers", userId, moved.time().today(), moved.timers());
-        return unstored(moved);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> refused(IllegalArgumentException e) {
-        return ResponseEntity.badRequest().body(e.getMessage());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> notYet(IllegalStateException e) {
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(e.getMessage());
-    }
-
-    private static <T> ResponseEntity<T> unstored(T body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+        return Replies.unstored(moved);
     }
 }

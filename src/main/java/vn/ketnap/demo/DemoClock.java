@@ -10,6 +10,7 @@ import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.RefusedException;
 import vn.ketnap.reminder.DailyReminders;
 
 /** The clock of the demonstration, which only goes forward: what would happen in those days happens at once. */
@@ -78,16 +79,16 @@ public class DemoClock {
     /**
      * Moves the clock forward.
      *
-     * @throws IllegalArgumentException when it would go back, stand still or leap more than 400 days
-     * @throws IllegalStateException while the demonstration is being built
+     * @throws RefusedException when it would go back, stand still or leap more than 400 days, and while the
+     *     demonstration is being built
      */
     public synchronized Moved forward(int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("Chỉ chỉnh tới từ 1 đến %d ngày".formatted(MOST_DAYS));
+            throw RefusedException.because("Chỉ chỉnh tới từ 1 đến %d ngày".formatted(MOST_DAYS));
         }
         Saved saved = saved();
         if (!saved.ready()) {
-            throw new IllegalStateException("Đang dựng dữ liệu mẫu, chưa chỉnh được đồng hồ");
+            throw RefusedException.because("Đang dựng dữ liệu mẫu, chưa chỉnh được đồng hồ");
         }
         jobs.hold();
         try {
@@ -118,6 +119,6 @@ public class DemoClock {
     }
 
     private Saved saved() {
-        return state.load().orElseThrow(() -> new IllegalStateException("Đang chuẩn bị dữ liệu mẫu"));
+        return state.load().orElseThrow(() -> RefusedException.because("Đang chuẩn bị dữ liệu mẫu"));
     }
 }
