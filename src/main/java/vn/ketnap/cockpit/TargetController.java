@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.ketnap.admission.Choice;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.RefusedException;
@@ -71,10 +72,11 @@ class TargetController {
     /**
      * The report with what the page needs around it.
      *
+     * @param goals what targets are set for, in the order of the columns
      * @param manager whether the caller may enter targets
      * @param own targets of the unit itself; null when several units stand side by side
      */
-    record Answer(List<Place> path, boolean manager, Target own, TargetReport report) {}
+    record Answer(List<Choice> goals, List<Place> path, boolean manager, Target own, TargetReport report) {}
 
     @GetMapping
     ResponseEntity<Answer> report(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
@@ -84,6 +86,9 @@ class TargetController {
         List<UnitView> path = territory.path();
         String whole = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         Answer answer = new Answer(
+                Stream.of(Goal.values())
+                        .map(goal -> new Choice(goal.label(), goal.name()))
+                        .toList(),
                 path.stream().map(each -> new Place(each.code(), each.name())).toList(),
                 territories.manages(login, whole),
                 targets.of(List.of(whole), wanted).get(whole),
@@ -136,6 +141,7 @@ class TargetController {
         });
         Integer staff = entry.staff() == null ? null : checked(entry.staff());
         targets.enter(List.of(new Target(entry.unit(), ReportPeriod.of(entry.period()), goals, staff)), login);
+        trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.FIGURES, PAGE));
     }
 
     /** Takes targets from a file of the caller's units; nothing is stored while a row is wrong. */
@@ -143,7 +149,11 @@ class TargetController {
     ResponseEntity<TargetImport.Outcome> load(@RequestParam("file") MultipartFile file) throws IOException {
         String login = overseers.require();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return Replies.unstored(imports.enter(new SourceFile(name, file.getBytes()), login));
+        TargetImport.Outcome outcome = imports.enter(new SourceFile(name, file.getBytes()), login);
+        if (outcome.errors().isEmpty()) {
+            trail.change(new Touch(login, null, Operation.IMPORT, FieldGroup.FIGURES, PAGE));
+        }
+        return Replies.unstored(outcome);
     }
 
     private TargetReport exported(String unit, String period) {

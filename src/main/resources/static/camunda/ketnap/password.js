@@ -1,14 +1,8 @@
-'use strict';
+import { call } from './web/kit.js';
 
-const URL_PASSWORD = '../api/ketnap/password';
+const PASSWORD = 'password';
 const byId = id => document.getElementById(id);
 const button = () => document.querySelector('#form button');
-
-// The page lies under /camunda because the token's cookie is given to that path only.
-function csrfToken() {
-  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
-  return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
-}
 
 function say(text, well = false) {
   byId('message').textContent = text;
@@ -22,12 +16,7 @@ function onward() {
 }
 
 async function load() {
-  const response = await fetch(URL_PASSWORD);
-  if (!response.ok) {
-    say(response.status === 401 ? 'Hãy đăng nhập rồi mở lại trang này.' : `Máy chủ không trả lời được (mã ${response.status}).`);
-    return;
-  }
-  const state = await response.json();
+  const state = await call(PASSWORD);
   byId('login').value = state.login;
   byId('why').hidden = !state.mustChange;
   state.rules.forEach(rule => {
@@ -37,26 +26,13 @@ async function load() {
 }
 
 async function change() {
-  const response = await fetch(URL_PASSWORD, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() },
-    body: JSON.stringify({ present: byId('present').value, wanted: byId('wanted').value }),
-  });
-  if (response.ok) {
-    byId('form').hidden = true;
-    byId('why').hidden = true;
-    byId('done').hidden = false;
-    byId('onward').href = onward();
-    say('Đã đổi mật khẩu. Các phiên làm việc khác của tài khoản này đã kết thúc.', true);
-    byId('onward').focus();
-  } else if (response.status === 400) {
-    const refusal = await response.json();
-    say(refusal.problems.map(problem => problem.message).join('. ') + '.');
-  } else if (response.status === 401) {
-    say('Phiên làm việc đã kết thúc. Hãy đăng nhập lại.');
-  } else {
-    say(`Máy chủ không xử lý được (mã ${response.status}). Hãy tải lại trang rồi thử lại.`);
-  }
+  await call(PASSWORD, { json: { present: byId('present').value, wanted: byId('wanted').value } });
+  byId('form').hidden = true;
+  byId('why').hidden = true;
+  byId('done').hidden = false;
+  byId('onward').href = onward();
+  say('Đã đổi mật khẩu. Các phiên làm việc khác của tài khoản này đã kết thúc.', true);
+  byId('onward').focus();
 }
 
 byId('form').addEventListener('submit', async event => {
@@ -70,9 +46,9 @@ byId('form').addEventListener('submit', async event => {
   try {
     await change();
   } catch (failure) {
-    say('Không kết nối được máy chủ. Hãy thử lại.');
+    say(failure.message);
   }
   button().disabled = false;
 });
 
-load().catch(() => say('Không kết nối được máy chủ. Hãy tải lại trang.'));
+load().catch(failure => say(failure.message));

@@ -1,24 +1,12 @@
-'use strict';
+import { call, isoDay, url } from './web/kit.js';
 
-const URL_TRAIL = '../api/ketnap/trail';
+const TRAIL = 'trail';
 const PAGE = 50;
 const byId = id => document.getElementById(id);
 let page = 0;
 
-function csrfToken() {
-  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
-  return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
-}
-
-// 5/3/2026 becomes 2026-03-05; anything else stays as it is.
-function isoDate(text) {
-  return text.trim().replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
-    (all, day, month, year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-function query() {
-  const values = [...new FormData(byId('form'))].filter(([, value]) => value.trim() !== '');
-  return new URLSearchParams(values.map(([name, value]) => [name, isoDate(value)]));
+function chosen() {
+  return Object.fromEntries([...new FormData(byId('form'))].map(([name, value]) => [name, isoDay(value)]));
 }
 
 function cell(row, text, detail) {
@@ -75,49 +63,31 @@ function say(text, alarm = false) {
   byId('message').classList.toggle('alarm', alarm);
 }
 
-function refusal(status) {
-  switch (status) {
-    case 400: return 'Điều kiện tìm chưa đúng. Hãy xem lại ngày.';
-    case 401: return 'Phiên làm việc đã hết. Hãy đăng nhập lại rồi mở lại trang này.';
-    case 403: return 'Nhật ký chỉ dành cho quản trị hệ thống và lãnh đạo cấp ủy.';
-    default: return `Máy chủ không xử lý được (mã ${status}).`;
-  }
-}
-
-async function ask(url, options) {
+/** Shows what an answer gave, or why there is none. */
+async function ask(path, options, showIt) {
   say('Đang tìm…');
   try {
-    const response = await fetch(url, options);
-    if (!response.ok) {
-      say(refusal(response.status));
-      return null;
-    }
-    return await response.json();
+    showIt(await call(path, options));
   } catch (failure) {
-    say('Không kết nối được máy chủ. Hãy thử lại.');
-    return null;
+    say(failure.message);
   }
 }
 
 async function load(newPage) {
   page = newPage;
-  const asked = query();
-  byId('export').href = `${URL_TRAIL}/export?${asked}`;
-  asked.set('page', page);
-  const view = await ask(`${URL_TRAIL}?${asked}`);
-  if (view) {
+  byId('export').href = url(`${TRAIL}/export`, chosen());
+  await ask(TRAIL, { values: { ...chosen(), page } }, view => {
     show(view);
     window.scrollTo(0, 0);
-  }
+  });
 }
 
-async function verify() {
-  const proof = await ask(`${URL_TRAIL}/verification`, { method: 'POST', headers: { 'X-XSRF-TOKEN': csrfToken() } });
-  if (proof && proof.firstBad === null) {
-    say(`Nhật ký nguyên vẹn: ${proof.lines.toLocaleString('vi')} dòng đã kiểm tra. Mã cuối: ${proof.root}`);
-  } else if (proof) {
-    say(`Nhật ký đã bị sửa: chỗ sai đầu tiên ở dòng thứ ${proof.firstBad.toLocaleString('vi')} của chuỗi.`, true);
-  }
+function verify() {
+  ask(`${TRAIL}/verification`, { method: 'POST' }, proof => {
+    const place = number => number.toLocaleString('vi');
+    if (proof.firstBad === null) say(`Nhật ký nguyên vẹn: ${place(proof.lines)} dòng đã kiểm tra. Mã cuối: ${proof.root}`);
+    else say(`Nhật ký đã bị sửa: chỗ sai đầu tiên ở dòng thứ ${place(proof.firstBad)} của chuỗi.`, true);
+  });
 }
 
 byId('form').addEventListener('submit', event => { event.preventDefault(); load(0); });

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +76,56 @@ class FiguresIT extends InBrowser {
             assertThat(page.locator("tr.total td").nth(2)).hasText(String.valueOf(recognised));
             assertThat(Look.at(page.page(), "chi-tieu-" + unit, ".ketnap")).isEmpty();
         }
+    }
+
+    @Test
+    void aManagerEntersTargetsByHandAndFromAFile() {
+        Locator page = cockpit("manager.cs01").open("chi-tieu?period=2027");
+        page.getByLabel("Kết nạp đảng viên", new Locator.GetByLabelOptions().setExact(true))
+                .fill("7");
+        page.getByLabel("Biên chế").fill("420");
+        page.getByRole(AriaRole.BUTTON, named("Lưu")).click();
+
+        assertThat(page.getByText("Đã lưu chỉ tiêu.")).isVisible();
+        assertThat(page.getByLabel("Biên chế")).hasValue("420");
+        assertThat(target("admitted", "2027")).isEqualTo(7);
+        assertThat(target("staff", "2027")).isEqualTo(420);
+        assertThat(lastChange()).isEqualTo("manager.cs01 SETTING trang Chỉ tiêu");
+
+        page.getByLabel("Tệp chỉ tiêu").setInputFiles(sheet("Mã đơn vị;Kỳ;Kết nạp đảng viên\nCS01;2028;9\n"));
+        page.getByRole(AriaRole.BUTTON, named("Nhập tệp")).click();
+        assertThat(page.getByText("Đã lưu chỉ tiêu.")).isVisible();
+        page.page().waitForCondition(() -> lastChange().equals("manager.cs01 IMPORT trang Chỉ tiêu"));
+        assertThat(target("admitted", "2028")).isEqualTo(9);
+
+        page.getByLabel("Tệp chỉ tiêu").setInputFiles(sheet("Mã đơn vị;Kỳ;Kết nạp đảng viên\nCS01;2028;12,5\n"));
+        page.getByRole(AriaRole.BUTTON, named("Nhập tệp")).click();
+        assertThat(page.getByText("Chưa nhập, có 1 chỗ cần sửa:")).isVisible();
+        assertThat(target("admitted", "2028")).isEqualTo(9);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static FilePayload sheet(String text) {
+        return new FilePayload("chi-tieu.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Integer target(String column, String period) {
+        return database.queryForObject(
+                "select " + column + " from target where unit_code = 'CS01' and period_from = ?",
+                Integer.class,
+                LocalDate.of(Integer.parseInt(period), 1, 1));
+    }
+
+    private String lastChange() {
+        return database.queryForObject(
+                """
+                select login || ' ' || operation || ' ' || purpose from trail_entry
+                 where id = (select max(id) from trail_entry where field_group = 'FIGURES' and operation in ('SETTING', 'IMPORT'))
+                """,
+                String.class);
     }
 
     @Test

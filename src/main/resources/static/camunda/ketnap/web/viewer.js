@@ -1,5 +1,7 @@
 // What the person at the screen may do here, asked once after each login.
 
+import { call } from './kit.js';
+
 let asked;
 
 addEventListener('hashchange', () => {
@@ -8,13 +10,8 @@ addEventListener('hashchange', () => {
   }
 });
 
-async function ask() {
-  const answer = await fetch(new URL('../../api/ketnap/viewer', import.meta.url));
-  return answer.ok ? answer.json() : {};
-}
-
 /** Which of `oversees`, `nominates` and `searches` are true. */
 export function viewer() {
-  asked = asked || ask();
+  asked = asked || call('viewer').catch(() => ({}));
   return asked;
 }

@@ -1,6 +1,6 @@
 // Says on every card of the task list how much time is left, in working days, and whether a text or the office asks for it.
 
-const REMAINING = new URL('../../../api/ketnap/remaining-time', import.meta.url);
+import { call, day as shown } from '../../../ketnap/web/kit.js';
 
 /** A task that no text limits has no priority: its date is a milestone of the office, and being late breaks no rule. */
 const MILESTONE = 0;
@@ -23,17 +23,11 @@ async function ask() {
   const waiting = new Map(asked);
   asked.clear();
   const days = [...waiting.keys()].join(',');
-  const answer = await fetch(`${REMAINING}?until=${days}`);
-  const words = answer.ok ? await answer.json() : {};
+  const words = await call('remaining-time', { values: { until: days } }).catch(() => ({}));
   waiting.forEach((resolves, day) => {
     known.set(day, words[day] || '');
     resolves.forEach(resolve => resolve(known.get(day)));
   });
-}
-
-function shown(day) {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
 }
 
 function draw(node, day, words, milestone) {

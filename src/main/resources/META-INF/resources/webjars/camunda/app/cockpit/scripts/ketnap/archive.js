@@ -1,5 +1,6 @@
 import { explanationOf } from '../../../../ketnap/web/article.js';
-import { address, ask, day, diagrams, fill, h, keep, pageStyle, serverTable, state, time, url } from './lib.js';
+import { call, day, h, moment, url } from '../../../../ketnap/web/kit.js';
+import { address, diagrams, fill, keep, pageStyle, serverTable, state } from './lib.js';
 
 const KINDS = [['ALL', 'Tất cả'], ['RUNNING', 'Đang xem xét'], ['FINISHED', 'Đã kết thúc']];
 
@@ -12,7 +13,7 @@ export async function render(place) {
     const box = h('div');
     place.append(box);
     const number = encodeURIComponent(chosen.so);
-    await fill(box, () => Promise.all([ask(`archive/${number}`), ask(`cases/${number}`)]), ([way, file]) => story(way, file));
+    await fill(box, () => Promise.all([call(`archive/${number}`), call(`cases/${number}`)]), ([way, file]) => story(way, file));
   } else {
     search(place, chosen);
   }
@@ -47,7 +48,7 @@ function search(place, chosen) {
   const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, page => {
     chosen.page = page > 1 ? page : '';
     keep(chosen);
-    return ask('archive', { text: chosen.text, kind: chosen.kind, page });
+    return call('archive', { values: { text: chosen.text, kind: chosen.kind, page } });
   }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
   place.append(h('form', { className: 'ketnap-bar', onsubmit: event => {
     event.preventDefault();
@@ -77,7 +78,7 @@ function story({ story: told, path }, file) {
         h('h2', {}, 'Các mốc ngày'), table(['Việc', 'Ngày'], told.dates.map(each => [each.what, day(each.on)]))),
       h('section', {}, h('h2', {}, 'Ai đã làm gì'), table(['Việc', 'Người làm', 'Lúc'], told.steps.map(each => [
         h('span', {}, names[each.step] || each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
-        each.actor, time(each.at)])))),
+        each.actor, moment(each.at)])))),
   ];
 }
 
@@ -126,7 +127,7 @@ async function paint(place, number, run) {
     if (!elements.get(visit.element)) return;
     canvas.addMarker(visit.element, visit.to ? 'ketnap-done' : 'ketnap-open');
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    title.textContent = `${visit.name || ''}: ${time(visit.from)}${visit.to ? ` – ${time(visit.to)}` : ', đang ở đây'}`;
+    title.textContent = `${visit.name || ''}: ${moment(visit.from)}${visit.to ? ` – ${moment(visit.to)}` : ', đang ở đây'}`;
     elements.getGraphics(visit.element).appendChild(title);
   });
   canvas.zoom('fit-viewport', 'auto');

@@ -1,4 +1,5 @@
-import { address, ask, h, number, pageStyle } from './lib.js';
+import { call, h } from '../../../../ketnap/web/kit.js';
+import { address, number, pageStyle } from './lib.js';
 
 const MEASURES = [['OVERDUE', 'overdue', 'Quá hạn'], ['IN_7', 'in7', 'Trong 7 ngày'], ['IN_30', 'in30', 'Trong 30 ngày'],
   ['IN_90', 'in90', 'Trong 90 ngày']];
@@ -9,7 +10,7 @@ export async function render(place) {
   place.replaceChildren();
   let overview;
   try {
-    overview = await ask('reports/deadlines/overview', {});
+    overview = await call('reports/deadlines/overview');
   } catch (error) {
     if (error.status !== 403) place.replaceChildren(h('p', { className: 'note' }, error.message));
     return;

@@ -1,5 +1,6 @@
 import { explanationOf } from '../../../../ketnap/web/article.js';
-import { address, ask, charts, day, fill, h, keep, number, pageStyle, serverTable, state, url } from './lib.js';
+import { call, day, h, url } from '../../../../ketnap/web/kit.js';
+import { address, charts, fill, keep, number, pageStyle, serverTable, state } from './lib.js';
 
 const MEASURES = [['OVERDUE', 'overdue', 'Quá hạn'], ['IN_7', 'in7', 'Đến hạn trong 7 ngày'],
   ['IN_30', 'in30', 'Đến hạn trong 30 ngày'], ['IN_90', 'in90', 'Đến hạn trong 90 ngày'], ['ALL', 'open', 'Tất cả đang chạy']];
@@ -13,7 +14,7 @@ export async function render(place) {
   const figures = h('div');
   const list = h('div', { className: 'ketnap-list' });
   place.replaceChildren(figures, list);
-  await fill(figures, () => ask('reports/deadlines/overview', { unit: chosen.unit }), overview => {
+  await fill(figures, () => call('reports/deadlines/overview', { values: { unit: chosen.unit } }), overview => {
     const page = { overview, chosen, list, figures };
     page.draw = () => figures.replaceChildren(...figuresOf(page));
     page.show = change => {
@@ -223,6 +224,6 @@ function showList(page) {
   serverTable(body, COLUMNS, { ...chosen, empty: 'Không có thời hạn nào thuộc diện này.' }, async (number, sort, descending) => {
     Object.assign(chosen, { page: number > 1 ? number : '', sort, descending: descending || '' });
     keep(chosen);
-    return ask('reports/deadlines', { ...wanted(), sort, descending: descending || '', page: number });
+    return call('reports/deadlines', { values: { ...wanted(), sort, descending, page: number } });
   }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
 }

@@ -1,26 +1,10 @@
-// What the managers' pages share: elements, requests, the state in the address, charts and tables.
+// What the managers' pages share: the state in the address, charts and tables.
+
+import { h, query } from '../../../../ketnap/web/kit.js';
 
 const here = path => new URL(path, import.meta.url).href;
-const API = here('../../../../api/ketnap/');
 const WEBJARS = here('../../../../../webjars/');
 
-/** An element with properties, listeners (on…) and children; texts are never read as HTML. */
-export function h(tag, properties, ...children) {
-  const element = document.createElement(tag);
-  Object.entries(properties || {}).forEach(([name, value]) => {
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else if (name in element && name !== 'list') element[name] = value;
-    else element.setAttribute(name, value);
-  });
-  element.append(...children.flat().filter(child => child !== null && child !== undefined));
-  return element;
-}
-
-export const day = iso => (iso ? iso.slice(0, 10).split('-').reverse().join('/') : '');
-const HERE = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit',
-});
-export const time = iso => (iso ? HERE.format(new Date(iso)).replace(',', '') : '');
 export const number = value => (value === null || value === undefined ? '' : value.toLocaleString('vi-VN'));
 export const percent = share => (share && share.percent !== null
   ? `${share.percent.toLocaleString('vi-VN', { minimumFractionDigits: 2 })}%` : '–');
@@ -28,9 +12,6 @@ export const percentOf = share => (share ? `${percent(share)} (${number(share.pa
 
 /** The state behind the question mark of the page's address. */
 export const state = () => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] || ''));
-
-const query = values => new URLSearchParams(
-  Object.entries(values).filter(([, value]) => value !== '' && value !== null && value !== undefined)).toString();
 
 export const address = (path, values) => `#${path}${query(values) ? `?${query(values)}` : ''}`;
 
@@ -51,25 +32,6 @@ document.addEventListener('click', event => {
     location.hash = link.getAttribute('href');
   }
 }, true);
-
-export const url = (path, values) => `${API}${path}${values && query(values) ? `?${query(values)}` : ''}`;
-
-/** The answer as JSON; throws an Error with a sentence for the person at the page. */
-export async function ask(path, values, options) {
-  const response = await fetch(url(path, values), { credentials: 'same-origin', ...options });
-  if (response.ok) {
-    return response.status === 204 ? null : response.json();
-  }
-  const refused = {
-    400: (await response.json().catch(() => ({}))).message,
-    401: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
-    403: 'Trang này dành cho lãnh đạo cấp ủy và cán bộ theo dõi các đơn vị trực thuộc.',
-    404: 'Không có dữ liệu này, hoặc ngoài phạm vi đơn vị phụ trách.',
-  }[response.status];
-  const error = new Error(refused || `Máy chủ không trả lời được (mã ${response.status}).`);
-  error.status = response.status;
-  throw error;
-}
 
 /** Shows that work goes on, then what it gave, or why it failed. */
 export async function fill(place, work, show) {

@@ -3,22 +3,20 @@
 
 import { viewer } from '../../../../ketnap/web/viewer.js';
 
-function part(module, node, api, args) {
+function part(module, node) {
   const place = document.createElement('div');
   place.className = 'ketnap';
   place.textContent = 'Đang tải…';
   node.appendChild(place);
   import(module)
-    .then(loaded => loaded.render(place, api, args))
+    .then(loaded => loaded.render(place))
     .catch(error => {
       console.error(error);
       place.textContent = 'Không mở được phần này. Hãy tải lại trang; nếu vẫn lỗi, báo quản trị hệ thống.';
     });
-  return () => place.dispatchEvent(new Event('ketnap-gone'));
 }
 
 function page(path, label, module, priority) {
-  let gone = () => {};
   return [
     {
       id: `ketnap${path.replace('/', '-')}-link`,
@@ -37,8 +35,8 @@ function page(path, label, module, priority) {
       id: `ketnap${path.replace('/', '-')}-page`,
       pluginPoint: 'cockpit.route',
       properties: { path },
-      render: (node, api) => { gone = part(module, node, api); },
-      unmount: () => gone(),
+      render: node => part(module, node),
+      unmount: () => {},
     },
   ];
 }
@@ -49,8 +47,8 @@ export default [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: { label: 'Thời hạn kết nạp' },
-    render: async (node, api) => {
-      if ((await viewer()).oversees) part('./dashboard.js', node, api);
+    render: async node => {
+      if ((await viewer()).oversees) part('./dashboard.js', node);
       else node.closest('.dashboard-view, section')?.remove();
     },
   },

@@ -1,18 +1,16 @@
-import { address, ask, day, fill, h, number, pageStyle, percent, percentOf, state, url } from './lib.js';
+import { call, day, fileChooser, h, url } from '../../../../ketnap/web/kit.js';
+import { address, fill, number, pageStyle, percent, percentOf, state } from './lib.js';
 import { way } from './deadlines.js';
 
-const GOALS = [['RECOGNISED', 'Công nhận cảm tình Đảng'], ['TRAINED', 'Hoàn thành lớp nhận thức'],
-  ['ADMITTED', 'Kết nạp đảng viên'], ['CONFIRMED', 'Công nhận chính thức']];
-
 /** The page Chỉ tiêu: targets of a unit and a period against what has come of them. */
-export async function render(place, api) {
+export async function render(place) {
   await pageStyle();
   const chosen = { period: String(new Date().getFullYear()), ...state() };
-  await fill(place, () => ask('targets', { unit: chosen.unit, period: chosen.period }), answer => [
+  await fill(place, () => call('targets', { values: { unit: chosen.unit, period: chosen.period } }), answer => [
     h('h1', {}, 'Chỉ tiêu và kết quả kết nạp đảng viên'),
     way(answer.path, '/chi-tieu', chosen),
     bar(chosen),
-    ...report(answer, chosen, api),
+    ...report(answer, chosen),
   ]);
 }
 
@@ -48,21 +46,21 @@ function select(choices, chosen, label) {
   }));
 }
 
-function report({ report: figures, manager, own, path }, chosen, api) {
+function report({ goals, report: figures, manager, own, path }, chosen) {
   return [
     h('h2', {}, figures.periodLabel),
     h('p', { className: 'note' }, `Từ ${day(figures.period.from)} đến ${day(figures.period.to)}, số liệu đến ${day(figures.today)}. `
       + 'Kết nạp tính theo ngày lễ kết nạp; công nhận chính thức tính theo ngày quyết định. '
       + 'Dự báo: kết quả đến nay chia đều theo số ngày làm việc đã qua, nhân với số ngày làm việc cả kỳ.'),
-    results(figures, chosen),
-    manager && path.length ? entry(path.at(-1), own, chosen, api) : null,
+    results(goals, figures, chosen),
+    manager && path.length ? entry(goals, path.at(-1), own, chosen) : null,
     h('div', { className: 'ketnap-columns' }, composition(figures), after(figures)),
     passages(figures),
   ].filter(Boolean);
 }
 
-function results(figures, chosen) {
-  const cells = row => GOALS.flatMap(([goal]) => {
+function results(goals, figures, chosen) {
+  const cells = row => goals.flatMap(({ value: goal }) => {
     const progress = row.goals[goal];
     const short = progress.target !== null && progress.forecast !== null && progress.forecast < progress.target;
     return [
@@ -77,60 +75,58 @@ function results(figures, chosen) {
     h('td', {}, number(row.members)), h('td', {}, row.ofStaff ? percentOf(row.ofStaff) : ''), h('td', {}, percentOf(row.growth)));
   return h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
     h('thead', {},
-      h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), GOALS.map(([, label]) => h('th', { colSpan: 5 }, label)),
+      h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), goals.map(({ label }) => h('th', { colSpan: 5 }, label)),
         h('th', { rowSpan: 2 }, 'Đảng viên'), h('th', { rowSpan: 2 }, 'Đảng viên / biên chế'), h('th', { rowSpan: 2 }, 'Kết nạp / đảng viên')),
-      h('tr', {}, GOALS.flatMap(() => ['Chỉ tiêu', 'Kết quả', '%', 'Còn thiếu', 'Dự báo'].map(text => h('th', {}, text))))),
+      h('tr', {}, goals.flatMap(() => ['Chỉ tiêu', 'Kết quả', '%', 'Còn thiếu', 'Dự báo'].map(text => h('th', {}, text))))),
     h('tbody', {},
       figures.rows.map(row => line(row, h('a', { href: address('/chi-tieu', { unit: row.code, period: chosen.period }) }, row.name))),
       line(figures.total, 'Tổng cộng', 'total'))));
 }
 
-function entry(unit, own, chosen, api) {
-  const boxes = Object.fromEntries([...GOALS, ['STAFF', 'Biên chế']].map(([name, label]) => {
-    const value = name === 'STAFF' ? own && own.staff : own && own.goals[name];
-    return [name, h('input', { type: 'number', min: 0, max: 1000000, value: value ?? '', 'aria-label': label })];
-  }));
-  const value = name => (boxes[name].value === '' ? null : Number(boxes[name].value));
+const STAFF = { value: 'STAFF', label: 'Biên chế' };
+
+function entry(goals, unit, own, chosen) {
+  const present = { ...own?.goals, STAFF: own?.staff };
+  const boxes = [...goals, STAFF].map(({ value, label }) => ({ value, label, input: h('input', {
+    type: 'number', min: 0, max: 1000000, step: 1, inputMode: 'numeric', value: present[value] ?? '', 'aria-label': label }) }));
   const message = h('p', { role: 'status' });
-  const headers = { 'X-XSRF-TOKEN': api.CSRFToken };
-  const save = async event => {
+  const work = does => async event => {
     event.preventDefault();
+    message.textContent = '';
     try {
-      await ask('targets', {}, { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify({
-        unit: unit.code, period: chosen.period, goals: Object.fromEntries(GOALS.map(([goal]) => [goal, value(goal)])), staff: value('STAFF') }) });
-      again();
-    } catch (error) {
-      message.textContent = error.message;
+      await does();
+    } catch (failure) {
+      message.textContent = failure.message;
     }
   };
   const again = () => open({ ...chosen, saved: Date.now() });
+  const save = work(async () => {
+    const { STAFF: staff, ...entered } = Object.fromEntries(boxes.map(({ value, input }) => [value, input.value === '' ? null : Number(input.value)]));
+    await call('targets', { json: { unit: unit.code, period: chosen.period, goals: entered, staff } });
+    again();
+  });
   const name = h('output', {}, 'Chưa chọn tệp');
-  const file = h('input', { type: 'file', accept: '.xlsx,.csv', 'aria-label': 'Tệp chỉ tiêu', onchange: () => {
+  const { input: file, node: choose } = fileChooser({ label: 'Tệp chỉ tiêu', accept: '.xlsx,.csv', onchange: () => {
     name.textContent = file.files[0]?.name || 'Chưa chọn tệp';
   } });
-  const load = async event => {
-    event.preventDefault();
-    const body = new FormData();
+  const load = work(async () => {
     if (!file.files.length) {
       message.textContent = 'Chưa chọn tệp.';
       return;
     }
-    body.append('file', file.files[0]);
-    try {
-      const outcome = await ask('targets/import', {}, { method: 'POST', headers, body });
-      if (outcome.errors.length === 0) again();
-      else message.replaceChildren(`Chưa nhập, có ${outcome.errors.length} chỗ cần sửa:`, h('ul', {}, outcome.errors.slice(0, 50).map(error => h('li', {},
-        `${error.row ? `Dòng ${error.row}, ` : ''}${error.column ? `cột ${error.column}` : error.sheet}${error.value ? ` “${error.value}”` : ''}: ${error.reason}`))));
-    } catch (error) {
-      message.textContent = error.message;
-    }
-  };
+    const form = new FormData();
+    form.append('file', file.files[0]);
+    const { errors } = await call('targets/import', { form });
+    if (errors.length === 0) again();
+    else message.replaceChildren(`Chưa nhập, có ${number(errors.length)} chỗ cần sửa:`, h('ul', {}, errors.slice(0, 50).map(error => h('li', {},
+      `${error.row ? `Dòng ${error.row}, ` : ''}${error.column ? `cột ${error.column}` : error.sheet}${error.value ? ` “${error.value}”` : ''}: ${error.reason}`))));
+  });
   return h('section', {},
     h('h2', {}, `Nhập chỉ tiêu của ${unit.name}`),
-    h('form', { className: 'ketnap-bar', onsubmit: save }, [...GOALS, ['STAFF', 'Biên chế']].map(([name, label]) => h('label', {}, `${label} `, boxes[name])),
+    chosen.saved ? h('p', { role: 'status' }, 'Đã lưu chỉ tiêu.') : null,
+    h('form', { className: 'ketnap-bar', onsubmit: save }, boxes.map(({ label, input }) => h('label', {}, `${label} `, input)),
       h('button', { className: 'btn btn-primary' }, 'Lưu')),
-    h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:',
-      h('label', { className: 'btn btn-default ketnap-choose' }, 'Chọn tệp', file), name,
+    h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:', choose, name,
       h('button', { className: 'btn btn-default' }, 'Nhập tệp'),
       h('a', { href: url('targets/template', { unit: chosen.unit, period: chosen.period }) }, 'Tải mẫu')),
     message);

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { h } from '../../../../ketnap/web/kit.js';
 
 const PAGE = new URL('../../../../ketnap/calendar.html', import.meta.url).href;
 
@@ -8,6 +8,6 @@ export default {
   pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: node => {
-    node.append(el('a', { href: PAGE, target: '_blank', rel: 'noopener' }, 'Lịch hạn của tôi'));
+    node.append(h('a', { href: PAGE, target: '_blank', rel: 'noopener' }, 'Lịch hạn của tôi'));
   }
 };

@@ -1,9 +1,9 @@
+import { h } from '../../../../ketnap/web/kit.js';
 import { openTasks, overview } from './api.js';
-import { el } from './dom.js';
 import { journalOf, overviewOf } from './overview.js';
 import { Papers } from './papers.js';
 
-document.head.append(el('link', { rel: 'stylesheet', href: new URL('case-tab.css', import.meta.url).href }));
+document.head.append(h('link', { rel: 'stylesheet', href: new URL('case-tab.css', import.meta.url).href }));
 
 /** Fills a place with all about a case; throws a Refusal. */
 export async function showCase(place, number) {
@@ -15,14 +15,14 @@ export async function showCase(place, number) {
 
 /** Says in the place why the case is not shown. */
 export function sayWhy(place, failure) {
-  place.replaceChildren(el('p', { class: 'ketnap-message ketnap-wrong', role: 'alert' }, failure.message));
+  place.replaceChildren(h('p', { class: 'ketnap-message ketnap-wrong', role: 'alert' }, failure.message));
 }
 
 /** Shows a case over the page, for those who have nothing to do in it. */
 export function openCase(number) {
-  const content = el('div', { class: 'ketnap-case' }, el('p', { class: 'ketnap-empty', role: 'status' }, 'Đang mở hồ sơ…'));
-  const panel = el('dialog', { class: 'ketnap-panel', 'aria-label': `Hồ sơ ${number}`, onclose: () => panel.remove() },
-    el('button', { type: 'button', class: 'btn btn-default ketnap-close', onclick: () => panel.close() }, 'Đóng'), content);
+  const content = h('div', { class: 'ketnap-case' }, h('p', { class: 'ketnap-empty', role: 'status' }, 'Đang mở hồ sơ…'));
+  const panel = h('dialog', { class: 'ketnap-panel', 'aria-label': `Hồ sơ ${number}`, onclose: () => panel.remove() },
+    h('button', { type: 'button', class: 'btn btn-default ketnap-close', onclick: () => panel.close() }, 'Đóng'), content);
   document.body.append(panel);
   panel.showModal();
   showCase(content, number).catch(failure => sayWhy(content, failure));

@@ -1,6 +1,6 @@
-import { caseOfTask, Refusal } from './api.js';
+import { h, Refusal } from '../../../../ketnap/web/kit.js';
+import { caseOfTask } from './api.js';
 import { sayWhy, showCase } from './case-panel.js';
-import { el } from './dom.js';
 
 async function show(node, taskId) {
   try {
@@ -8,7 +8,7 @@ async function show(node, taskId) {
     if (number.startsWith('HS-')) {
       await showCase(node, number);
     } else {
-      node.replaceChildren(el('p', { class: 'ketnap-empty' }, 'Công việc này là của cả lớp, không thuộc hồ sơ của một người.'));
+      node.replaceChildren(h('p', { class: 'ketnap-empty' }, 'Công việc này là của cả lớp, không thuộc hồ sơ của một người.'));
     }
   } catch (failure) {
     console.error(failure);
@@ -24,7 +24,7 @@ export default {
   priority: 900,
   properties: { label: 'Hồ sơ' },
   render: (node, { taskId }) => {
-    const content = el('div', { class: 'ketnap-case' }, el('p', { class: 'ketnap-empty', role: 'status' }, 'Đang mở hồ sơ…'));
+    const content = h('div', { class: 'ketnap-case' }, h('p', { class: 'ketnap-empty', role: 'status' }, 'Đang mở hồ sơ…'));
     node.append(content);
     show(content, taskId);
   },

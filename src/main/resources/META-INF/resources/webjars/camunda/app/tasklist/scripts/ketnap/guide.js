@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { h } from '../../../../ketnap/web/kit.js';
 
 const GUIDE = new URL('../../../../ketnap/guide.html', import.meta.url);
 
@@ -11,7 +11,7 @@ export default {
   pluginPoint: 'tasklist.task.action',
   priority: 200,
   render: (node, _, scope) => {
-    const link = el('a', { class: 'ketnap-guide', target: '_blank', rel: 'noopener' }, 'Hướng dẫn bước này');
+    const link = h('a', { class: 'ketnap-guide', target: '_blank', rel: 'noopener' }, 'Hướng dẫn bước này');
     node.append(link);
     scope.$watch('task.taskDefinitionKey', step => {
       link.hidden = !step;

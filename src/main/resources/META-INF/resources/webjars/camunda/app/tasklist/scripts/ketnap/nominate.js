@@ -1,5 +1,5 @@
 import { viewer } from '../../../../ketnap/web/viewer.js';
-import { el } from './dom.js';
+import { h } from '../../../../ketnap/web/kit.js';
 
 const START = 'partyAdmission';
 
@@ -18,7 +18,7 @@ export default {
   priority: 400,
   render: async node => {
     if ((await viewer()).nominates) {
-      node.append(el('button', { type: 'button', class: 'btn btn-primary ketnap-nominate', onclick: open }, 'Giới thiệu người mới'));
+      node.append(h('button', { type: 'button', class: 'btn btn-primary ketnap-nominate', onclick: open }, 'Giới thiệu người mới'));
     }
   },
   unmount: () => {}

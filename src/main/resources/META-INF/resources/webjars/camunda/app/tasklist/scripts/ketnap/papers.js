@@ -1,5 +1,5 @@
+import { day, fileChooser, h, moment } from '../../../../ketnap/web/kit.js';
 import { fileAddress, papers, supersede, upload } from './api.js';
-import { day, el, moment } from './dom.js';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png';
 
@@ -7,10 +7,10 @@ const ACCEPTED = '.pdf,.jpg,.jpeg,.png';
 export class Papers {
   constructor(number) {
     this.number = number;
-    this.lists = el('div');
-    this.message = el('p', { role: 'status', class: 'ketnap-message' }, 'Đang mở danh mục giấy tờ…');
-    this.node = el('section', { class: 'ketnap-part', 'aria-label': 'Giấy tờ' },
-      el('h3', {}, 'Giấy tờ'), this.message, this.lists);
+    this.lists = h('div');
+    this.message = h('p', { role: 'status', class: 'ketnap-message' }, 'Đang mở danh mục giấy tờ…');
+    this.node = h('section', { class: 'ketnap-part', 'aria-label': 'Giấy tờ' },
+      h('h3', {}, 'Giấy tờ'), this.message, this.lists);
   }
 
   open() {
@@ -25,32 +25,32 @@ export class Papers {
   section(section) {
     const there = section.items.filter(item => ['PRESENT', 'EXPIRING'].includes(item.state)).length;
     const counts = section.items.length > 1 ? ` (${there}/${section.items.length})` : '';
-    return el('div', { class: 'ketnap-papers' },
-      el('h4', {}, section.title + counts),
-      el('ul', {}, section.items.map(item => this.item(item))));
+    return h('div', { class: 'ketnap-papers' },
+      h('h4', {}, section.title + counts),
+      h('ul', {}, section.items.map(item => this.item(item))));
   }
 
   item(item) {
-    return el('li', { class: `ketnap-paper ketnap-${item.state.toLowerCase()}` },
-      el('div', { class: 'ketnap-paper-head' },
-        el('span', { class: 'ketnap-paper-name', title: item.basis ? `Căn cứ: ${item.basis}` : null },
-          item.name, item.form ? el('small', {}, ` ${item.form}`) : null),
-        el('span', { class: 'ketnap-state' }, item.stateLabel),
+    return h('li', { class: `ketnap-paper ketnap-${item.state.toLowerCase()}` },
+      h('div', { class: 'ketnap-paper-head' },
+        h('span', { class: 'ketnap-paper-name', title: item.basis ? `Căn cứ: ${item.basis}` : null },
+          item.name, item.form ? h('small', {}, ` ${item.form}`) : null),
+        h('span', { class: 'ketnap-state' }, item.stateLabel),
         this.dossier.mayUpload ? this.chooser(item) : null),
-      item.entries.map(entry => el('div', { class: 'ketnap-detail' }, described(entry))),
-      item.validUntil ? el('div', { class: 'ketnap-detail' }, validity(item)) : null,
+      item.entries.map(entry => h('div', { class: 'ketnap-detail' }, described(entry))),
+      item.validUntil ? h('div', { class: 'ketnap-detail' }, validity(item)) : null,
       item.documents.map(document => this.file(item, document)));
   }
 
   chooser(item) {
-    const input = el('input', {
-      type: 'file',
+    const { input, node } = fileChooser({
+      label: `Tải lên tệp cho ${item.name}`,
+      text: 'Tải lên',
       accept: ACCEPTED,
-      class: 'ketnap-unseen',
-      'aria-label': `Tải lên tệp cho ${item.name}`,
+      className: 'btn btn-default btn-sm',
       onchange: () => this.send(item, input)
     });
-    return el('label', { class: 'btn btn-default btn-sm ketnap-choose' }, 'Tải lên', input);
+    return node;
   }
 
   file(item, document) {
@@ -58,16 +58,16 @@ export class Papers {
     const size = document.size < 1024 * 1024
       ? `${Math.max(1, Math.round(document.size / 1024))} KB`
       : `${(document.size / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
-    return el('div', { class: gone ? 'ketnap-file ketnap-gone' : 'ketnap-file' },
-      el('a', { href: fileAddress(this.number, document.id), download: document.name }, document.name),
-      el('span', {}, ` ${size} · ${document.uploadedBy}, ${moment(document.uploadedAt)}`),
-      gone ? el('span', {}, ` · ${document.supersededBy} đã bỏ ngày ${day(gone)}`) : null,
+    return h('div', { class: gone ? 'ketnap-file ketnap-gone' : 'ketnap-file' },
+      h('a', { href: fileAddress(this.number, document.id), download: document.name }, document.name),
+      h('span', {}, ` ${size} · ${document.uploadedBy}, ${moment(document.uploadedAt)}`),
+      gone ? h('span', {}, ` · ${document.supersededBy} đã bỏ ngày ${day(gone)}`) : null,
       !gone && this.dossier.mayUpload ? this.remover(document) : null);
   }
 
   /** Asks once more in its own place: the page may open no dialogs. */
   remover(document) {
-    const button = el('button', { type: 'button', class: 'btn btn-link btn-sm' }, 'Bỏ tệp này');
+    const button = h('button', { type: 'button', class: 'btn btn-link btn-sm' }, 'Bỏ tệp này');
     let asked = false;
     button.addEventListener('click', () => {
       if (asked) {

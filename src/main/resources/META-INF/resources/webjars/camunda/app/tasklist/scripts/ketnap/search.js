@@ -1,19 +1,19 @@
 import { viewer } from '../../../../ketnap/web/viewer.js';
+import { day, h } from '../../../../ketnap/web/kit.js';
 import { search } from './api.js';
 import { openCase } from './case-panel.js';
-import { day, el } from './dom.js';
 
 /** The box in the bar at the top: leads to one's task in a person's case, or shows the case. */
 class Box {
   constructor() {
-    this.input = el('input', {
+    this.input = h('input', {
       type: 'search',
       class: 'form-control',
       'aria-label': 'Tìm hồ sơ',
       placeholder: 'Tìm người, số hồ sơ'
     });
-    this.result = el('div', { class: 'ketnap-hits', hidden: true });
-    this.node = el('form', { class: 'ketnap-search', role: 'search', onsubmit: event => this.search(event) }, this.input, this.result);
+    this.result = h('div', { class: 'ketnap-hits', hidden: true });
+    this.node = h('form', { class: 'ketnap-search', role: 'search', onsubmit: event => this.search(event) }, this.input, this.result);
     this.node.addEventListener('keydown', event => event.key === 'Escape' && this.close());
     document.addEventListener('click', event => event.target.closest('.ketnap-search, .ketnap-next, .notifications') || this.close());
   }
@@ -35,8 +35,8 @@ class Box {
       return;
     }
     this.result.replaceChildren(
-      el('div', { class: 'ketnap-hit-list' }, hits.map(hit => this.hit(hit))),
-      more ? el('p', {}, `Còn nữa: đây là ${hits.length} hồ sơ đầu. Hãy gõ thêm để thu hẹp.`) : '');
+      h('div', { class: 'ketnap-hit-list' }, hits.map(hit => this.hit(hit))),
+      more ? h('p', {}, `Còn nữa: đây là ${hits.length} hồ sơ đầu. Hãy gõ thêm để thu hẹp.`) : '');
     this.result.hidden = false;
   }
 
@@ -50,14 +50,14 @@ class Box {
         openCase(found.number);
       }
     };
-    return el('a', { class: 'ketnap-hit', href: task ? `#/?task=${task.id}` : '#/', 'data-number': found.number, onclick: open },
-      el('strong', {}, found.applicant), ` sinh ${day(found.birthDate)} · ${found.number}`,
-      el('small', {}, `${found.cell} · ${found.running ? found.stage : found.status}`),
-      task ? el('em', {}, `Việc cần làm: ${task.name.split(' · ')[0]}`) : null);
+    return h('a', { class: 'ketnap-hit', href: task ? `#/?task=${task.id}` : '#/', 'data-number': found.number, onclick: open },
+      h('strong', {}, found.applicant), ` sinh ${day(found.birthDate)} · ${found.number}`,
+      h('small', {}, `${found.cell} · ${found.running ? found.stage : found.status}`),
+      task ? h('em', {}, `Việc cần làm: ${task.name.split(' · ')[0]}`) : null);
   }
 
   say(text) {
-    this.result.replaceChildren(el('p', { role: 'status' }, text));
+    this.result.replaceChildren(h('p', { role: 'status' }, text));
     this.result.hidden = false;
   }
 

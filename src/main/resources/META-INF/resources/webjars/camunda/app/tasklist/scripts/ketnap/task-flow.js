@@ -1,8 +1,8 @@
 // Spares clicks between tasks: a task that only one person can do is taken when it is opened, and whoever completes a
 // task reads what comes next in the same case.
 
+import { h } from '../../../../ketnap/web/kit.js';
 import { caseOfTask, openTasks } from './api.js';
-import { el } from './dom.js';
 
 const SUBMITTED = /\/task\/([^/]+)\/submit-form$/;
 
@@ -40,7 +40,7 @@ function next(number, [first, ...others]) {
     return [done, 'Hồ sơ này hiện không còn việc nào đang chờ.'];
   }
   if (first.id) {
-    return [done, `Việc tiếp theo: ${first.name} — `, el('a', { href: `#/?task=${first.id}`, onclick: close }, 'Mở')];
+    return [done, `Việc tiếp theo: ${first.name} — `, h('a', { href: `#/?task=${first.id}`, onclick: close }, 'Mở')];
   }
   return [done, 'Đang chờ: ', [first, ...others].map(task => `${task.name} (${task.with})`).join('; '), '.'];
 }
@@ -50,10 +50,10 @@ function forgetErrors() {
   document.querySelectorAll('.notifications .alert-danger .close').forEach(button => button.click());
 }
 
-const line = el('div', { id: 'ketnap-next', class: 'ketnap-next', role: 'status', hidden: true });
+const line = h('div', { id: 'ketnap-next', class: 'ketnap-next', role: 'status', hidden: true });
 
 function say(...content) {
-  line.replaceChildren(el('p', {}, content), el('button', { type: 'button', class: 'btn btn-link', 'aria-label': 'Đóng', onclick: close }, '×'));
+  line.replaceChildren(h('p', {}, content), h('button', { type: 'button', class: 'btn btn-link', 'aria-label': 'Đóng', onclick: close }, '×'));
   line.hidden = false;
 }
 
