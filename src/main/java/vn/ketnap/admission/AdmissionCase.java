@@ -26,6 +26,7 @@ import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.LeavingReason;
 
 /** One case: a person, the units that handle it, where it stands and its business dates. */
 @Entity
@@ -60,6 +61,9 @@ class AdmissionCase implements CaseFile {
     private String priorConsentReason;
     private LocalDate closedOn;
     private String closedReason;
+
+    @Enumerated(EnumType.STRING)
+    private LeavingReason leftReason;
 
     /** Two branches of a case may record different dates at once; the same date twice fails on its key. */
     @OptimisticLock(excluded = true)
@@ -222,6 +226,11 @@ class AdmissionCase implements CaseFile {
     @Override
     public void enter(Stage newStage) {
         stage = newStage;
+    }
+
+    @Override
+    public void leave(LeavingReason reason) {
+        leftReason = reason;
     }
 
     @Override

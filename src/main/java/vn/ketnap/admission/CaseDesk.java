@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,10 @@ import vn.ketnap.regulation.Regulations;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseDesk {
+
+    /** Who moved to another organisation is a member there. */
+    private static final Set<CaseStatus> BARRING =
+            EnumSet.of(CaseStatus.RUNNING, CaseStatus.OFFICIAL, CaseStatus.TRANSFERRED, CaseStatus.DECEASED);
 
     private final AdmissionCases cases;
     private final Applicants applicants;
@@ -65,9 +70,9 @@ public class CaseDesk {
         return file;
     }
 
-    /** True while a case of the person with this citizen number runs, or when one ended with membership or death. */
+    /** True while a case of the person with this citizen number runs, or when one ended in membership or death. */
     public boolean bars(String citizenId) {
-        return cases.existsWith(citizenId, EnumSet.of(CaseStatus.RUNNING, CaseStatus.OFFICIAL, CaseStatus.DECEASED));
+        return cases.existsWith(citizenId, BARRING);
     }
 
     /** Number of the last case of the person with this citizen number; empty when the register does not know the person. */

@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.LeavingReason;
 
 /** One person's case as the steps see it. Changes are stored with the transaction of the step. */
 public interface CaseFile {
@@ -75,7 +76,10 @@ public interface CaseFile {
 
     void enter(Stage stage);
 
-    /** Ends the case; only a body's decision, a withdrawal or a death does. */
+    /** Notes why a probationary member stops being a member. */
+    void leave(LeavingReason reason);
+
+    /** Ends the case; only a body's decision, a withdrawal, a transfer or a death does. */
     void close(CaseStatus how, LocalDate on, String reason);
 
     /** Date of the admission decision, from which the years of membership count (294-QĐ/TW, 4.5). */

@@ -7,6 +7,8 @@ public enum CaseStatus {
     NOT_LISTED("Không đưa vào diện cảm tình"),
     REFUSED("Không kết nạp"),
     REMOVED("Đã xóa tên trong danh sách dự bị"),
+    LEFT("Đã ra khỏi Đảng"),
+    TRANSFERRED("Đã chuyển đi"),
     WITHDRAWN("Người xin rút"),
     DECEASED("Từ trần"),
     STOPPED("Dừng xem xét");

@@ -23,7 +23,8 @@ class RemovalAnswers implements TaskAnswers {
         Map<String, Object> values = Figures.ofCommittee(on, "130-QĐ/ĐU");
         values.put("action", "REMOVE");
         values.put("decidedOn", on.toString());
-        values.put("reason", "Nhiều lần bỏ sinh hoạt chi bộ không có lý do chính đáng");
+        values.put("reason", "Không giữ vững tư cách đảng viên trong thời gian dự bị");
+        values.put("leavingReason", "OTHER");
         return values;
     }
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
@@ -22,16 +20,10 @@ import vn.ketnap.voting.Threshold;
  * question, for example an unknown regulation version. Arguments are never null. Safe for concurrent use.
  */
 @Component
-public class Regulations {
-
-    private static final String REGULATION = "regulation";
-
-    private final DecisionTables tables;
-    /** The tables never change while the application runs, and one evaluation parses every cell it meets. */
-    private final Map<Question, List<Row>> answers = new ConcurrentHashMap<>();
+public class Regulations extends RuleBook {
 
     public Regulations(DecisionTables tables) {
-        this.tables = tables;
+        super(tables);
     }
 
     /** The version in force on a day; days before the oldest known version get that one, marked as assumed. */
@@ -245,44 +237,7 @@ public class Regulations {
                 row.basis());
     }
 
-    private static Ruling ruling(Row row) {
-        return new Ruling(row.choice("result", EligibilityResult.class), row.basis());
-    }
-
-    /** The question for all rows of a version, whatever stands in one column. */
-    private static Map<String, Object> every(String column, String regulation) {
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put(column, null);
-        inputs.put(REGULATION, regulation);
-        return inputs;
-    }
-
     private static int fullYears(LocalDate birth, LocalDate on) {
         return Period.between(birth, on).getYears();
     }
-
-    private Row single(String decision, Map<String, Object> inputs) {
-        List<Row> rows = all(decision, inputs);
-        if (rows.size() > 1) {
-            throw new IllegalStateException("More than one rule of " + decision + " for " + inputs);
-        }
-        return rows.get(0);
-    }
-
-    private List<Row> all(String decision, Map<String, Object> inputs) {
-        List<Row> rows = any(decision, inputs);
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("No rule of " + decision + " for " + inputs);
-        }
-        return rows;
-    }
-
-    private List<Row> any(String decision, Map<String, Object> inputs) {
-        return answers.computeIfAbsent(
-                new Question(decision, inputs),
-                question ->
-                        tables.evaluate(decision, inputs).stream().map(Row::new).toList());
-    }
-
-    private record Question(String decision, Map<String, Object> inputs) {}
 }

@@ -566,22 +566,36 @@ class ProceduresTest {
     }
 
     @Test
-    void aPersonMayWithdrawAtAnyStage() {
-        for (String task : List.of(
-                "reviewSympathizer",
-                "enrolInClass",
-                "concludeCv",
-                "appraiseDossier",
-                "registerMember",
-                "receiveSelfReview")) {
+    void aPersonMayWithdrawUntilTheCeremony() {
+        for (String task : List.of("reviewSympathizer", "enrolInClass", "concludeCv", "appraiseDossier")) {
             Journey journey =
                     journeys.start(TestOrganization.ORDINARY_CELL, START).upTo(task);
             incident(journey, "WITHDRAWN", Map.of());
 
-            journey.ended().passed("endClosed").neverPassed("endOfficial");
-            assertThat(journey.file().status()).isEqualTo(CaseStatus.WITHDRAWN);
-            assertThat(deadlinesOf(journey)).extracting(DeadlineView::state).doesNotContain(DeadlineState.OPEN);
+            assertClosed(journey, CaseStatus.WITHDRAWN);
         }
+    }
+
+    @Test
+    void aProbationaryMemberLeavesByADecision() {
+        for (String task : List.of("registerMember", "receiveSelfReview")) {
+            Journey journey =
+                    journeys.start(TestOrganization.ORDINARY_CELL, START).upTo(task);
+            Map<String, Object> decision = Map.of(
+                    "paperNumber", "77-QĐ/ĐU",
+                    "paperSigner", "Hoàng Thị Kiều Oanh",
+                    "leavingReason", "OWN_REQUEST",
+                    "decidedBy", "DU00");
+            incident(journey, "LEFT", decision, TestOrganization.login("organization-board.DU00"));
+
+            assertClosed(journey, CaseStatus.LEFT);
+        }
+    }
+
+    private void assertClosed(Journey journey, CaseStatus how) {
+        journey.ended().passed("endClosed").neverPassed("endOfficial");
+        assertThat(journey.file().status()).isEqualTo(how);
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::state).doesNotContain(DeadlineState.OPEN);
     }
 
     @Test
@@ -705,6 +719,12 @@ class ProceduresTest {
     }
 
     private void incident(Journey journey, String kind, Map<String, Object> more) {
+        String secretary =
+                TestOrganization.login("cell-secretary." + journey.file().cellCode());
+        incident(journey, kind, more, secretary);
+    }
+
+    private void incident(Journey journey, String kind, Map<String, Object> more, String actor) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "chosenCase",
                 journey.number(),
@@ -715,10 +735,7 @@ class ProceduresTest {
                 "reason",
                 "Theo báo cáo của chi bộ"));
         form.putAll(more);
-        workflow.start(
-                "caseIncident",
-                TestOrganization.login("cell-secretary." + journey.file().cellCode()),
-                form);
+        workflow.start("caseIncident", actor, form);
     }
 
     private List<DeadlineView> deadlinesOf(Journey journey) {

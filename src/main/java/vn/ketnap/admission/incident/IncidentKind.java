@@ -7,6 +7,8 @@ public enum IncidentKind {
     WITHDRAWN("Người trong hồ sơ xin rút", CaseStatus.WITHDRAWN),
     DECEASED("Từ trần", CaseStatus.DECEASED),
     STOPPED("Dừng xem xét vì lý do khác", CaseStatus.STOPPED),
+    LEFT("Ra khỏi Đảng theo quyết định của cấp có thẩm quyền", CaseStatus.LEFT),
+    TRANSFERRED("Chuyển sinh hoạt đảng đi nơi khác", CaseStatus.TRANSFERRED),
     PROPOSE_REMOVAL("Đề nghị xóa tên đảng viên dự bị", null),
     REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
     CORRECT_DATE("Sửa ngày đã ghi sai", null);

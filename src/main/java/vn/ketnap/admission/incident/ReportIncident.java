@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -17,7 +16,6 @@ import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.admission.block.OptionalPaper;
@@ -26,7 +24,7 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
-import vn.ketnap.regulation.Requirement;
+import vn.ketnap.regulation.LeavingReason;
 
 /** Takes the report of what happened to a running case outside its procedure. */
 @Component
@@ -41,6 +39,8 @@ public class ReportIncident {
     private static final String RECORDED = "RECORDED";
 
     private final RunningCases cases;
+    private final Reporters reporters;
+    private final Departure departure;
     private final HelperReplacement replacement;
     private final DateCorrection correction;
     private final Removals removals;
@@ -49,10 +49,11 @@ public class ReportIncident {
     private final Steps steps;
     private final FormBinder binder;
     private final BusinessClock clock;
-    private final Articles articles;
 
     ReportIncident(
             RunningCases cases,
+            Reporters reporters,
+            Departure departure,
             HelperReplacement replacement,
             DateCorrection correction,
             Removals removals,
@@ -60,9 +61,10 @@ public class ReportIncident {
             DateOrder dates,
             Steps steps,
             FormBinder binder,
-            BusinessClock clock,
-            Articles articles) {
+            BusinessClock clock) {
         this.cases = cases;
+        this.reporters = reporters;
+        this.departure = departure;
         this.replacement = replacement;
         this.correction = correction;
         this.removals = removals;
@@ -71,7 +73,6 @@ public class ReportIncident {
         this.steps = steps;
         this.binder = binder;
         this.clock = clock;
-        this.articles = articles;
     }
 
     /**
@@ -79,7 +80,8 @@ public class ReportIncident {
      *
      * @param chosenCase number of the case
      * @param happenedOn when it happened; not asked for a corrected date
-     * @param paper of the resolution that assigns another helper; elsewhere it may be empty
+     * @param paper the resolution that assigns another helper, the decision or letter of one who leaves; elsewhere it
+     *     may be empty
      */
     public record Form(
             @NotBlank String chosenCase,
@@ -91,10 +93,17 @@ public class ReportIncident {
             LocalDate remarkedOn,
             @Size(max = 2000) String remark,
             DateKind dateKind,
-            LocalDate newDate) {
+            LocalDate newDate,
+            @Size(max = 32) String decidedBy,
+            LeavingReason leavingReason,
+            @Size(max = 200) String receivingUnit) {
 
         HelperReplacement.Change change() {
             return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
+        }
+
+        Departure.Details departure() {
+            return new Departure.Details(kind, happenedOn, paper.paper(), decidedBy, leavingReason, receivingUnit);
         }
     }
 
@@ -117,17 +126,21 @@ public class ReportIncident {
             problems.add("chosenCase", "Không có hồ sơ đang chạy mang số này trong phạm vi của đồng chí");
             throw new RefusedException(problems.all());
         }
-        check(form, file, problems);
+        check(form, file, actor, problems);
         String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
         problems.refuse(override);
-        Routing routing = Routing.outcome(apply(form, file));
+        Routing routing = Routing.outcome(apply(form, file, actor));
         StepContext context = new StepContext(file, actor, clock.today(), null);
         steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
         return new Incident(file, routing.outcome());
     }
 
-    private void check(Form form, CaseFile file, Problems problems) {
+    private void check(Form form, CaseFile file, String actor, Problems problems) {
         if (form.kind() == null) {
+            return;
+        }
+        reporters.check(form.kind(), actor, file, problems);
+        if (problems.has("kind")) {
             return;
         }
         if (form.kind() == IncidentKind.CORRECT_DATE) {
@@ -138,7 +151,8 @@ public class ReportIncident {
         checkSince(form.happenedOn(), sinceOf(form.kind()), file, problems);
         switch (form.kind()) {
             case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
-            case PROPOSE_REMOVAL -> checkRemoval(file, problems);
+            case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
+            case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
             default -> {}
         }
     }
@@ -155,27 +169,22 @@ public class ReportIncident {
     private static DateKind sinceOf(IncidentKind kind) {
         return switch (kind) {
             case REPLACE_HELPER -> DateKind.HELPER_ASSIGNED;
-            case PROPOSE_REMOVAL -> DateKind.CEREMONY;
+            case PROPOSE_REMOVAL, LEFT, TRANSFERRED -> DateKind.CEREMONY;
             default -> DateKind.NOMINATION;
         };
     }
 
-    private void checkRemoval(CaseFile file, Problems problems) {
-        if (file.stage() == Stage.CONFIRMATION) {
-            problems.add("kind", "Đang xét công nhận: chi bộ đề nghị xóa tên ngay ở bước ghi nghị quyết");
-        } else if (file.stage() != Stage.PROBATION) {
-            problems.add("kind", "Chỉ đề nghị xóa tên đối với đảng viên dự bị", articles.of(Requirement.REMOVAL, file));
-        }
-        removals.checkNoneUnderWay("kind", file, problems);
-    }
-
-    private String apply(Form form, CaseFile file) {
+    private String apply(Form form, CaseFile file, String actor) {
         switch (form.kind()) {
             case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
             case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
             case PROPOSE_REMOVAL -> {
                 removals.propose(file, form.happenedOn(), form.reason());
                 return REMOVAL;
+            }
+            case LEFT, TRANSFERRED -> {
+                departure.apply(file, form.departure(), form.reason(), actor);
+                return CLOSE;
             }
             default -> {
                 register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseDesk;
@@ -19,11 +17,8 @@ import vn.ketnap.admission.Helpers;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.MemberView;
-import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
-import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.LeavingReason;
 
 /** The running cases of which a person may report something: those of the units where he or she works on cases. */
 @Component
@@ -32,25 +27,24 @@ public class RunningCases {
 
     private static final int MOST_SHOWN = 50;
 
-    private static final Set<Role> REPORTERS =
-            EnumSet.of(Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD);
-
     /** Dates that follow from others and cannot be corrected by themselves. */
     private static final Set<DateKind> DERIVED =
             EnumSet.of(DateKind.OFFICIAL, DateKind.PROBATION_ENDED, DateKind.CLOSED);
 
+    private static final List<Choice> LEAVING_REASONS = Arrays.stream(LeavingReason.values())
+            .map(reason -> new Choice(reason.label(), reason.name()))
+            .toList();
+
     private final CaseDesk cases;
-    private final Officers officers;
+    private final Reporters reporters;
     private final Helpers helpers;
     private final UnitTree units;
-    private final BusinessClock clock;
 
-    RunningCases(CaseDesk cases, Officers officers, Helpers helpers, UnitTree units, BusinessClock clock) {
+    RunningCases(CaseDesk cases, Reporters reporters, Helpers helpers, UnitTree units) {
         this.cases = cases;
-        this.officers = officers;
+        this.reporters = reporters;
         this.helpers = helpers;
         this.units = units;
-        this.clock = clock;
     }
 
     /** One case of the list to choose from. */
@@ -61,7 +55,9 @@ public class RunningCases {
      *
      * @param helper name of the present helper, null without one
      * @param helpers the members who may take over from the present helper
-     * @param onProbation true while removal may be proposed
+     * @param kinds what the person may report of it now
+     * @param bodies the units whose decisions the person records
+     * @param leavingReasons why somebody leaves the Party
      * @param remarkNeeded true when a helper who leaves hands in a remark
      * @param dates the dates that may be corrected
      */
@@ -69,13 +65,15 @@ public class RunningCases {
             Line line,
             String helper,
             List<Choice> helpers,
-            boolean onProbation,
+            List<Choice> kinds,
+            List<Choice> bodies,
+            List<Choice> leavingReasons,
             boolean remarkNeeded,
             List<Choice> dates) {}
 
     /** The newest cases with the text in number or name; null or blank finds all. At most fifty. */
     public List<Line> list(String actor, String text) {
-        Set<String> mine = unitsOf(actor);
+        Set<String> mine = reporters.unitsOf(actor);
         return mine.isEmpty()
                 ? List.of()
                 : cases.running(mine, text == null ? "" : text, MOST_SHOWN).stream()
@@ -94,7 +92,9 @@ public class RunningCases {
                 line(file),
                 helpers.member(file.helperId()).map(MemberView::fullName).orElse(null),
                 successors(file),
-                file.stage() == Stage.PROBATION,
+                reporters.kinds(actor, file),
+                reporters.bodies(actor, file),
+                LEAVING_REASONS,
                 helpedOnProbation(file),
                 dates);
     }
@@ -111,7 +111,7 @@ public class RunningCases {
     Optional<CaseFile> find(String actor, String number) {
         return cases.find(number)
                 .filter(file -> file.status() == CaseStatus.RUNNING)
-                .filter(file -> isAmong(unitsOf(actor), file));
+                .filter(file -> reporters.mayReport(actor, file));
     }
 
     /** The recorded dates that may be corrected. */
@@ -124,18 +124,6 @@ public class RunningCases {
     /** True when the helper helps a probationary member, on whom he or she has to write a remark. */
     static boolean helpedOnProbation(CaseFile file) {
         return file.stage() == Stage.PROBATION || file.stage() == Stage.CONFIRMATION;
-    }
-
-    private Set<String> unitsOf(String actor) {
-        return officers.rolesOf(actor, clock.today()).stream()
-                .filter(held -> REPORTERS.contains(held.role()))
-                .map(RoleInUnit::unitCode)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isAmong(Set<String> mine, CaseFile file) {
-        return Stream.of(file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode())
-                .anyMatch(mine::contains);
     }
 
     private Line line(CaseFile file) {

@@ -27,6 +27,7 @@ import vn.ketnap.admission.block.OptionalPaper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.LeavingReason;
 
 /** The competent body decides whether a probationary member is removed (06-HD/TW, 4.6; 294-QĐ/TW, 4.2.3). */
 @Component
@@ -54,12 +55,13 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         KEEP
     }
 
-    /** What the form submits; the figures only for a removal that the body has not voted on yet. */
+    /** What the form submits; number, signer and coded reason only for a removal, the figures only for a removal that the body has not voted on yet. */
     record Form(
             @NotNull Action action,
             @NotNull LocalDate decidedOn,
             @Valid OptionalPaper paper,
             @NotBlank @Size(max = 500) String reason,
+            LeavingReason leavingReason,
             Meeting meeting,
             CommitteeAttendance attendance,
             Vote vote) {}
@@ -82,6 +84,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         }
         if (voted || ballots.reaches(KIND, ballot(form, file), file)) {
             binder.validate("paper", form.paper().paper(), problems);
+            problems.require("leavingReason", form.leavingReason(), "Chọn lý do để sau này xét kết nạp lại");
         }
     }
 
@@ -106,6 +109,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         }
         register.paper(file, PaperKind.REMOVAL_DECISION, form.paper().paper(), form.decidedOn(), form.reason());
         file.record(DateKind.REMOVAL_DECISION, form.decidedOn());
+        file.leave(form.leavingReason());
         file.close(CaseStatus.REMOVED, form.decidedOn(), form.reason());
         return Routing.outcome("REMOVED");
     }

@@ -40,6 +40,7 @@ class ReportIncidentTest {
 
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
     private static final String SECRETARY = TestOrganization.login("cell-secretary." + ORDINARY_CELL);
+    private static final String BOARD = TestOrganization.login("organization-board.DU00");
     private static final String OTHER_SECRETARY = TestOrganization.login("cell-secretary.CB0002");
 
     @Autowired
@@ -141,6 +142,93 @@ class ReportIncidentTest {
     }
 
     @Test
+    void afterTheCeremonyNobodyWithdrawsOrIsStopped() {
+        CaseFile file = onProbation();
+        for (Stage stage : List.of(Stage.PROBATION, Stage.CONFIRMATION)) {
+            transactions.executeWithoutResult(status -> desk.enter(file.id(), stage));
+            for (String kind : List.of("STOPPED", "WITHDRAWN")) {
+                for (String actor : List.of(SECRETARY, BOARD)) {
+                    assertThat(refused(file, actor, values(kind)))
+                            .singleElement()
+                            .satisfies(problem -> {
+                                assertThat(problem.field()).isEqualTo("kind");
+                                assertThat(problem.message()).startsWith("Đã là đảng viên dự bị");
+                                assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 4.6");
+                            });
+                }
+            }
+        }
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.RUNNING);
+        assertThat(running.details(SECRETARY, file.number()).kinds())
+                .extracting(Choice::value)
+                .containsExactly("DECEASED", "REPLACE_HELPER", "CORRECT_DATE");
+    }
+
+    @Test
+    void leavingThePartyIsABodysDecisionThatItsOfficerRecords() {
+        CaseFile file = onProbation();
+        Map<String, Object> left = values("LEFT");
+
+        assertThat(refused(file, SECRETARY, left)).extracting(Problem::field).containsExactly("kind");
+        assertThat(refused(file, BOARD, left))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("paperNumber", "paperSigner", "leavingReason", "decidedBy");
+        left.putAll(Map.of(
+                "paperNumber", "77-QĐ/ĐU",
+                "paperSigner", "Hoàng Thị Kiều Oanh",
+                "leavingReason", "OWN_REQUEST",
+                "decidedBy", "DU00"));
+        assertThat(refused(file, TestOrganization.login("grassroots-officer.CS01"), left))
+                .extracting(Problem::field)
+                .containsExactly("decidedBy");
+
+        assertThat(report(file, BOARD, left)).isEqualTo("CLOSE");
+
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.LEFT);
+        assertThat(register.papers(file, PaperKind.CLOSURE)).singleElement().satisfies(paper -> {
+            assertThat(paper.number()).isEqualTo("77-QĐ/ĐU");
+            assertThat(paper.note()).contains("Đảng ủy các cơ quan Đảng tỉnh An Hải", "Tự xin ra khỏi Đảng");
+        });
+    }
+
+    @Test
+    void whoMovesAwayLeavesWithALetter() {
+        CaseFile file = onProbation();
+        String officer = TestOrganization.login("grassroots-officer.CS01");
+        Map<String, Object> moved = values("TRANSFERRED");
+
+        assertThat(refused(file, officer, moved))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("paperNumber", "paperSigner", "receivingUnit");
+        moved.putAll(Map.of(
+                "paperNumber", "15-GTSHĐ",
+                "paperSigner", "Trần Văn Minh",
+                "receivingUnit", "Đảng bộ phường An Tân"));
+        assertThat(report(file, officer, moved)).isEqualTo("CLOSE");
+
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.TRANSFERRED);
+        assertThat(register.papers(file, PaperKind.CLOSURE))
+                .extracting(PaperView::note)
+                .singleElement()
+                .asString()
+                .contains("Đảng bộ phường An Tân");
+    }
+
+    @Test
+    void nobodyLeavesThePartyBeforeTheCeremony() {
+        CaseFile file = cases.open(ORDINARY_CELL, START);
+
+        for (String kind : List.of("LEFT", "TRANSFERRED")) {
+            assertThat(refused(file, BOARD, values(kind)))
+                    .extracting(Problem::message)
+                    .containsExactly("Chưa kết nạp: chọn xin rút hoặc dừng xem xét");
+        }
+        assertThat(running.details(SECRETARY, file.number()).kinds())
+                .extracting(Choice::value)
+                .containsExactly("WITHDRAWN", "DECEASED", "STOPPED", "CORRECT_DATE");
+    }
+
+    @Test
     void aHelperIsReplacedByAnOfficialMemberAndLeavesARemark() {
         CaseFile file = onProbation();
         LocalDate assigned = file.date(DateKind.HELPER_ASSIGNED).orElseThrow();
@@ -207,7 +295,7 @@ class ReportIncidentTest {
 
         assertThat(refused(file, SECRETARY, correction(DateKind.CELL_ADMISSION_VOTE, clock.today())))
                 .anySatisfy(problem -> assertThat(problem.article()).contains("5.4"));
-        database.update("update admission_case set regulation = 'X' where id = ?", file.id());
+        database.update("update admission_case set regulation = 'R2021' where id = ?", file.id());
         database.update(
                 "update applicant set birth_date = ? where id = ?",
                 vote.minusYears(15),
