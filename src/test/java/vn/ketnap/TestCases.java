@@ -52,7 +52,10 @@ public class TestCases {
             "recordCellConfirmationVote",
             "recordCommitteeConfirmationVote",
             "recordConfirmationDecision",
-            "announceConfirmation");
+            "announceConfirmation",
+            "sendCardList",
+            "recordCardArrival",
+            "handOverCard");
 
     private static final AtomicLong CITIZEN = new AtomicLong(10_000_000_000L);
 

@@ -115,6 +115,11 @@ class AdmissionCase implements CaseFile {
     }
 
     @Override
+    public String citizenId() {
+        return applicant.citizenId();
+    }
+
+    @Override
     public CaseStatus status() {
         return status;
     }

@@ -83,6 +83,10 @@ class Applicant {
         tradeUnionMember |= union == Union.TRADE_UNION;
     }
 
+    String citizenId() {
+        return citizenId;
+    }
+
     ApplicantView view() {
         return new ApplicantView(
                 id,

@@ -15,6 +15,9 @@ public interface CaseFile {
 
     ApplicantView applicant();
 
+    /** Number of the person's identity, twelve digits. */
+    String citizenId();
+
     CaseStatus status();
 
     Stage stage();
@@ -90,6 +93,12 @@ public interface CaseFile {
     /** Date of the ceremony: entry into the Party, start of probation. */
     default Optional<LocalDate> ceremonyDate() {
         return date(DateKind.CEREMONY);
+    }
+
+    /** Whether the person is an official member who has no card yet (294-QĐ/TW, 6.1.1). */
+    default boolean awaitsCard() {
+        return status() == CaseStatus.OFFICIAL
+                && date(DateKind.CARD_HANDED_OVER).isEmpty();
     }
 
     /** End of the twelve months after the ceremony, whenever the vote or the decision takes place (294-QĐ/TW, 4.2.2). */

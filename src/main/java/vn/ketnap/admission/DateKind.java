@@ -55,6 +55,9 @@ public enum DateKind {
     CONFIRMATION_DECISION("Quyết định công nhận đảng viên chính thức"),
     CONFIRMATION_RECEIVED("Chi bộ nhận quyết định công nhận"),
     ANNOUNCEMENT("Công bố tại chi bộ"),
+    CARD_LISTED("Gửi danh sách phát thẻ"),
+    CARD_ARRIVED("Thẻ đảng viên về"),
+    CARD_HANDED_OVER("Trao thẻ đảng viên"),
     CELL_REMOVAL_VOTE("Nghị quyết chi bộ đề nghị xóa tên"),
     COMMITTEE_REMOVAL_VOTE("Nghị quyết đảng ủy cơ sở đề nghị xóa tên"),
     REMOVAL_DECISION("Quyết định xóa tên"),
@@ -64,6 +67,11 @@ public enum DateKind {
 
     DateKind(String label) {
         this.label = label;
+    }
+
+    /** Whether it belongs to the way of the member card, which goes on after the case has ended with membership. */
+    public boolean isAboutCard() {
+        return this == CARD_LISTED || this == CARD_ARRIVED || this == CARD_HANDED_OVER;
     }
 
     /** Vietnamese name for screens. */

@@ -17,8 +17,8 @@ public class HandlingUnits {
         this.cases = cases;
     }
 
-    /** Units of all running cases by case id, in one round trip. */
-    public Map<Long, CaseUnits> ofRunning() {
-        return cases.unitsOfRunning().stream().collect(Collectors.toMap(CaseUnits::caseId, Function.identity()));
+    /** Units of all cases that something is still to be done in by case id, in one round trip. */
+    public Map<Long, CaseUnits> ofOpen() {
+        return cases.unitsOfOpen().stream().collect(Collectors.toMap(CaseUnits::caseId, Function.identity()));
     }
 }

@@ -22,6 +22,11 @@ public interface Step<F extends Record> {
     /** Stores the form, which has passed every check, and says how the procedure goes on. */
     Routing apply(F form, StepContext context);
 
+    /** Whether the step is also done for somebody who is an official member already, as what concerns the card is. */
+    default boolean followsMembership() {
+        return false;
+    }
+
     /** What the form shows before it is filled in: known values by field and lists of {@link Choice} by their key. */
     default Map<String, Object> prefill(StepContext context) {
         return Map.of();

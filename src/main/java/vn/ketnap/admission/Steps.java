@@ -81,9 +81,10 @@ public class Steps {
 
     private <F extends Record> Routing complete(
             Step<F> step, String taskId, StepContext context, Map<String, ?> values) {
-        if (context.file().status() != CaseStatus.RUNNING) {
-            throw RefusedException.because("Hồ sơ %s đã kết thúc: %s"
-                    .formatted(context.file().number(), context.file().status().label()));
+        CaseStatus status = context.file().status();
+        if (!status.isRunning() && !(status == CaseStatus.OFFICIAL && step.followsMembership())) {
+            throw RefusedException.because(
+                    "Hồ sơ %s đã kết thúc: %s".formatted(context.file().number(), status.label()));
         }
         Problems problems = new Problems(labels.of(taskId));
         F form = binder.bind(step.form(), values, problems);

@@ -164,6 +164,11 @@ class Deadline {
                 && Objects.equals(subject, other.subject);
     }
 
+    /** Whether it watches the member card, which an official member may get later. */
+    boolean isAboutCard() {
+        return DateKind.valueOf(metBy).isAboutCard();
+    }
+
     boolean isOpen() {
         return state == DeadlineState.OPEN;
     }

@@ -63,7 +63,7 @@ public class DeadlineRegister implements Extensions, DueDates {
         }
         List<Deadline> ofCase = ofCase(file.id());
         for (DateRecorded recorded : progress.dates()) {
-            meet(ofCase, recorded);
+            meet(file, ofCase, recorded);
             start(file, ofCase, recorded);
         }
     }
@@ -77,9 +77,9 @@ public class DeadlineRegister implements Extensions, DueDates {
                                 || limit.metBy().equals(kind.name()));
     }
 
-    private void meet(List<Deadline> ofCase, DateRecorded recorded) {
+    private void meet(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
         for (Deadline deadline : ofCase) {
-            if (ends(recorded, deadline)) {
+            if (ends(file, recorded, deadline)) {
                 deadline.cancel();
             } else if (deadline.isMetBy(recorded)
                     && ofCase.stream().noneMatch(extension -> extension.prolongs(deadline))) {
@@ -88,10 +88,10 @@ public class DeadlineRegister implements Extensions, DueDates {
         }
     }
 
-    /** The end of the case ends what is open; the end of a round of votes ends what counts from its first vote. */
-    private static boolean ends(DateRecorded recorded, Deadline deadline) {
+    /** The end of the case ends what is open but the way of the card; the end of a round of votes what counts from its first vote. */
+    private static boolean ends(CaseFile file, DateRecorded recorded, Deadline deadline) {
         return switch (recorded.kind()) {
-            case CLOSED -> deadline.isOpen();
+            case CLOSED -> deadline.isOpen() && !(file.awaitsCard() && deadline.isAboutCard());
             case BACK_TO_TRAINING ->
                 !recorded.corrected() && deadline.isUnmetSince(DateKind.CELL_ADMISSION_VOTE, recorded.date());
             default -> false;

@@ -18,16 +18,22 @@ class ConfirmationAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Answer> answers() {
-        return Map.of(
-                "receiveSelfReview", ConfirmationAnswers::receiveSelfReview,
-                "receiveHelperRemark", ConfirmationAnswers::receiveHelperRemark,
-                "recordProbationOpinions", ConfirmationAnswers::recordProbationOpinions,
-                "recordCellConfirmationVote", ConfirmationAnswers::recordCellConfirmationVote,
-                "appraiseConfirmationBySection", ConfirmationAnswers::appraiseConfirmationBySection,
-                "recordCommitteeConfirmationVote", (file, subject, on) -> Figures.ofCommittee(on, "58-NQ/ĐU"),
-                "decideThirdFailedVote", ConfirmationAnswers::decideThirdFailedVote,
-                "recordConfirmationDecision", ConfirmationAnswers::recordConfirmationDecision,
-                "announceConfirmation", (file, subject, on) -> Map.of("announcedOn", on.toString()));
+        return Map.ofEntries(
+                Map.entry("receiveSelfReview", ConfirmationAnswers::receiveSelfReview),
+                Map.entry("receiveHelperRemark", ConfirmationAnswers::receiveHelperRemark),
+                Map.entry("recordProbationOpinions", ConfirmationAnswers::recordProbationOpinions),
+                Map.entry("recordCellConfirmationVote", ConfirmationAnswers::recordCellConfirmationVote),
+                Map.entry("appraiseConfirmationBySection", ConfirmationAnswers::appraiseConfirmationBySection),
+                Map.entry(
+                        "recordCommitteeConfirmationVote", (file, subject, on) -> Figures.ofCommittee(on, "58-NQ/ĐU")),
+                Map.entry("decideThirdFailedVote", ConfirmationAnswers::decideThirdFailedVote),
+                Map.entry("recordConfirmationDecision", ConfirmationAnswers::recordConfirmationDecision),
+                Map.entry("announceConfirmation", (file, subject, on) -> Map.of("announcedOn", on.toString())),
+                Map.entry("sendCardList", (file, subject, on) -> Map.of("listedOn", on.toString())),
+                Map.entry(
+                        "recordCardArrival",
+                        (file, subject, on) -> Map.of("arrivedOn", on.toString(), "cardNumber", file.citizenId())),
+                Map.entry("handOverCard", (file, subject, on) -> Map.of("handedOn", on.toString())));
     }
 
     private static Map<String, Object> receiveSelfReview(CaseFile file, Long subject, LocalDate on) {

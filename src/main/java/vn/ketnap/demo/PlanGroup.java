@@ -49,7 +49,10 @@ enum PlanGroup {
     CONFIRMATION_COMMITTEE_OPEN(Way.CONFIRMATION_VOTE, 2, 10, 0, 5, ORDINARY),
     CONFIRMATION_DECISION_OPEN("recordCommitteeConfirmationVote", 2, 12, 1, 6, ORDINARY),
     ANNOUNCEMENT_OPEN("recordConfirmationDecision", 2, 38, 1, 7),
-    CONFIRMED("announceConfirmation", 3, 150, 1, 60);
+    CARD_LIST_OPEN("announceConfirmation", 2, 8, 0, 3),
+    CARD_NOT_ARRIVED("sendCardList", 3, 35, 1, 6),
+    CARD_NOT_HANDED_OVER("recordCardArrival", 2, 20, 0, 3),
+    CONFIRMED("handOverCard", 3, 150, 1, 48);
 
     private final String anchor;
     private final Structure where;

@@ -82,7 +82,10 @@ final class Way {
             new Pace("appraiseConfirmationBySection", 3, 3),
             new Pace("recordCommitteeConfirmationVote", 5, 5),
             new Pace("recordConfirmationDecision", 7, 5),
-            new Pace("announceConfirmation", 6, 8, 25));
+            new Pace("announceConfirmation", 6, 8, 25),
+            new Pace("sendCardList", 2, 6),
+            new Pace("recordCardArrival", 25, 20),
+            new Pace("handOverCard", 6, 14, 25));
 
     private static final List<String> ORDER = order();
 

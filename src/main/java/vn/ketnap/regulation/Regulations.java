@@ -185,6 +185,12 @@ public class Regulations extends RuleBook {
         return new VerificationDelivery(row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
     }
 
+    /** Which number a member card carries that arrives or is handed over on that day: 347-QĐ/TW. */
+    public MemberCardRule memberCard(LocalDate on) {
+        Row row = single("memberCard", Map.of("date", on));
+        return new MemberCardRule(row.flag("citizenNumber"), row.basis());
+    }
+
     /** Probation: Charter, article 5; 294-QĐ/TW, point 4.2.3 for the failed votes. */
     public ProbationRule probation(String regulation) {
         Row row = single("probation", Map.of(REGULATION, regulation));

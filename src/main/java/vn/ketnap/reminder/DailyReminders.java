@@ -95,7 +95,7 @@ public class DailyReminders {
     }
 
     private List<Reminder> untold(LocalDate today, Recipients recipients) {
-        Map<Long, CaseUnits> unitsOfCase = units.ofRunning();
+        Map<Long, CaseUnits> unitsOfCase = units.ofOpen();
         Set<Reminder.Key> told = ledger.toldOfOpen();
         Rungs rungs = new Rungs(regulations, calendars.calendar());
         List<Reminder> untold = new ArrayList<>();

@@ -59,7 +59,7 @@ public class OwnDeadlines {
         if (officers.rolesOf(login, today).isEmpty()) {
             return List.of();
         }
-        Map<Long, CaseUnits> unitsOfCase = units.ofRunning();
+        Map<Long, CaseUnits> unitsOfCase = units.ofOpen();
         Recipients recipients = Recipients.on(today, officers, members, person -> true);
         Rungs rungs = new Rungs(regulations, calendars.calendar());
         return deadlines.open().stream()

@@ -44,7 +44,7 @@ class AdmissionApiIT {
         assertThat(done)
                 .startsWith("recordSympathizerResolution", "reviewSympathizer")
                 .contains("recordCellAdmissionVote", "recordCommitteeAdmissionVote", "registerMember")
-                .endsWith("announceConfirmation");
+                .endsWith("handOverCard");
         CaseFile file = run.file(number);
         assertThat(file.status()).isEqualTo(CaseStatus.OFFICIAL);
         assertThat(file.decisionDate()).isPresent();

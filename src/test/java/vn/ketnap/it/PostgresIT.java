@@ -73,7 +73,7 @@ class PostgresIT {
         List<String> done = run.toTheEnd(number, (task, values) -> run.complete(number, task, values));
 
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
-        assertThat(done).endsWith("announceConfirmation");
+        assertThat(done).endsWith("handOverCard");
         assertThat(run.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
         assertThat(database.queryForObject(
                         "select count(*) from deadline where state in ('MET', 'LATE')", Integer.class))

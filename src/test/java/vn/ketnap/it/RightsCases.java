@@ -109,7 +109,7 @@ final class RightsCases {
                     gone.addAll(Set.of("task", "openTaskCase", "incidentStage"));
                 }
                 case END -> {
-                    work(number, "announceConfirmation");
+                    work(number, "handOverCard");
                     note(number, ids);
                     finishTasks(number, "");
                     gone.addAll(ids.keySet());

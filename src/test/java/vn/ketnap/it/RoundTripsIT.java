@@ -43,9 +43,9 @@ class RoundTripsIT {
             "recordVerificationReply", 27,
             "recordOpinions", 34,
             "recordCellAdmissionVote", 25,
-            "recordConfirmationDecision", 25,
+            "recordConfirmationDecision", 27,
             "recordCeremony", 41,
-            "announceConfirmation", 29);
+            "handOverCard", 29);
 
     @Autowired
     CaseRun run;

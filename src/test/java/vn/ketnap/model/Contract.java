@@ -54,7 +54,10 @@ final class Contract {
                             "recordCommitteeConfirmationVote",
                             "decideThirdFailedVote",
                             "recordConfirmationDecision",
-                            "announceConfirmation")),
+                            "announceConfirmation",
+                            "sendCardList",
+                            "recordCardArrival",
+                            "handOverCard")),
             Map.entry(
                     "probationRemoval",
                     List.of("recordCellRemovalVote", "recordCommitteeRemovalVote", "recordRemovalDecision")),

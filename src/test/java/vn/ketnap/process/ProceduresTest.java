@@ -112,6 +112,7 @@ class ProceduresTest {
                         "recordCommitteeConfirmationVote",
                         "recordConfirmationDecision",
                         "announceConfirmation",
+                        "handOverCard",
                         "endOfficial")
                 .neverPassed("appraiseBySection", "decideAfterFailedVote", "supplementDossier");
         assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
@@ -125,7 +126,9 @@ class ProceduresTest {
         });
         assertThat(deadlinesOf(journey))
                 .extracting(DeadlineView::limit)
-                .contains("T02", "T03", "T04", "T09", "T12", "T13", "T15", "T16", "T17", "T18", "T19", "T21");
+                .contains(
+                        "T02", "T03", "T04", "T09", "T12", "T13", "T15", "T16", "T17", "T18", "T19", "T21", "T22",
+                        "T23");
     }
 
     /** On a fast machine a process and the one that it calls begin in the same millisecond. */
@@ -344,6 +347,20 @@ class ProceduresTest {
             assertThat(deadline.limit()).isEqualTo("T12");
             assertThat(deadline.state()).isEqualTo(DeadlineState.LATE);
         });
+    }
+
+    @Test
+    void aCardHandedOverWithTheAnnouncementLeavesNothingToDo() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("announceConfirmation");
+        String card = journey.file().citizenId();
+        String meeting = clock.today().plusDays(1).toString();
+
+        journey.complete("announceConfirmation", Map.of("cardNumber", card, "cardHandedOn", meeting))
+                .ended()
+                .passed("announceConfirmation", "endCardHandedOver", "endOfficial")
+                .neverPassed("recordCardArrival", "handOverCard");
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(deadlinesOf(journey)).extracting(DeadlineView::state).doesNotContain(DeadlineState.OPEN);
     }
 
     @Test

@@ -16,22 +16,26 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
-import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.removal.Removals;
 import vn.ketnap.platform.Problems;
 
-/** The cell announces the decision; the case ends (06-HD/TW, 4.5 b; for the card 294-QĐ/TW, 6.1.1). */
+/**
+ * The cell announces the decision; the person is an official member and the case ends (06-HD/TW, 4.5 b). The card is handed
+ * over with it or, when it comes later, by steps of its own (294-QĐ/TW, 6.1.1).
+ */
 @Component
 class AnnounceConfirmation implements Step<AnnounceConfirmation.Form> {
 
     private final DateOrder dates;
     private final Register register;
     private final Removals removals;
+    private final MemberCards cards;
 
-    AnnounceConfirmation(DateOrder dates, Register register, Removals removals) {
+    AnnounceConfirmation(DateOrder dates, Register register, Removals removals, MemberCards cards) {
         this.dates = dates;
         this.register = register;
         this.removals = removals;
+        this.cards = cards;
     }
 
     /** What the form submits: the receipt unless it is known; the card often comes later and may be left out. */
@@ -50,7 +54,7 @@ class AnnounceConfirmation implements Step<AnnounceConfirmation.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         removals.checkNoneUnderWay("announcedOn", context.file(), problems);
         checkDates(form, context.file(), problems);
-        dates.checkPast("cardHandedOn", form.cardHandedOn(), problems);
+        cards.check("cardNumber", form.cardNumber(), form.cardHandedOn(), context.file(), problems);
         if (form.cardHandedOn() != null) {
             problems.require("cardNumber", form.cardNumber(), "Đã trao thẻ: ghi số thẻ đảng viên");
         } else if (form.cardNumber() != null) {
@@ -64,21 +68,27 @@ class AnnounceConfirmation implements Step<AnnounceConfirmation.Form> {
             dates.check("receivedOn", DateKind.CONFIRMATION_RECEIVED, form.receivedOn(), file, problems);
         }
         dates.check("announcedOn", DateKind.ANNOUNCEMENT, form.announcedOn(), file, received(form, file), problems);
+        Map<DateKind, LocalDate> announced =
+                form.announcedOn() == null ? Map.of() : Map.of(DateKind.ANNOUNCEMENT, form.announcedOn());
+        dates.check("cardHandedOn", DateKind.CARD_HANDED_OVER, form.cardHandedOn(), file, announced, problems);
     }
 
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         register.paper(file, PaperKind.CONFIRMATION_ANNOUNCEMENT, form.announcedOn(), null);
-        if (form.cardHandedOn() != null) {
-            register.paper(file, PaperKind.MEMBER_CARD, new Paper(form.cardNumber(), null), form.cardHandedOn(), null);
-        }
         // The limit must start before the announcement can meet it.
         received(form, file).forEach(file::record);
         file.record(DateKind.ANNOUNCEMENT, form.announcedOn());
         String official = file.officialDate().map(Shown::date).orElseThrow();
+        if (form.cardHandedOn() != null) {
+            if (file.date(DateKind.CARD_ARRIVED).isEmpty()) {
+                cards.arrive(file, form.cardNumber(), form.cardHandedOn());
+            }
+            cards.handOver(file, form.cardHandedOn());
+        }
         file.close(CaseStatus.OFFICIAL, form.announcedOn(), "Đảng viên chính thức từ ngày " + official);
-        return Routing.onward();
+        return form.cardHandedOn() == null ? Routing.onward() : Routing.outcome(DateKind.CARD_HANDED_OVER);
     }
 
     @Override

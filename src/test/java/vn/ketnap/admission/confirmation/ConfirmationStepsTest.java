@@ -199,7 +199,10 @@ class ConfirmationStepsTest {
         assertThat(decided.date(DateKind.CONFIRMATION_RECEIVED)).contains(clock.today());
         cases.complete("announceConfirmation", decided, Map.of());
         assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.OFFICIAL);
-        assertThat(deadlines.of(file.id())).noneMatch(deadline -> deadline.state() == DeadlineState.OPEN);
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.state() == DeadlineState.OPEN)
+                .extracting(DeadlineView::limit)
+                .containsExactly("T22");
     }
 
     @Test

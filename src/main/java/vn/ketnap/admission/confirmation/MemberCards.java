@@ -1,0 +1,72 @@
+package vn.ketnap.admission.confirmation;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.MemberCardRule;
+import vn.ketnap.regulation.Regulations;
+
+/** The number of a member's card, and what the register keeps of the card (347-QĐ/TW; 294-QĐ/TW, 6.1.1). */
+@Component
+class MemberCards {
+
+    private final Regulations regulations;
+    private final Register register;
+
+    MemberCards(Regulations regulations, Register register) {
+        this.regulations = regulations;
+        this.register = register;
+    }
+
+    /**
+     * Adds what is wrong with a card's number. Number and date may be null, which is reported elsewhere.
+     *
+     * @param on when the card arrived, or was handed over
+     */
+    void check(String field, String number, LocalDate on, CaseFile file, Problems problems) {
+        if (number == null || on == null) {
+            return;
+        }
+        MemberCardRule rule = regulations.memberCard(on);
+        if (rule.citizenNumber() && !number.equals(file.citizenId())) {
+            problems.add(
+                    field,
+                    "Số thẻ phải là số định danh cá nhân đã ghi trong hồ sơ",
+                    rule.basis().text());
+        }
+        String arrived = arrivedNumber(file);
+        if (arrived != null && !arrived.equals(number)) {
+            problems.add(field, "Số thẻ khác với số đã ghi khi thẻ về (%s)".formatted(arrived));
+        }
+    }
+
+    /** The number that a card of today carries by the rule, null when the rule leaves it open. */
+    String expectedNumber(CaseFile file, LocalDate today) {
+        return regulations.memberCard(today).citizenNumber() ? file.citizenId() : null;
+    }
+
+    /** Number of the card whose arrival is recorded, null before. */
+    String arrivedNumber(CaseFile file) {
+        return file.date(DateKind.CARD_ARRIVED).isEmpty()
+                ? null
+                : register.papers(file, PaperKind.MEMBER_CARD).stream()
+                        .map(PaperView::number)
+                        .reduce(null, (earlier, last) -> last);
+    }
+
+    void arrive(CaseFile file, String number, LocalDate on) {
+        register.paper(file, PaperKind.MEMBER_CARD, new Paper(number, null), on, null);
+        file.record(DateKind.CARD_ARRIVED, on);
+    }
+
+    void handOver(CaseFile file, LocalDate on) {
+        register.paper(file, PaperKind.CARD_HANDOVER, on, null);
+        file.record(DateKind.CARD_HANDED_OVER, on);
+    }
+}

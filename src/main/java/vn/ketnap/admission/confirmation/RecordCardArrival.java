@@ -1,0 +1,65 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The printed card has come back; from then it is to be handed over (294-QĐ/TW, 6.1.1). */
+@Component
+class RecordCardArrival implements Step<RecordCardArrival.Form> {
+
+    private final DateOrder dates;
+    private final MemberCards cards;
+
+    RecordCardArrival(DateOrder dates, MemberCards cards) {
+        this.dates = dates;
+        this.cards = cards;
+    }
+
+    /** What the form submits: when the card came, and its number. */
+    record Form(
+            @NotNull LocalDate arrivedOn,
+            @NotBlank @Pattern(regexp = "\\d{12}", message = "{memberCard.invalid}") String cardNumber) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public boolean followsMembership() {
+        return true;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("arrivedOn", DateKind.CARD_ARRIVED, form.arrivedOn(), context.file(), problems);
+        cards.check("cardNumber", form.cardNumber(), form.arrivedOn(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        cards.arrive(context.file(), form.cardNumber(), form.arrivedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        Map<String, Object> shown = Heading.of(context.file());
+        String expected = cards.expectedNumber(context.file(), context.today());
+        if (expected != null) {
+            shown.put("cardNumber", expected);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.ketnap.admission.confirmation;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Problems;
+
+/** The competent committee sends the list for the cards up, once a month (38-HD/BTCTW, II.2.2). */
+@Component
+class SendCardList implements Step<SendCardList.Form> {
+
+    private final DateOrder dates;
+    private final Register register;
+
+    SendCardList(DateOrder dates, Register register) {
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /** What the form submits: when the list with this person went up. */
+    record Form(@NotNull LocalDate listedOn) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public boolean followsMembership() {
+        return true;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("listedOn", DateKind.CARD_LISTED, form.listedOn(), context.file(), problems);
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        register.paper(context.file(), PaperKind.CARD_LIST, form.listedOn(), null);
+        context.file().record(DateKind.CARD_LISTED, form.listedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file());
+    }
+}
