@@ -78,7 +78,7 @@ class RegulationsTest {
                 .extracting(TimeLimit::limit)
                 .containsExactly(
                         "T02", "T03", "T04", "T05", "T09", "T10", "T12", "T12A", "T13", "T15", "T16", "T17", "T18",
-                        "T19", "T20", "T21");
+                        "T19", "T20", "T21", "T22", "T23");
         assertThat(limits).allSatisfy(limit -> {
             assertThat(limit.metBy()).isNotEmpty();
             assertThat(limit.warnAt()).isNotEmpty();
