@@ -51,6 +51,6 @@ class Certificate {
     }
 
     CertificateView view() {
-        return new CertificateView(kind, certificateNumber, issuer, fromDate, toDate, issuedOn, grade, signer);
+        return new CertificateView(caseId, kind, certificateNumber, issuer, fromDate, toDate, issuedOn, grade, signer);
     }
 }

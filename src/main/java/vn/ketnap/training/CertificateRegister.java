@@ -2,12 +2,14 @@ package vn.ketnap.training;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.TransactionMemory;
 
 /** The certificates of both classes; an issuer gives a number once a year (06-HD/TW, 3.1 and 4.1). */
 @Component
@@ -16,10 +18,12 @@ public class CertificateRegister {
 
     private final Certificates certificates;
     private final Register register;
+    private final TransactionMemory memory;
 
-    CertificateRegister(Certificates certificates, Register register) {
+    CertificateRegister(Certificates certificates, Register register, TransactionMemory memory) {
         this.certificates = certificates;
         this.register = register;
+        this.memory = memory;
     }
 
     /** The certificates of a case, oldest first. */
@@ -35,9 +39,27 @@ public class CertificateRegister {
         return numbers.isEmpty() ? Set.of() : certificates.taken(issuer, year, numbers);
     }
 
-    /** Enters the certificate here, and its date and paper in the case. */
+    /** The certificate with that number; empty when the issuer has not given it away in that year. */
+    Optional<CertificateView> find(String issuer, int year, String number) {
+        return memory.once(new Numbered(issuer, year, number), () -> certificates
+                .findByIssuerAndIssueYearAndCertificateNumber(issuer, year, number)
+                .map(Certificate::view));
+    }
+
+    /** Whether a certificate was issued to the person of a case, in this case or in an earlier one that ended. */
+    boolean isOf(CaseFile file, CertificateView certificate) {
+        return certificate.caseId() == file.id() || certificates.ofSamePerson(certificate.caseId(), file.id());
+    }
+
+    /**
+     * Enters the certificate here, and its date and paper in the case. One that the person brings from an earlier case
+     * stands here already.
+     */
     void issue(CaseFile file, CertificateKind kind, String issuer, Course course) {
-        certificates.save(new Certificate(file.id(), kind, issuer, course));
+        if (find(issuer, course.issuedOn().getYear(), course.certificateNumber())
+                .isEmpty()) {
+            certificates.save(new Certificate(file.id(), kind, issuer, course));
+        }
         register.paper(
                 file,
                 kind.paper(),
@@ -46,4 +68,6 @@ public class CertificateRegister {
                 course.grade().label());
         file.record(kind.date(), course.issuedOn());
     }
+
+    private record Numbered(String issuer, int year, String number) {}
 }

@@ -2,6 +2,7 @@ package vn.ketnap.training;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,16 @@ interface Certificates extends JpaRepository<Certificate, Long> {
             select c.certificateNumber from Certificate c
             where c.issuer = :issuer and c.issueYear = :year and c.certificateNumber in :numbers""")
     Set<String> taken(String issuer, int year, Collection<String> numbers);
+
+    /** Whether two cases are of one person. */
+    @Query(
+            """
+            select count(one) > 0 from AdmissionCase one join AdmissionCase other on other.applicant = one.applicant
+            where one.id = :oneCase and other.id = :otherCase""")
+    boolean ofSamePerson(long oneCase, long otherCase);
+
+    Optional<Certificate> findByIssuerAndIssueYearAndCertificateNumber(
+            String issuer, int issueYear, String certificateNumber);
 
     List<Certificate> findByCaseIdOrderByIssuedOnAscIdAsc(Long caseId);
 }

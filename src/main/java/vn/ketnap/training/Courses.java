@@ -2,12 +2,15 @@ package vn.ketnap.training;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.PaperValidity;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.DocumentKind;
 
 /** Checks and stores what a class brought one person, whether it comes alone or with the whole class. */
 @Component
@@ -15,15 +18,61 @@ class Courses {
 
     private final DateOrder dates;
     private final CertificateRegister certificates;
+    private final PaperValidity validity;
+    private final BusinessClock clock;
 
-    Courses(DateOrder dates, CertificateRegister certificates) {
+    Courses(DateOrder dates, CertificateRegister certificates, PaperValidity validity, BusinessClock clock) {
         this.dates = dates;
+        this.validity = validity;
+        this.clock = clock;
         this.certificates = certificates;
     }
 
     /** Checks everything but whether the certificate's number is free. */
     void check(Course course, CertificateKind kind, CaseFile file, Problems problems) {
         checkDates(course, kind, file, problems);
+        checkPaper(course, problems);
+    }
+
+    /**
+     * Checks a class that comes alone, with its certificate's number. A certificate that the person brings from an
+     * earlier case is as the register has it; its class came before whatever this case did.
+     */
+    void checkAlone(Course course, CertificateKind kind, CaseFile file, Problems problems) {
+        CertificateView known = known(course, file);
+        if (known == null) {
+            check(course, kind, file, problems);
+        } else if (known.kind() == kind && certificates.isOf(file, known)) {
+            checkPaper(course, problems);
+            checkSame(course, known, problems);
+            validity.checkServes(
+                    "courseIssuedOn", DocumentKind.AWARENESS_CERTIFICATE, known.issuedOn(), clock.today(), problems);
+        } else {
+            check(course, kind, file, problems);
+            problems.add(
+                    "courseCertificateNumber",
+                    "Số %s đã cấp cho người khác trong năm %d"
+                            .formatted(known.number(), known.issuedOn().getYear()));
+        }
+    }
+
+    private static void checkSame(Course course, CertificateView known, Problems problems) {
+        boolean same = known.from().equals(course.from())
+                && known.to().equals(course.to())
+                && known.issuedOn().equals(course.issuedOn());
+        if (!same) {
+            problems.add(
+                    "courseCertificateNumber",
+                    "Giấy số %s của người này đã ghi: lớp từ %s đến %s, cấp ngày %s"
+                            .formatted(
+                                    known.number(),
+                                    Shown.date(known.from()),
+                                    Shown.date(known.to()),
+                                    Shown.date(known.issuedOn())));
+        }
+    }
+
+    private static void checkPaper(Course course, Problems problems) {
         boolean numbered = filled(course.certificateNumber());
         if (course.passed()) {
             require(numbered, "courseCertificateNumber", problems);
@@ -34,16 +83,14 @@ class Courses {
         }
     }
 
-    /** Checks that the issuer has not given the number to somebody else in the same year. */
-    void checkNumber(Course course, CaseFile file, Problems problems) {
+    /** The certificate that the issuer gave that number in that year; null when there is none. */
+    private CertificateView known(Course course, CaseFile file) {
         if (!course.passed() || course.issuedOn() == null || !filled(course.certificateNumber())) {
-            return;
+            return null;
         }
-        String number = course.certificateNumber();
-        int year = course.issuedOn().getYear();
-        if (!certificates.taken(issuer(course, file), year, Set.of(number)).isEmpty()) {
-            problems.add("courseCertificateNumber", "Số %s đã cấp cho người khác trong năm %d".formatted(number, year));
-        }
+        return certificates
+                .find(issuer(course, file), course.issuedOn().getYear(), course.certificateNumber())
+                .orElse(null);
     }
 
     /** Stores the class, and the certificate when the person passed. */

@@ -35,8 +35,7 @@ class RecordClassResult implements Step<RecordClassResult.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        courses.check(form.course(), CertificateKind.AWARENESS, context.file(), problems);
-        courses.checkNumber(form.course(), context.file(), problems);
+        courses.checkAlone(form.course(), CertificateKind.AWARENESS, context.file(), problems);
     }
 
     @Override

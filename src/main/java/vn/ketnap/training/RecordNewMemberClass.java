@@ -27,8 +27,7 @@ class RecordNewMemberClass implements Step<RecordNewMemberClass.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        courses.check(form.course(), CertificateKind.NEW_MEMBER, context.file(), problems);
-        courses.checkNumber(form.course(), context.file(), problems);
+        courses.checkAlone(form.course(), CertificateKind.NEW_MEMBER, context.file(), problems);
         if (form.course().grade() == Grade.FAILED) {
             problems.add("courseGrade", "Chưa đạt thì học lại: giữ công việc này tới khi có giấy chứng nhận");
         }

@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
+import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 
 @KetNapTest
@@ -24,6 +29,18 @@ class TrainingStepsTest {
 
     @Autowired
     CertificateRegister certificates;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void aPassedClassBringsTheCertificateIntoTheCase() {
@@ -97,6 +114,61 @@ class TrainingStepsTest {
         elsewhere.put("courseIssuer", "Trung tâm chính trị xã An Bình");
         assertThat(cases.complete("recordClassResult", second, elsewhere).outcome())
                 .isEqualTo("PASSED");
+    }
+
+    @Test
+    void aCertificateServesItsOwnerInTheNextCase() {
+        CaseFile first = cases.before("recordClassResult", ORDINARY_CELL, START);
+        Map<String, Object> twelve = Map.of(
+                "courseCertificateNumber", "12/CN",
+                "courseFrom", clock.today().toString(),
+                "courseTo", clock.today().toString(),
+                "courseIssuedOn", clock.today().toString());
+        LocalDate issued = clock.today();
+        cases.complete("recordClassResult", first, twelve);
+        transactions.executeWithoutResult(
+                status -> desk.file(first.id()).close(CaseStatus.WITHDRAWN, issued, "Xin rút"));
+
+        CaseFile second = cases.before("recordClassResult", ORDINARY_CELL, START.plusYears(1));
+        assertThat(cases.refused("recordClassResult", second, twelve))
+                .extracting(Problem::field)
+                .contains("courseCertificateNumber");
+        database.update(
+                "update admission_case set applicant_id = ? where id = ?",
+                first.applicant().id(),
+                second.id());
+
+        Map<String, Object> wrong = new HashMap<>(twelve);
+        wrong.put("courseIssuedOn", issued.plusDays(1).toString());
+        assertThat(cases.refused("recordClassResult", second, wrong))
+                .extracting(Problem::field)
+                .containsExactly("courseCertificateNumber");
+        assertThat(cases.complete("recordClassResult", second, twelve).outcome())
+                .isEqualTo("PASSED");
+        assertThat(cases.reload(second).date(DateKind.CERTIFICATE_ISSUED)).contains(issued);
+    }
+
+    @Test
+    void aCertificateOlderThanItServesIsNotBroughtAgain() {
+        CaseFile first = cases.before("recordClassResult", ORDINARY_CELL, LocalDate.of(2020, 9, 1));
+        Map<String, Object> old = Map.of(
+                "courseCertificateNumber", "13/CN",
+                "courseFrom", clock.today().toString(),
+                "courseTo", clock.today().toString(),
+                "courseIssuedOn", clock.today().toString());
+        LocalDate issued = clock.today();
+        cases.complete("recordClassResult", first, old);
+        transactions.executeWithoutResult(
+                status -> desk.file(first.id()).close(CaseStatus.WITHDRAWN, issued, "Xin rút"));
+        CaseFile second = cases.before("recordClassResult", ORDINARY_CELL, START.plusYears(1));
+        database.update(
+                "update admission_case set applicant_id = ? where id = ?",
+                first.applicant().id(),
+                second.id());
+
+        assertThat(cases.refused("recordClassResult", second, old))
+                .extracting(Problem::field)
+                .containsExactly("courseIssuedOn");
     }
 
     @Test
