@@ -57,7 +57,7 @@ public class TestCases {
             "recordCardArrival",
             "handOverCard");
 
-    private static final AtomicLong CITIZEN = new AtomicLong(10_000_000_000L);
+    private static final AtomicLong CITIZEN = new AtomicLong();
 
     private final NominatePerson nominations;
     private final CaseDesk cases;
@@ -90,7 +90,7 @@ public class TestCases {
         values.put("fullName", "Nguyễn Thị Phương Thảo");
         values.put("birthDate", "1994-03-20");
         values.put("gender", "FEMALE");
-        values.put("citizenId", "0" + CITIZEN.incrementAndGet());
+        values.put("citizenId", citizenId("1994-03-20", "FEMALE"));
         values.put("vietnameseCitizen", true);
         values.put("ethnicity", "Kinh");
         values.put("religion", "Không");
@@ -104,6 +104,27 @@ public class TestCases {
         values.put("nominatedOn", on.toString());
         values.put("cellCode", cell);
         return values;
+    }
+
+    /** The same for a person who differs in some values; the citizen number follows birth date and sex. */
+    public static Map<String, Object> nomination(String cell, LocalDate on, Map<String, Object> changes) {
+        Map<String, Object> values = nomination(cell, on);
+        values.putAll(changes);
+        if (!changes.containsKey("citizenId")) {
+            values.put(
+                    "citizenId",
+                    citizenId(
+                            values.get("birthDate").toString(),
+                            values.get("gender").toString()));
+        }
+        return values;
+    }
+
+    /** A number that nobody has had yet, with sex, century and year of birth where they belong. */
+    public static String citizenId(String birthDate, String gender) {
+        int year = LocalDate.parse(birthDate).getYear();
+        int century = (year / 100 - 19) * 2 + (gender.equals("FEMALE") ? 1 : 0);
+        return "098%d%02d%06d".formatted(century, year % 100, CITIZEN.incrementAndGet());
     }
 
     /** A case of the cell that was nominated on a day; the clock stands on that day afterwards. */

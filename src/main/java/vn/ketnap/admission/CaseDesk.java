@@ -56,8 +56,10 @@ public class CaseDesk {
     /**
      * Opens the case of a nominated person under the regulation in force on the day of the nomination. Somebody whose
      * earlier case ended without membership stays the same person in the register, with what the nomination now says.
+     *
+     * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
      */
-    public CaseFile open(NewApplicant person, UnitChain units, LocalDate nominatedOn) {
+    public CaseFile open(NewApplicant person, UnitChain units, LocalDate nominatedOn, LocalDate joinedOn) {
         Applicant applicant =
                 applicants.findByCitizenId(person.citizenId()).orElseGet(() -> applicants.save(new Applicant(person)));
         applicant.update(person);
@@ -66,6 +68,9 @@ public class CaseDesk {
         cases.save(file);
         file.number("HS-%d-%07d".formatted(clock.today().getYear(), file.id()));
         file.record(DateKind.NOMINATION, nominatedOn);
+        if (joinedOn != null) {
+            file.record(DateKind.UNIT_JOINED, joinedOn);
+        }
         steps.publish(file);
         return file;
     }

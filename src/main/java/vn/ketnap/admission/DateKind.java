@@ -5,6 +5,8 @@ package vn.ketnap.admission;
  * another; which, and what must not precede what, stands in the rule tables under these names.
  */
 public enum DateKind {
+    /** From when the person works, studies or lives in the unit, long before the case. */
+    UNIT_JOINED("Bắt đầu công tác, học tập hoặc cư trú tại đơn vị"),
     NOMINATION("Giới thiệu quần chúng ưu tú"),
     SYMPATHIZER_RESOLUTION("Nghị quyết xét cảm tình Đảng"),
     HELPER_ASSIGNED("Phân công đảng viên giúp đỡ"),

@@ -12,6 +12,8 @@ import vn.ketnap.admission.Gender;
 final class DemoPerson {
 
     private static final int NOBODYS_PROVINCE = 99;
+    private static final int YEARS = 100;
+    private static final int FIRST_CENTURY = 19;
     private static final int OLDEST_UNION_MEMBER = 30;
 
     private static final List<String> WARDS = List.of("An Tân", "An Phú", "An Bình", "Hải Đông", "Hải Vân", "Phú Lộc");
@@ -32,9 +34,12 @@ final class DemoPerson {
         this.birthDate = journey.nominatedOn().minusDays(365L * (23 + random.nextInt(20)) + random.nextInt(365));
     }
 
-    /** Twelve digits of a province that does not exist. */
+    /** Twelve digits of a province that does not exist, with sex, century and year of birth where they belong. */
     static String citizenId(Journey journey) {
-        return "%03d%09d".formatted(NOBODYS_PROVINCE, journey.person());
+        DemoPerson person = new DemoPerson(journey, "");
+        int year = person.birthDate.getYear();
+        int century = (year / YEARS - FIRST_CENTURY) * 2 + (person.female ? 1 : 0);
+        return "%03d%d%02d%06d".formatted(NOBODYS_PROVINCE, century, year % YEARS, journey.person());
     }
 
     /** Values of the start form. */
@@ -58,6 +63,9 @@ final class DemoPerson {
         values.put("workUnit", cellName.replaceFirst("^Chi bộ ", ""));
         values.put("youthUnionMember", !birthDate.plusYears(OLDEST_UNION_MEMBER).isBefore(journey.nominatedOn()));
         values.put("tradeUnionMember", true);
+        values.put(
+                "joinedOn",
+                journey.nominatedOn().minusMonths(14 + random.nextInt(60)).toString());
         values.put("nominatedOn", journey.nominatedOn().toString());
         values.put("cellCode", journey.cell());
         return values;

@@ -191,6 +191,16 @@ public class Regulations extends RuleBook {
         return new MemberCardRule(row.flag("citizenNumber"), row.basis());
     }
 
+    /**
+     * The digit for sex and century in the citizen number of somebody born in a year: Circular 07/2016/TT-BCA, article 7.
+     *
+     * @param gender name of the gender
+     */
+    public CitizenNumberDigit citizenNumber(String gender, int birthYear) {
+        Row row = single("citizenNumber", Map.of("gender", gender, "birthYear", birthYear));
+        return new CitizenNumberDigit(row.number("digit"), row.basis());
+    }
+
     /** Probation: Charter, article 5; 294-QĐ/TW, point 4.2.3 for the failed votes. */
     public ProbationRule probation(String regulation) {
         Row row = single("probation", Map.of(REGULATION, regulation));

@@ -171,8 +171,7 @@ class ChecklistTest {
 
     private CaseFile nominated(Map<String, Object> changes) {
         clock.moveTo(START);
-        Map<String, Object> person = TestCases.nomination(ORDINARY_CELL, START);
-        person.putAll(changes);
+        Map<String, Object> person = TestCases.nomination(ORDINARY_CELL, START, changes);
         return transactions.execute(status -> nominations.nominate(person, "cell-secretary.cb0001"));
     }
 

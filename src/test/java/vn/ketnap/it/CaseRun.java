@@ -2,7 +2,6 @@ package vn.ketnap.it;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,8 +87,7 @@ public class CaseRun {
     /** Nominates a person on a day, on which the clock stands afterwards; answers the number of the case. */
     public String nominate(String cell, LocalDate on, Map<String, Object> changes) {
         clock.moveTo(on);
-        Map<String, Object> values = new HashMap<>(TestCases.nomination(cell, on));
-        values.putAll(changes);
+        Map<String, Object> values = TestCases.nomination(cell, on, changes);
         as(TestOrganization.login("cell-secretary." + cell))
                 .start("partyAdmission", values)
                 .expect(200);

@@ -18,7 +18,10 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.NewApplicant;
+import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.Steps;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
@@ -46,6 +49,8 @@ public class NominatePerson {
     private final Officers officers;
     private final FormBinder binder;
     private final BusinessClock clock;
+    private final CitizenNumbers numbers;
+    private final Steps steps;
     private final Regulations regulations;
 
     NominatePerson(
@@ -54,18 +59,23 @@ public class NominatePerson {
             Officers officers,
             FormBinder binder,
             BusinessClock clock,
+            CitizenNumbers numbers,
+            Steps steps,
             Regulations regulations) {
         this.cases = cases;
         this.units = units;
         this.officers = officers;
         this.binder = binder;
         this.clock = clock;
+        this.numbers = numbers;
+        this.steps = steps;
         this.regulations = regulations;
     }
 
     /**
      * What the start form submits.
      *
+     * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
      * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
      */
     public record Form(
@@ -89,6 +99,7 @@ public class NominatePerson {
             Boolean exceptional,
             Boolean formerMember,
             @NotNull LocalDate nominatedOn,
+            LocalDate joinedOn,
             String cellCode) {}
 
     /**
@@ -104,8 +115,14 @@ public class NominatePerson {
         String cellCode =
                 form.cellCode() == null && cells.size() == 1 ? cells.get(0).code() : form.cellCode();
         check(form, cellCode, cells, problems);
-        problems.refuse(null);
-        return cases.open(person(form), units.chainOf(cellCode), form.nominatedOn());
+        String reason = values.get(Problems.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        problems.refuse(reason);
+        CaseFile file = cases.open(person(form), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
+        if (!problems.isEmpty()) {
+            StepContext context = new StepContext(file, actor, clock.today(), null);
+            steps.conclude(context, "nominatePerson", Routing.onward(), reason);
+        }
+        return file;
     }
 
     /** The cells for which a person may nominate. */
@@ -129,11 +146,20 @@ public class NominatePerson {
         if (form.citizenId() != null && cases.bars(form.citizenId())) {
             problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");
         }
+        boolean sensibleYear = form.birthDate() != null
+                && form.birthDate().getYear() >= FIRST_BIRTH_YEAR
+                && !problems.has("birthDate");
+        if (sensibleYear && form.gender() != null && form.citizenId() != null && !problems.has("citizenId")) {
+            numbers.check("citizenId", form.citizenId(), form.birthDate(), form.gender(), problems);
+        }
         if (form.birthDate() != null && form.birthDate().getYear() < FIRST_BIRTH_YEAR) {
             problems.add("birthDate", "Năm sinh phải từ %d trở đi".formatted(FIRST_BIRTH_YEAR));
         }
         if (form.nominatedOn() != null && form.nominatedOn().isAfter(clock.today())) {
             problems.add("nominatedOn", "Ngày %s chưa tới".formatted(Shown.date(form.nominatedOn())));
+        }
+        if (form.joinedOn() != null && form.joinedOn().isAfter(clock.today())) {
+            problems.add("joinedOn", "Ngày %s chưa tới".formatted(Shown.date(form.joinedOn())));
         }
     }
 

@@ -47,8 +47,7 @@ abstract class ReadyCases {
     /** As above, of a person who differs from the usual one. */
     CaseFile ready(String cell, Map<String, Object> person) {
         clock.moveTo(TODAY);
-        Map<String, Object> values = TestCases.nomination(cell, TODAY.minusDays(200));
-        values.putAll(person);
+        Map<String, Object> values = TestCases.nomination(cell, TODAY.minusDays(200), person);
         return transactions.execute(status -> {
             CaseFile file = nominations.nominate(values, TestOrganization.login("cell-secretary." + cell));
             Map.of(

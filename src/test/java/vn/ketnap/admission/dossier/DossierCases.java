@@ -1,7 +1,6 @@
 package vn.ketnap.admission.dossier;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,8 +69,7 @@ record DossierCases(
 
     private CaseFile enter(Map<String, Object> person) {
         clock.moveTo(START);
-        Map<String, Object> values = new HashMap<>(TestCases.nomination(CELL, START));
-        values.putAll(person);
+        Map<String, Object> values = TestCases.nomination(CELL, START, person);
         CaseFile file = transactions.execute(status -> {
             CaseFile opened = nominations.nominate(values, TestOrganization.login("cell-secretary." + CELL));
             desk.record(opened.id(), DateKind.SYMPATHIZER_RESOLUTION, START);

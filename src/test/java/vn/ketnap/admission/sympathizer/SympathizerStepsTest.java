@@ -75,6 +75,32 @@ class SympathizerStepsTest {
         assertThat(refusedNomination(values)).extracting(Problem::field).containsExactly("birthDate");
     }
 
+    @Test
+    void aCitizenNumberThatContradictsBirthAndSexIsNoticed() {
+        Map<String, Object> values = TestCases.nomination(ORDINARY_CELL, START);
+        values.put("citizenId", "001385000123");
+
+        assertThat(refusedNomination(values))
+                .allMatch(Problem::warning)
+                .satisfiesExactly(
+                        century -> {
+                            assertThat(century.field()).isEqualTo("citizenId");
+                            assertThat(century.message())
+                                    .contains("Chữ số thứ 4 là 3", "giới tính Nữ sinh năm 1994 có chữ số 1");
+                            assertThat(century.article()).startsWith("07/2016/TT-BCA, Điều 7");
+                        },
+                        year -> assertThat(year.message()).contains("Chữ số thứ 5, 6 là 85", "sinh năm 1994 có 94"));
+
+        values.put("overrideReason", "Giấy khai sinh đăng ký lại, căn cước cấp theo số cũ");
+        CaseFile file = nominate(values);
+        assertThat(database.queryForObject(
+                        "select override_reason from journal_entry where case_id = ? and step = 'nominatePerson'",
+                        String.class,
+                        file.id()))
+                .startsWith("Giấy khai sinh");
+        nominate(TestCases.nomination(ORDINARY_CELL, START, Map.of("birthDate", "2001-05-05", "gender", "MALE")));
+    }
+
     private String citizenId(CaseFile file) {
         return database.queryForObject(
                 "select citizen_id from applicant where id = ?",
