@@ -69,6 +69,8 @@ class AdmissionAnswers implements TaskAnswers {
         form.putAll(Map.of(
                 "assignedOn",
                 assigned.toString(),
+                "joinedOn",
+                DossierAnswers.joinedOn(file, on).toString(),
                 "unionNumber",
                 on.getDayOfMonth() + "-NQ/ĐTN",
                 "unionDate",
@@ -81,11 +83,7 @@ class AdmissionAnswers implements TaskAnswers {
                 9,
                 "unionNo",
                 0));
-        form.putAll(Map.of(
-                "opinionsOn",
-                on.toString(),
-                "opinions",
-                "Ý kiến bổ sung của đoàn thể và chi ủy nơi cư trú đều tán thành"));
+        form.putAll(DossierAnswers.opinions(on));
         return form;
     }
 

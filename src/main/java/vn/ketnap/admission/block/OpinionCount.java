@@ -18,6 +18,11 @@ public record OpinionCount(
         return asked != null && yes != null && no != null;
     }
 
+    /** True when any number was given. */
+    public boolean started() {
+        return asked != null || yes != null || no != null;
+    }
+
     /** One line for the register, such as "9/10 tán thành, 1 không tán thành (lý do)". */
     public String text() {
         String reason = noReason == null ? "" : " (" + noReason + ")";

@@ -1,6 +1,5 @@
 package vn.ketnap.admission.confirmation;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
+import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
@@ -16,6 +16,7 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.NoOrganization;
 import vn.ketnap.admission.block.OpinionCount;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.FormBinder;
@@ -38,12 +39,17 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
         this.articles = articles;
     }
 
-    /** What the form submits: the residence's opinion, or why it was not asked. */
+    /**
+     * What the form submits: the residence's opinion, or why it was not asked.
+     *
+     * @param noOrganization the person belongs to no mass organisation, so none is asked
+     */
     record Form(
             @NotNull LocalDate compiledOn,
             @NotBlank @Size(max = 120) String signer,
-            @NotBlank @Size(max = 200) String organizations,
-            @Valid OpinionCount union,
+            Boolean noOrganization,
+            @Size(max = 200) String organizations,
+            OpinionCount union,
             @Size(max = 200) String residenceCommittee,
             OpinionCount residence,
             @Size(max = 200) String residenceExemption,
@@ -58,7 +64,7 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), problems);
-        checkCount("union", form.union(), problems);
+        checkOrganizations(form, context.file(), problems);
         if (form.residenceCommittee() != null) {
             binder.validate("residence", form.residence(), problems);
             checkCount("residence", form.residence(), problems);
@@ -75,8 +81,11 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
         String residence = form.residenceCommittee() == null
                 ? "Không lấy ý kiến nơi cư trú: " + form.residenceExemption()
                 : "%s: %s".formatted(form.residenceCommittee(), form.residence().text());
-        String note = "%s: %s%n%s%nƯu điểm: %s%nKhuyết điểm: %s"
-                .formatted(form.organizations(), form.union().text(), residence, form.strengths(), form.weaknesses());
+        String organizations = NoOrganization.said(form.noOrganization())
+                ? NoOrganization.TEXT
+                : "%s: %s".formatted(form.organizations(), form.union().text());
+        String note = "%s%n%s%nƯu điểm: %s%nKhuyết điểm: %s"
+                .formatted(organizations, residence, form.strengths(), form.weaknesses());
         Paper signed = new Paper(null, form.signer());
         register.paper(context.file(), PaperKind.PROBATION_OPINIONS, signed, form.compiledOn(), note);
         context.file().record(DateKind.PROBATION_OPINIONS, form.compiledOn());
@@ -86,6 +95,18 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         return Heading.of(context.file());
+    }
+
+    private void checkOrganizations(Form form, CaseFile file, Problems problems) {
+        if (NoOrganization.said(form.noOrganization())) {
+            boolean given = form.organizations() != null || form.union().started();
+            String article = articles.of(Requirement.PROBATION_OPINIONS, file);
+            NoOrganization.check(file.applicant(), given, article, problems);
+        } else {
+            problems.require("organizations", form.organizations(), "Ghi tên các đoàn thể được hỏi ý kiến");
+            binder.validate("union", form.union(), problems);
+            checkCount("union", form.union(), problems);
+        }
     }
 
     private static void checkCount(String block, OpinionCount count, Problems problems) {

@@ -14,6 +14,7 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.NoOrganization;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Requirement;
@@ -35,11 +36,13 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
     /**
      * What the form submits.
      *
+     * @param noOrganization the person belongs to no mass organisation, so none is asked
      * @param exemptionReason why the residence is not asked, null when it is
      */
     record Form(
             @NotNull LocalDate concludedOn,
             @NotBlank @Size(max = 120) String signer,
+            Boolean noOrganization,
             @Valid Opinion organizations,
             @Valid Opinion residence,
             @Size(max = 200) String exemptionReason,
@@ -53,7 +56,15 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("concludedOn", DateKind.OPINIONS, form.concludedOn(), context.file(), problems);
-        form.organizations().check("organizations", "các đoàn thể", problems);
+        if (NoOrganization.said(form.noOrganization())) {
+            NoOrganization.check(
+                    context.file().applicant(),
+                    form.organizations().given(),
+                    articles.of(Requirement.OPINIONS, context.file()),
+                    problems);
+        } else {
+            form.organizations().check("organizations", "các đoàn thể", problems);
+        }
         if (form.exemptionReason() == null) {
             if (form.residence().given()) {
                 form.residence().check("residence", "chi ủy nơi cư trú", problems);
@@ -70,6 +81,9 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
 
     @Override
     public Routing apply(Form form, StepContext context) {
+        String organizations = NoOrganization.said(form.noOrganization())
+                ? NoOrganization.TEXT
+                : form.organizations().text();
         String residence = form.residence().given()
                 ? form.residence().text()
                 : "Không lấy ý kiến nơi cư trú: " + form.exemptionReason();
@@ -78,7 +92,7 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
                 PaperKind.OPINIONS,
                 new Paper(null, form.signer()),
                 form.concludedOn(),
-                "%s. %s. %s".formatted(form.organizations().text(), residence, form.assessment()));
+                "%s. %s. %s".formatted(organizations, residence, form.assessment()));
         context.file().record(DateKind.OPINIONS, form.concludedOn());
         return Routing.onward();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -16,42 +17,76 @@ import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperValidity;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.DocumentKind;
+import vn.ketnap.regulation.Requirement;
 
 /** A dossier that grew too old gets new introductions and opinions, and a verification of what changed (06-HD/TW, 5.4 a). */
 @Component
 class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
 
     private final RecordIntroductions introductions;
+    private final RecordOpinions opinions;
     private final PaperValidity validity;
     private final DateOrder dates;
     private final Register register;
+    private final Articles articles;
 
-    RedoExpiredPapers(RecordIntroductions introductions, PaperValidity validity, DateOrder dates, Register register) {
+    RedoExpiredPapers(
+            RecordIntroductions introductions,
+            RecordOpinions opinions,
+            PaperValidity validity,
+            DateOrder dates,
+            Register register,
+            Articles articles) {
         this.introductions = introductions;
+        this.opinions = opinions;
         this.validity = validity;
         this.dates = dates;
         this.register = register;
+        this.articles = articles;
     }
 
-    /** What the form submits: the introductions as at first, new opinions, and a verification when something changed. */
+    /**
+     * What the form submits: introductions and opinions as at first, and a verification when something changed.
+     *
+     * @param verifiedOn when the last new answer came, null when nothing changed, like the three after it
+     */
     record Form(
             @Valid MemberIntroduction first,
             @NotNull LocalDate assignedOn,
+            LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
             @Valid UnionIntroduction union,
-            @NotNull LocalDate opinionsOn,
-            @NotBlank @Size(max = 2000) String opinions,
+            @NotNull LocalDate concludedOn,
+            @NotBlank @Size(max = 120) String signer,
+            Boolean noOrganization,
+            @Valid Opinion organizations,
+            @Valid Opinion residence,
+            @Size(max = 200) String exemptionReason,
+            @NotBlank @Size(max = 600) String assessment,
             Boolean changed,
             LocalDate verifiedOn,
-            @Size(max = 2000) String verification) {
+            @Size(max = 2000) String verification,
+            LocalDate certifiedOn,
+            @Size(max = 120) String certifiedBy) {
 
         RecordIntroductions.Form introductions() {
-            return new RecordIntroductions.Form(first, assignedOn, second, relative, union);
+            return new RecordIntroductions.Form(first, assignedOn, joinedOn, second, relative, union);
+        }
+
+        RecordOpinions.Form opinions() {
+            return new RecordOpinions.Form(
+                    concludedOn, signer, noOrganization, organizations, residence, exemptionReason, assessment);
+        }
+
+        boolean verifiedAgain() {
+            return Boolean.TRUE.equals(changed);
         }
     }
 
@@ -62,33 +97,70 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
         introductions.check(form.introductions(), context, problems);
-        dates.check("opinionsOn", DateKind.OPINIONS, form.opinionsOn(), context.file(), problems);
-        checkNew("firstDate", form.first().date(), context, problems);
-        checkNew("secondDate", form.second().date(), context, problems);
-        checkNew("unionDate", form.union().date(), context, problems);
-        checkNew("opinionsOn", form.opinionsOn(), context, problems);
-        if (Boolean.TRUE.equals(form.changed())) {
-            problems.require("verifiedOn", form.verifiedOn());
-            problems.require("verification", form.verification());
-            dates.checkPast("verifiedOn", form.verifiedOn(), problems);
+        opinions.check(form.opinions(), context, problems);
+        checkNew("firstDate", DateKind.INTRODUCTION, form.first().date(), form, context, problems);
+        checkNew("secondDate", DateKind.INTRODUCTION, form.second().date(), form, context, problems);
+        checkNew("unionDate", DateKind.INTRODUCTION, form.union().date(), form, context, problems);
+        checkNew("concludedOn", DateKind.OPINIONS, form.concludedOn(), form, context, problems);
+        if (form.verifiedAgain()) {
+            checkVerification(form, file, problems);
         }
     }
 
-    private void checkNew(String field, LocalDate date, StepContext context, Problems problems) {
-        if (date != null) {
-            validity.checkServes(field, DocumentKind.DOSSIER, date, context.today(), problems);
+    /** A new paper serves on its own, is no older than the one it replaces, and follows a new verification. */
+    private void checkNew(
+            String field, DateKind kind, LocalDate date, Form form, StepContext context, Problems problems) {
+        if (date == null) {
+            return;
         }
+        CaseFile file = context.file();
+        validity.checkServes(field, DocumentKind.DOSSIER, date, context.today(), problems);
+        file.date(kind)
+                .filter(date::isBefore)
+                .ifPresent(replaced -> problems.add(
+                        field,
+                        "Giấy làm lại ngày %s trước giấy cũ ngày %s".formatted(Shown.date(date), Shown.date(replaced)),
+                        articles.of(Requirement.REDO_OF_EXPIRED_PAPERS, file)));
+        if (form.verifiedAgain() && form.verifiedOn() != null && !problems.has(field)) {
+            dates.check(field, kind, date, file, Map.of(DateKind.VERIFICATION_REPLIED, form.verifiedOn()), problems);
+        }
+    }
+
+    /** The new answer comes after the earlier ones, and the committee certifies after it (06-HD/TW, 3.4 d). */
+    private void checkVerification(Form form, CaseFile file, Problems problems) {
+        problems.require("verifiedOn", form.verifiedOn());
+        problems.require("verification", form.verification());
+        problems.require("certifiedOn", form.certifiedOn());
+        problems.require("certifiedBy", form.certifiedBy());
+        dates.check("verifiedOn", DateKind.VERIFICATION_REPLIED, form.verifiedOn(), file, problems);
+        LocalDate before = file.date(DateKind.VERIFICATION_REPLIED).orElse(null);
+        if (form.verifiedOn() != null && before != null && form.verifiedOn().isBefore(before)) {
+            problems.add(
+                    "verifiedOn",
+                    "Kết quả thẩm tra bổ sung phải từ ngày trả lời lần trước %s trở đi".formatted(Shown.date(before)),
+                    articles.of(Requirement.REDO_OF_EXPIRED_PAPERS, file));
+        }
+        Map<DateKind, LocalDate> together =
+                form.verifiedOn() == null ? Map.of() : Map.of(DateKind.VERIFICATION_REPLIED, form.verifiedOn());
+        dates.check("certifiedOn", DateKind.CV_CERTIFIED, form.certifiedOn(), file, together, problems);
     }
 
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         introductions.apply(form.introductions(), context);
-        register.paper(file, PaperKind.OPINIONS, form.opinionsOn(), form.opinions());
-        file.record(DateKind.OPINIONS, form.opinionsOn());
-        if (Boolean.TRUE.equals(form.changed())) {
-            register.paper(file, PaperKind.CV_CONCLUSION, form.verifiedOn(), form.verification());
+        opinions.apply(form.opinions(), context);
+        if (form.verifiedAgain()) {
+            register.paper(
+                    file,
+                    PaperKind.CV_CONCLUSION,
+                    new Paper(null, form.certifiedBy()),
+                    form.certifiedOn(),
+                    form.verification());
+            file.record(DateKind.VERIFICATION_REPLIED, form.verifiedOn());
+            file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
         }
         file.record(DateKind.DOSSIER_START, oldest(form));
         return Routing.onward();
@@ -96,7 +168,7 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
 
     /** The renewed dossier is as old as its oldest new paper. */
     private static LocalDate oldest(Form form) {
-        return Stream.of(form.first().date(), form.second().date(), form.union().date(), form.opinionsOn())
+        return Stream.of(form.first().date(), form.second().date(), form.union().date(), form.concludedOn())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElseThrow();

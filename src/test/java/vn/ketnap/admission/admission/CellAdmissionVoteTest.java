@@ -183,7 +183,7 @@ class CellAdmissionVoteTest extends ReadyCases {
         cases.complete(
                 "redoExpiredPapers",
                 file,
-                Map.of("opinionsOn", TODAY.minusDays(3).toString()));
+                Map.of("concludedOn", TODAY.minusDays(3).toString()));
 
         assertThat(cases.reload(file).date(DateKind.DOSSIER_START)).contains(TODAY.minusDays(3));
         assertThat(cases.complete(VOTE, file, Map.of()).outcome()).isEqualTo("REACHED");
@@ -209,6 +209,46 @@ class CellAdmissionVoteTest extends ReadyCases {
 
         assertThat(problems).extracting(Problem::field).contains("secondMember", "verifiedOn", "verification");
         assertThat(of(problems, "firstDate")).anyMatch(text -> text.contains("06-HD/TW, điểm 5.4 a"));
+    }
+
+    @Test
+    void renewedPapersFollowTheOldOnesAndTheNewVerification() {
+        CaseFile file = with(ready(ORDINARY_CELL), DateKind.VERIFICATION_REPLIED, TODAY.minusDays(12));
+        String before = TODAY.minusDays(16).toString();
+
+        assertThat(cases.refused(
+                        "redoExpiredPapers",
+                        file,
+                        Map.of("firstDate", before, "secondDate", before, "concludedOn", before)))
+                .extracting(Problem::field, Problem::article, Problem::warning)
+                .contains(
+                        tuple("firstDate", "06-HD/TW, điểm 5.4", false),
+                        tuple("secondDate", "06-HD/TW, điểm 5.4", false),
+                        tuple("concludedOn", "06-HD/TW, điểm 5.4", false),
+                        tuple("firstDate", "06-HD/TW, điểm 3.6 (giả định)", true));
+
+        Map<String, Object> changed =
+                new HashMap<>(Map.of("changed", true, "verification", "Anh trai mới ra nước ngoài"));
+        assertThat(cases.refused("redoExpiredPapers", file, changed))
+                .extracting(Problem::field)
+                .containsExactly("verifiedOn", "certifiedOn", "certifiedBy");
+        changed.putAll(Map.of(
+                "verifiedOn", TODAY.minusDays(13).toString(),
+                "certifiedOn", TODAY.minusDays(14).toString(),
+                "certifiedBy", "Vũ Đình Khánh Toàn"));
+        assertThat(cases.refused("redoExpiredPapers", file, changed))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(
+                        tuple("verifiedOn", "06-HD/TW, điểm 5.4"), tuple("certifiedOn", "06-HD/TW, điểm 3.4 d"));
+        changed.putAll(Map.of(
+                "verifiedOn", TODAY.minusDays(2).toString(),
+                "certifiedOn", TODAY.minusDays(1).toString()));
+        cases.complete("redoExpiredPapers", file, changed);
+        assertThat(cases.reload(file).date(DateKind.CV_CERTIFIED)).contains(TODAY.minusDays(1));
+        assertThat(cases.refused(
+                        VOTE, file, Map.of("meetingDate", TODAY.minusDays(2).toString())))
+                .extracting(Problem::field)
+                .contains("meetingDate");
     }
 
     @Test

@@ -118,6 +118,30 @@ class ConfirmationStepsTest {
     }
 
     @Test
+    void whoIsInNoOrganisationHasNoneThatCouldBeAskedOnProbation() {
+        CaseFile file = before("recordProbationOpinions", ORDINARY_CELL);
+        Map<String, Object> none = new HashMap<>();
+        for (String field : new String[] {"organizations", "unionAsked", "unionYes", "unionNo"}) {
+            none.put(field, null);
+        }
+        assertThat(cases.refused("recordProbationOpinions", file, none))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("organizations", "unionAsked", "unionYes", "unionNo");
+        none.put("noOrganization", true);
+        assertThat(cases.refused("recordProbationOpinions", file, none))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("noOrganization", "06-HD/TW, điểm 4.4"));
+
+        jdbc.update(
+                "update applicant set youth_union_member = false, trade_union_member = false where id = ?",
+                file.applicant().id());
+        cases.complete("recordProbationOpinions", file, none);
+        assertThat(register.papers(file, PaperKind.PROBATION_OPINIONS))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.note()).startsWith("Không tham gia đoàn thể nào"));
+    }
+
+    @Test
     void theThirdVoteThatFailsGoesUpAndTheCompetentCommitteeSaysHowToGoOn() {
         CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
 
