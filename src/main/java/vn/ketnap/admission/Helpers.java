@@ -49,8 +49,7 @@ public class Helpers {
      */
     public List<Choice> introducers(CaseFile file) {
         List<Choice> choices = new ArrayList<>(choices(file.cellCode()));
-        Set<String> others = new TreeSet<>(
-                file.grassrootsCode().equals(file.superiorCode()) ? Set.of() : units.cellsBelow(file.grassrootsCode()));
+        Set<String> others = introducingCells(file);
         others.remove(file.cellCode());
         members.officialMembersOf(others, clock.today()).stream()
                 .filter(member -> member.status() == MemberStatus.ACTIVE)
@@ -65,14 +64,33 @@ public class Helpers {
         return id == null ? Optional.empty() : members.member(id);
     }
 
-    /** Checks that a chosen member was an active official one on that day (294-QĐ/TW, 3.2). */
-    public void check(String field, Long memberId, LocalDate on, String article, Problems problems) {
+    /** A member of the person's own grassroots organisation; empty for anybody else, whom the case must not name. */
+    public Optional<MemberView> introducer(Long id, CaseFile file) {
+        return member(id).filter(member -> introducingCells(file).contains(member.cellCode()));
+    }
+
+    /** Checks that a chosen member was an active official one of the case's cell on that day (294-QĐ/TW, 3.2). */
+    public void checkHelper(
+            String field, Long memberId, CaseFile file, LocalDate on, String article, Problems problems) {
+        Optional<MemberView> member =
+                member(memberId).filter(found -> found.cellCode().equals(file.cellCode()));
+        check(field, memberId, member, on, article, problems);
+    }
+
+    /** The same for a member of any cell of the case's grassroots organisation. */
+    public void checkIntroducer(
+            String field, Long memberId, CaseFile file, LocalDate on, String article, Problems problems) {
+        check(field, memberId, introducer(memberId, file), on, article, problems);
+    }
+
+    /** Somebody of another unit is answered like nobody: the refusal tells no name of a stranger. */
+    private static void check(
+            String field, Long memberId, Optional<MemberView> member, LocalDate on, String article, Problems problems) {
         if (memberId == null || on == null) {
             return;
         }
-        Optional<MemberView> member = members.member(memberId);
         if (member.isEmpty()) {
-            problems.add(field, "Không có đảng viên này trong danh sách");
+            problems.add(field, "Không có đảng viên này trong danh sách được chọn", article);
         } else if (!member.get().officialOn(on)) {
             problems.add(
                     field,
@@ -88,6 +106,15 @@ public class Helpers {
                                     member.get().status().label()),
                     article);
         }
+    }
+
+    /** The cells of the person's grassroots organisation: the cell alone where it stands directly under the superior. */
+    private Set<String> introducingCells(CaseFile file) {
+        Set<String> cells = new TreeSet<>(Set.of(file.cellCode()));
+        if (!file.grassrootsCode().equals(file.superiorCode())) {
+            cells.addAll(units.cellsBelow(file.grassrootsCode()));
+        }
+        return cells;
     }
 
     /** Whether a login may write the helper's remark: one that is nothing but a helper only for the person it helps. */

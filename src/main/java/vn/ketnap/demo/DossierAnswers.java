@@ -165,6 +165,7 @@ class DossierAnswers implements TaskAnswers {
         values.put("firstDate", on.toString());
         values.put("firstAssessment", "Lý lịch rõ ràng; gương mẫu, hoàn thành tốt nhiệm vụ; cần mạnh dạn hơn");
         values.put("assignedOn", assignedOn(file, on).toString());
+        values.put("joinedOn", joinedOn(file, on).toString());
         values.put("secondMember", members.get(1));
         values.put("secondDate", on.toString());
         values.put("secondAssessment", "Có tinh thần trách nhiệm, được đồng nghiệp tin tưởng");
@@ -187,6 +188,11 @@ class DossierAnswers implements TaskAnswers {
                 .orElseGet(() -> file.date(DateKind.HELPER_ASSIGNED).orElse(on));
     }
 
+    /** Since when the person is in the unit: as the case knows it, else long enough. */
+    static LocalDate joinedOn(CaseFile file, LocalDate on) {
+        return file.date(DateKind.UNIT_JOINED).orElseGet(() -> on.minusYears(5));
+    }
+
     /** The helper first, then the others of the cell who have been there longest. */
     private List<String> introducers(CaseFile file) {
         Set<String> members = new LinkedHashSet<>();
@@ -202,7 +208,7 @@ class DossierAnswers implements TaskAnswers {
         return List.copyOf(members);
     }
 
-    private static Map<String, Object> opinions(LocalDate on) {
+    static Map<String, Object> opinions(LocalDate on) {
         Map<String, Object> values = new HashMap<>();
         values.putAll(opinion("organizations", "Công đoàn, Đoàn Thanh niên cơ quan", 12));
         values.putAll(opinion("residence", "Chi ủy khu dân cư số 3, phường An Tân", 3));

@@ -100,7 +100,8 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
         if (form.heldOn() != null) {
             dates.check("heldOn", DateKind.CEREMONY, form.heldOn(), file, received, problems);
             limit.check("heldOn", form.heldOn(), file, received, problems);
-            helpers.check("helper", form.helper(), form.heldOn(), articles.of(Requirement.CEREMONY, file), problems);
+            helpers.checkHelper(
+                    "helper", form.helper(), file, form.heldOn(), articles.of(Requirement.CEREMONY, file), problems);
         }
     }
 

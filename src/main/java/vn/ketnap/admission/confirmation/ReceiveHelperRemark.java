@@ -78,9 +78,10 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
                     articles.of(Requirement.HELPER_REMARK, context.file()));
         }
         if (context.file().helperId() == null) {
-            helpers.check(
+            helpers.checkHelper(
                     "helper",
                     form.helper(),
+                    context.file(),
                     form.remarkedOn(),
                     articles.of(Requirement.HELPER_REMARK, context.file()),
                     problems);

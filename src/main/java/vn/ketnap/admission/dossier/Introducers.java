@@ -16,8 +16,8 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
-import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Requirement;
@@ -30,64 +30,75 @@ class Introducers {
     private final DateOrder dates;
     private final Register register;
     private final Verifications verifications;
-    private final UnitTree units;
     private final Articles articles;
 
-    Introducers(
-            Helpers helpers,
-            DateOrder dates,
-            Register register,
-            Verifications verifications,
-            UnitTree units,
-            Articles articles) {
+    Introducers(Helpers helpers, DateOrder dates, Register register, Verifications verifications, Articles articles) {
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
         this.verifications = verifications;
-        this.units = units;
         this.articles = articles;
     }
 
+    /** When the person came to the unit: as the register has it, else as the form says; null when neither does. */
+    static LocalDate joinedOn(RecordIntroductions.Form form, CaseFile file) {
+        return file.date(DateKind.UNIT_JOINED).orElse(form.joinedOn());
+    }
+
     void check(RecordIntroductions.Form form, IntroducerRule rule, CaseFile file, Problems problems) {
-        check("first", form.first(), rule, file, problems);
+        LocalDate joined = joinedOn(form, file);
+        check("first", form.first(), joined, rule, file, problems);
         if (rule.members() > 1 || form.second().given()) {
-            check("second", form.second(), rule, file, problems);
+            check("second", form.second(), joined, rule, file, problems);
         }
         Long first = form.first().member();
         if (first != null && first.equals(form.second().member())) {
             problems.add("secondMember", "Hai giấy giới thiệu phải của hai đảng viên khác nhau");
         }
         checkHelper(form, file, problems);
+        checkJoined(form, rule, file, problems);
         if (Boolean.TRUE.equals(form.relative())) {
             problems.warn("relative", "Người giới thiệu là người thân của người xin vào Đảng", "");
         }
     }
 
     private void check(
-            String block, MemberIntroduction introduction, IntroducerRule rule, CaseFile file, Problems problems) {
+            String block,
+            MemberIntroduction introduction,
+            LocalDate joined,
+            IntroducerRule rule,
+            CaseFile file,
+            Problems problems) {
         problems.require(block + "Member", introduction.member(), "Chọn đảng viên giới thiệu");
         problems.require(block + "Date", introduction.date(), "Ghi ngày trên giấy giới thiệu");
         problems.require(block + "Assessment", introduction.assessment(), "Ghi nhận xét của người giới thiệu");
         dates.check(block + "Date", DateKind.INTRODUCTION, introduction.date(), file, problems);
         String field = block + "Member";
-        helpers.check(
-                field, introduction.member(), introduction.date(), articles.of(Requirement.HELPER, file), problems);
-        helpers.member(introduction.member()).ifPresent(member -> {
-            checkTogether(field, member, introduction.date(), rule, file, problems);
+        helpers.checkIntroducer(
+                field,
+                introduction.member(),
+                file,
+                introduction.date(),
+                articles.of(Requirement.HELPER, file),
+                problems);
+        helpers.introducer(introduction.member(), file).ifPresent(member -> {
+            checkTogether(field, member, introduction.date(), joined, rule, file, problems);
             checkRelative(field, member, file, problems);
         });
     }
 
-    /** Long enough in the same grassroots organisation, except a helper who took over from another. */
+    /**
+     * Long enough together in the same grassroots organisation, that is since the later of both came, except a helper who
+     * took over from another.
+     */
     private void checkTogether(
-            String field, MemberView member, LocalDate on, IntroducerRule rule, CaseFile file, Problems problems) {
-        if (!units.isBelow(member.cellCode(), file.grassrootsCode())) {
-            problems.add(
-                    field,
-                    "%s không sinh hoạt trong cùng tổ chức cơ sở đảng".formatted(member.fullName()),
-                    rule.basis().text());
-            return;
-        }
+            String field,
+            MemberView member,
+            LocalDate on,
+            LocalDate joined,
+            IntroducerRule rule,
+            CaseFile file,
+            Problems problems) {
         boolean tookOver =
                 member.id().equals(file.helperId()) && reassigned(file).isPresent();
         if (tookOver || on == null) {
@@ -106,6 +117,12 @@ class Introducers {
                     "%s về tổ chức cơ sở từ ngày %s, đến ngày giới thiệu chưa đủ %d tháng"
                             .formatted(member.fullName(), Shown.date(since), rule.monthsTogether()),
                     rule.basis().text());
+        } else if (joined != null && on.isBefore(WorkingCalendar.plusMonths(joined, rule.monthsTogether()))) {
+            problems.add(
+                    field,
+                    "Người xin vào Đảng ở đơn vị từ ngày %s, đến ngày giới thiệu chưa đủ %d tháng cùng %s"
+                            .formatted(Shown.date(joined), rule.monthsTogether(), member.fullName()),
+                    rule.basis().text());
         }
     }
 
@@ -114,6 +131,26 @@ class Introducers {
                 .anyMatch(request -> Names.key(request.personName()).equals(Names.key(member.fullName())));
         if (named) {
             problems.warn(field, "%s trùng tên người thân đã khai trong lý lịch".formatted(member.fullName()), "");
+        }
+    }
+
+    /** The register's day stands; it is corrected where the other dates of the case are. */
+    private void checkJoined(RecordIntroductions.Form form, IntroducerRule rule, CaseFile file, Problems problems) {
+        LocalDate known = file.date(DateKind.UNIT_JOINED).orElse(null);
+        if (known == null && form.joinedOn() == null) {
+            problems.add(
+                    "joinedOn",
+                    "Chưa ghi ngày nào để tính đủ %d tháng cùng người giới thiệu".formatted(rule.monthsTogether()),
+                    rule.basis().text());
+        } else if (known != null && form.joinedOn() != null && !known.equals(form.joinedOn())) {
+            problems.add(
+                    "joinedOn",
+                    "Hồ sơ đã ghi ngày %s: nếu sai thì sửa bằng báo việc phát sinh".formatted(Shown.date(known)));
+        }
+        dates.checkPast("joinedOn", form.joinedOn(), problems);
+        LocalDate born = file.applicant().birthDate();
+        if (form.joinedOn() != null && form.joinedOn().isBefore(born)) {
+            problems.add("joinedOn", "Trước ngày sinh %s".formatted(Shown.date(born)));
         }
     }
 
@@ -129,6 +166,13 @@ class Introducers {
                     "Không có giấy giới thiệu của đảng viên được phân công giúp đỡ",
                     articles.of(Requirement.HELPER, file));
         }
+        helpers.member(file.helperId())
+                .filter(helper -> !helper.status().equals(MemberStatus.ACTIVE)
+                        || !helper.cellCode().equals(file.cellCode()))
+                .ifPresent(helper -> problems.warn(
+                        "firstMember",
+                        "Đảng viên được phân công giúp đỡ không còn sinh hoạt tại chi bộ: phân công người khác",
+                        articles.of(Requirement.REPLACED_HELPER, file)));
         LocalDate assigned = assignedOn(file);
         if (form.assignedOn() != null && assigned != null && !form.assignedOn().equals(assigned)) {
             problems.add(

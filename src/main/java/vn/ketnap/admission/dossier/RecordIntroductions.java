@@ -42,6 +42,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
      * What the form submits.
      *
      * @param assignedOn the day of the helper's assignment as written on the introduction
+     * @param joinedOn when the person came to the unit; null when the register knows it
      * @param relative whether an introducing member is a relative of the person
      * @param second empty when one member is enough
      * @param union empty when no union introduces
@@ -49,6 +50,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
     record Form(
             @Valid MemberIntroduction first,
             @NotNull LocalDate assignedOn,
+            LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
             @Valid UnionIntroduction union) {
@@ -82,6 +84,9 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
                         introduction.member(),
                         introduction.date(),
                         introduction.assessment()));
+        if (file.date(DateKind.UNIT_JOINED).isEmpty()) {
+            file.record(DateKind.UNIT_JOINED, form.joinedOn());
+        }
         Union union =
                 unions.rule(file, form.union().hasJoined(), form.first().date()).union();
         if (union != Union.NONE) {
@@ -103,6 +108,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         CaseFile file = context.file();
         IntroducerRule rule = unions.rule(file, false, context.today());
         Map<String, Object> known = new HashMap<>();
+        known.put("joinedOn", file.date(DateKind.UNIT_JOINED).orElse(null));
         known.put("introducers", helpers.introducers(file));
         known.put("requirement", requirement(rule));
         known.put("introducingMembers", rule.members());

@@ -55,7 +55,8 @@ class HelperReplacement {
         }
         binder.validate("paper", change.paper(), problems);
         problems.require("helper", change.helper(), "Chọn đảng viên giúp đỡ mới");
-        helpers.check("helper", change.helper(), change.on(), articles.of(Requirement.REPLACED_HELPER, file), problems);
+        helpers.checkHelper(
+                "helper", change.helper(), file, change.on(), articles.of(Requirement.REPLACED_HELPER, file), problems);
         if (Objects.equals(change.helper(), file.helperId())) {
             problems.add("helper", "Đảng viên này đang được phân công giúp đỡ");
         }

@@ -79,9 +79,10 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
-        helpers.check(
+        helpers.checkHelper(
                 "helper",
                 form.helper(),
+                context.file(),
                 form.meeting().date(),
                 articles.of(Requirement.HELPER, context.file()),
                 problems);

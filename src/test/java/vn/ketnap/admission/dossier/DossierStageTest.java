@@ -31,10 +31,10 @@ abstract class DossierStageTest {
     private NominatePerson nominations;
 
     @Autowired
-    private PartyMembers members;
+    PartyMembers members;
 
     @Autowired
-    private BusinessClock clock;
+    BusinessClock clock;
 
     DossierCases dossiers;
 

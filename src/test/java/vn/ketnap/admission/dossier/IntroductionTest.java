@@ -2,12 +2,16 @@ package vn.ketnap.admission.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.ketnap.TestOrganization.DIRECT_CELL;
+import static vn.ketnap.admission.dossier.DossierCases.CELL;
 import static vn.ketnap.admission.dossier.DossierCases.START;
 import static vn.ketnap.admission.dossier.DossierCases.TODAY;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.admission.CaseFile;
@@ -15,6 +19,7 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.Problem;
 
 /** Who introduces and who is asked (S10, S11). */
@@ -137,6 +142,100 @@ class IntroductionTest extends DossierStageTest {
                 .matches(Problem::warning)
                 .extracting(Problem::field)
                 .isEqualTo("relative");
+    }
+
+    @Test
+    void whoIsOfAnotherOrganisationIsAnsweredLikeNobody() {
+        CaseFile file = cases.before("recordIntroductions", DIRECT_CELL, START);
+        LocalDate today = clock.today();
+        List<Long> strangers = Stream.of("CB0001", "CB0021", "CB0031")
+                .flatMap(cell -> members.officialMembersOf(cell, today).stream())
+                .map(MemberView::id)
+                .toList();
+        List<Problem> nobody =
+                cases.refused("recordIntroductions", file, Map.of("firstMember", "999999999", "relative", true));
+
+        assertThat(nobody).extracting(Problem::field).contains("firstMember");
+        assertThat(strangers).isNotEmpty().allSatisfy(stranger -> assertThat(
+                        cases.refused("recordIntroductions", file, Map.of("firstMember", stranger, "relative", true)))
+                .isEqualTo(nobody));
+        cases.complete("recordIntroductions", file, Map.of());
+    }
+
+    @Test
+    void aMemberOfAnotherCellOfTheOrganisationIntroducesButDoesNotHelp() {
+        CaseFile file = cases.before("recordSympathizerResolution", CELL, START);
+        long neighbour = members.officialMembersOf("CB0002", START).stream()
+                .filter(member -> member.code().equals("CB0002-2"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<Problem> nobody = cases.refused("recordSympathizerResolution", file, Map.of("helper", 999_999_999L));
+
+        assertThat(nobody).extracting(Problem::field).containsExactly("helper");
+        assertThat(cases.refused("recordSympathizerResolution", file, Map.of("helper", neighbour)))
+                .isEqualTo(nobody);
+        cases.complete(
+                "recordIntroductions", dossiers.before("recordIntroductions"), Map.of("secondMember", neighbour));
+    }
+
+    @Test
+    void twelveMonthsTogetherCountFromTheLaterOfBothFirstDays() {
+        CaseFile unknown = dossiers.before("recordIntroductions");
+        Map<String, Object> none = new HashMap<>();
+        none.put("joinedOn", null);
+
+        assertThat(cases.refused("recordIntroductions", unknown, none))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("joinedOn", CHARTER));
+        assertThat(cases.refused("recordIntroductions", unknown, Map.of("joinedOn", "2025-06-02")))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("firstMember", CHARTER), tuple("secondMember", CHARTER));
+        cases.complete("recordIntroductions", unknown, Map.of("joinedOn", "2025-06-01"));
+        assertThat(cases.reload(unknown).date(DateKind.UNIT_JOINED)).contains(LocalDate.of(2025, 6, 1));
+
+        CaseFile known = dossiers.before("recordIntroductions", Map.of("joinedOn", "2025-06-02"));
+        assertThat(cases.refused("recordIntroductions", known, none))
+                .extracting(Problem::field)
+                .containsExactly("firstMember", "secondMember");
+        assertThat(cases.refused("recordIntroductions", known, Map.of("joinedOn", "2020-01-01")))
+                .extracting(Problem::field)
+                .contains("joinedOn");
+    }
+
+    @Test
+    void aPaperBeforeTheLastAnswerOfTheVerificationIsNoticed() {
+        CaseFile file = dossiers.before("recordIntroductions");
+        String yesterday = TODAY.minusDays(1).toString();
+
+        assertThat(cases.refused("recordIntroductions", file, Map.of("firstDate", yesterday)))
+                .filteredOn(Problem::warning)
+                .extracting(Problem::field)
+                .containsOnly("firstDate");
+    }
+
+    @Test
+    void whoIsInNoOrganisationHasNoneThatCouldBeAsked() {
+        Map<String, Object> none = without("organizations");
+        none.put("noOrganization", true);
+        CaseFile member = dossiers.before("recordOpinions");
+
+        assertThat(cases.refused("recordOpinions", member, none))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("noOrganization", "06-HD/TW, điểm 3.5"));
+
+        CaseFile file = dossiers.before("recordOpinions", Map.of("youthUnionMember", false, "tradeUnionMember", false));
+        assertThat(cases.refused("recordOpinions", file, without("organizations")))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder(
+                        "organizationsName", "organizationsAsked", "organizationsYes", "organizationsNo");
+        assertThat(cases.refused("recordOpinions", file, Map.of("noOrganization", true)))
+                .extracting(Problem::field)
+                .containsExactly("noOrganization");
+        cases.complete("recordOpinions", file, none);
+        assertThat(register.papers(file, PaperKind.OPINIONS))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.note()).startsWith("Không tham gia đoàn thể nào. "));
     }
 
     @Test
