@@ -15,8 +15,10 @@ import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.admission.CeremonyLimit;
 import vn.ketnap.admission.admission.PersonalConditions;
+import vn.ketnap.admission.dossier.UnionIntroductions;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Regulations;
 
 /** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
@@ -30,6 +32,7 @@ class DateCorrection {
     private final PersonalConditions conditions;
     private final PaperValidity validity;
     private final CeremonyLimit ceremonyLimit;
+    private final UnionIntroductions unions;
 
     DateCorrection(
             DateOrder dates,
@@ -38,7 +41,8 @@ class DateCorrection {
             CaseBinding binding,
             PersonalConditions conditions,
             PaperValidity validity,
-            CeremonyLimit ceremonyLimit) {
+            CeremonyLimit ceremonyLimit,
+            UnionIntroductions unions) {
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
@@ -46,6 +50,7 @@ class DateCorrection {
         this.conditions = conditions;
         this.validity = validity;
         this.ceremonyLimit = ceremonyLimit;
+        this.unions = unions;
     }
 
     void check(CaseFile file, DateKind kind, LocalDate corrected, Problems problems) {
@@ -79,6 +84,20 @@ class DateCorrection {
                     .ifPresent(vote -> validity.check("newDate", file, vote, changes, problems));
         } else if (kind == DateKind.CEREMONY) {
             ceremonyLimit.check("newDate", corrected, file, Map.of(), problems);
+        } else if (kind == DateKind.UNIT_JOINED) {
+            file.date(DateKind.INTRODUCTION).ifPresent(on -> checkTogether(file, corrected, on, problems));
+        }
+    }
+
+    /** Who introduced knows the person long enough also from the corrected day on (294-QĐ/TW, 3.2). */
+    private void checkTogether(CaseFile file, LocalDate joined, LocalDate introduced, Problems problems) {
+        IntroducerRule rule = unions.rule(file, false, introduced);
+        if (introduced.isBefore(WorkingCalendar.plusMonths(joined, rule.monthsTogether()))) {
+            problems.warn(
+                    "newDate",
+                    "Đến ngày giới thiệu %s chưa đủ %d tháng cùng người giới thiệu: phải làm lại giấy giới thiệu"
+                            .formatted(Shown.date(introduced), rule.monthsTogether()),
+                    rule.basis().text());
         }
     }
 

@@ -369,6 +369,20 @@ class ReportIncidentTest {
     }
 
     @Test
+    void whoCameLaterThanSaidHasKnownTheIntroducersForLess() {
+        CaseFile file = cases.before("recordOpinions", ORDINARY_CELL, START);
+        LocalDate enough = file.date(DateKind.INTRODUCTION).orElseThrow().minusMonths(12);
+
+        assertThat(refused(file, SECRETARY, correction(DateKind.UNIT_JOINED, enough.plusDays(1))))
+                .singleElement()
+                .matches(Problem::warning)
+                .extracting(Problem::field)
+                .isEqualTo("newDate");
+        assertThat(report(file, SECRETARY, correction(DateKind.UNIT_JOINED, enough)))
+                .isEqualTo("RECORDED");
+    }
+
+    @Test
     void datesThatFollowFromOthersAreNotCorrectedByThemselves() {
         CaseFile file = onProbation();
         Map<String, Object> values = values("CORRECT_DATE");
