@@ -4,16 +4,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.TestExecutionListeners;
 import vn.ketnap.it.CaseRun;
 import vn.ketnap.it.RoundTrips;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.process.PathRecorder;
 
 /**
  * A test on the whole application: the real engine, the real register, one database in memory. All such tests share one
- * context. Jobs run only when the test asks for it.
+ * context and begin on the same day, whenever the build runs and whatever ran before. Jobs run only when the test asks
+ * for it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,4 +36,19 @@ import vn.ketnap.process.PathRecorder;
         })
 @ActiveProfiles("test")
 @Import({TestOrganization.class, TestCases.class, PathRecorder.class, CaseRun.class, RoundTrips.class})
-public @interface KetNapTest {}
+@TestExecutionListeners(
+        listeners = KetNapTest.SameDay.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface KetNapTest {
+
+    /** Where the clock stands when a class of tests begins, at seven in the morning: a Monday. */
+    class SameDay implements TestExecutionListener {
+
+        private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            test.getApplicationContext().getBean(BusinessClock.class).moveTo(DAY);
+        }
+    }
+}
