@@ -1,6 +1,7 @@
 package vn.ketnap.admission.sympathizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.ketnap.TestOrganization.ORDINARY_CELL;
 
 import java.time.LocalDate;
@@ -99,6 +100,24 @@ class SympathizerStepsTest {
                         file.id()))
                 .startsWith("Giấy khai sinh");
         nominate(TestCases.nomination(ORDINARY_CELL, START, Map.of("birthDate", "2001-05-05", "gender", "MALE")));
+    }
+
+    @Test
+    void onlyACitizenWithANumberOfTwelveDigitsIsNominated() {
+        Map<String, Object> foreigner = TestCases.nomination(ORDINARY_CELL, START);
+        foreigner.put("vietnameseCitizen", false);
+        assertThat(refusedNomination(foreigner))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("vietnameseCitizen", "Điều lệ Đảng, Điều 1"));
+
+        for (String number : new String[] {"01234567890", "0123456789012", "01234567890A"}) {
+            Map<String, Object> values = TestCases.nomination(ORDINARY_CELL, START);
+            values.put("citizenId", number);
+            assertThat(refusedNomination(values))
+                    .as(number)
+                    .extracting(Problem::field)
+                    .containsExactly("citizenId");
+        }
     }
 
     private String citizenId(CaseFile file) {
