@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.deadline.CalendarAdministration;
 import vn.ketnap.deadline.CalendarImport;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -34,9 +35,11 @@ class CalendarController {
     /** Checks a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
     @PostMapping("/camunda/api/ketnap/calendar")
     ResponseEntity<CalendarImport> load(
-            @RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "true") boolean dryRun)
+            Caller caller,
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
-        String userId = Administrators.require();
+        String userId = Administrators.require(caller);
         String csv = new String(file.getBytes(), StandardCharsets.UTF_8);
         CalendarImport result = dryRun ? calendar.check(csv) : calendar.apply(csv);
         if (result.applied()) {

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.engine.process.CasePath;
 import vn.ketnap.report.CaseArchive;
 import vn.ketnap.report.CaseStory;
 import vn.ketnap.report.FoundCase;
 import vn.ketnap.report.Page;
 import vn.ketnap.report.Territories;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -49,24 +51,25 @@ class CaseArchiveController {
 
     @GetMapping
     ResponseEntity<Page<FoundCase>> search(
+            Caller caller,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
             @RequestParam(defaultValue = "1") int page) {
-        String login = overseers.require();
+        String login = overseers.require(caller);
         Page<FoundCase> found = archive.search(territories.of(login, null), kind, text, page);
         trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
         return Replies.unstored(found);
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<Told> story(@PathVariable String number) {
-        return Replies.unstored(new Told(required(number), path.of(number)));
+    ResponseEntity<Told> story(Caller caller, @PathVariable String number) {
+        return Replies.unstored(new Told(required(caller, number), path.of(number)));
     }
 
     /** The BPMN file of one process of the case. */
     @GetMapping("/{number}/diagrams/{instance}")
-    ResponseEntity<String> diagram(@PathVariable String number, @PathVariable String instance) {
-        required(number);
+    ResponseEntity<String> diagram(Caller caller, @PathVariable String number, @PathVariable String instance) {
+        required(caller, number);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_XML)
@@ -75,8 +78,8 @@ class CaseArchiveController {
 
     /** Leads to the running process of a case in Cockpit. */
     @GetMapping("/{number}/process")
-    ResponseEntity<Void> process(@PathVariable String number) {
-        required(number);
+    ResponseEntity<Void> process(Caller caller, @PathVariable String number) {
+        required(caller, number);
         String instance = path.running(number).orElseThrow(() -> new NoSuchElementException("Hồ sơ đã kết thúc"));
         return ResponseEntity.status(HttpStatus.FOUND)
                 .cacheControl(CacheControl.noStore())
@@ -85,8 +88,8 @@ class CaseArchiveController {
     }
 
     /** The case, and a line in the trail that it was seen or refused. */
-    private CaseStory required(String number) {
-        Touch touch = new Touch(overseers.require(), number, Operation.CASE, FieldGroup.CASE, PAGE);
+    private CaseStory required(Caller caller, String number) {
+        Touch touch = new Touch(overseers.require(caller), number, Operation.CASE, FieldGroup.CASE, PAGE);
         try {
             CaseStory story = archive.story(territories.of(touch.login(), null), number);
             trail.read(touch);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -29,8 +30,8 @@ class CaseController {
 
     /** The case with that number; 404 for one that does not exist and for one of other units alike. */
     @GetMapping("/camunda/api/ketnap/cases/{number}")
-    ResponseEntity<CaseOverview> overview(@PathVariable String number) {
-        Touch touch = new Touch(SignedIn.require().getIdentityId(), number, Operation.CASE, FieldGroup.CASE, null);
+    ResponseEntity<CaseOverview> overview(Caller caller, @PathVariable String number) {
+        Touch touch = new Touch(caller.login(), number, Operation.CASE, FieldGroup.CASE, null);
         Optional<CaseOverview> found = cases.of(touch.login(), number);
         if (found.isEmpty()) {
             trail.denied(touch);

@@ -2,13 +2,14 @@ package vn.ketnap.cockpit;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.engine.task.OpenTasks;
 import vn.ketnap.report.CaseFinder;
 import vn.ketnap.report.FoundCase;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -43,13 +44,12 @@ class CaseSearchController {
 
     /** 400 with the reason for a text that is too short. */
     @GetMapping("/camunda/api/ketnap/search")
-    ResponseEntity<Hits> search(@RequestParam(defaultValue = "") String text) {
-        UserAuthentication caller = SignedIn.require();
-        List<FoundCase> found = finder.find(caller.getIdentityId(), text, MOST + 1);
+    ResponseEntity<Hits> search(Caller caller, @RequestParam(defaultValue = "") String text) {
+        List<FoundCase> found = finder.find(caller.login(), text, MOST + 1);
         List<FoundCase> shown = found.stream().limit(MOST).toList();
         Map<String, OpenTasks.OpenTask> open =
                 tasks.forCaller(caller, shown.stream().map(FoundCase::number).toList());
-        trail.read(new Touch(caller.getIdentityId(), null, Operation.SEARCH, FieldGroup.NAMES, BOX));
+        trail.read(new Touch(caller.login(), null, Operation.SEARCH, FieldGroup.NAMES, BOX));
         return Replies.unstored(new Hits(
                 shown.stream()
                         .map(each -> new Hit(each, open.get(each.number())))

@@ -2,12 +2,13 @@ package vn.ketnap.cockpit;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.engine.task.OpenTasks;
 import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -29,9 +30,8 @@ class CaseTasksController {
 
     /** The open tasks, those for the caller first; 404 for a case that the caller may not read and took no part in. */
     @GetMapping("/camunda/api/ketnap/cases/{number}/tasks")
-    ResponseEntity<List<OpenTasks.OpenTask>> open(@PathVariable String number) {
-        UserAuthentication caller = SignedIn.require();
-        Touch touch = new Touch(caller.getIdentityId(), number, Operation.TASKS, FieldGroup.NAMES, null);
+    ResponseEntity<List<OpenTasks.OpenTask>> open(Caller caller, @PathVariable String number) {
+        Touch touch = new Touch(caller.login(), number, Operation.TASKS, FieldGroup.NAMES, null);
         if (!cases.isKnownTo(touch.login(), number)) {
             trail.denied(touch);
             throw new NoSuchElementException("No such case");

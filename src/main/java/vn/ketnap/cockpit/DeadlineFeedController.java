@@ -3,7 +3,6 @@ package vn.ketnap.cockpit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.NoSuchElementException;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,11 +16,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
+import vn.ketnap.organization.Accounts;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.OwnDeadlines;
 import vn.ketnap.reminder.feed.DeadlineCalendar;
 import vn.ketnap.reminder.feed.FeedAddresses;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -39,7 +40,7 @@ class DeadlineFeedController {
     private final OwnDeadlines deadlines;
     private final DeadlineCalendar calendar;
     private final Officers officers;
-    private final IdentityService accounts;
+    private final Accounts accounts;
     private final Trail trail;
     private final BusinessClock clock;
 
@@ -48,7 +49,7 @@ class DeadlineFeedController {
             OwnDeadlines deadlines,
             DeadlineCalendar calendar,
             Officers officers,
-            IdentityService accounts,
+            Accounts accounts,
             Trail trail,
             BusinessClock clock) {
         this.addresses = addresses;
@@ -90,8 +91,8 @@ class DeadlineFeedController {
     }
 
     @GetMapping(OWN)
-    ResponseEntity<State> state() {
-        String login = SignedIn.require().getIdentityId();
+    ResponseEntity<State> state(Caller caller) {
+        String login = caller.login();
         return Replies.unstored(addresses
                 .state(login)
                 .map(state -> new State(state.madeAt(), state.readAt()))
@@ -100,8 +101,8 @@ class DeadlineFeedController {
 
     /** Makes an address, or another one in place of the present; 403 for a login without a role, which has no deadlines. */
     @PostMapping(OWN)
-    ResponseEntity<Address> renew() {
-        String login = SignedIn.require().getIdentityId();
+    ResponseEntity<Address> renew(Caller caller) {
+        String login = caller.login();
         if (!isOfficer(login)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -111,15 +112,14 @@ class DeadlineFeedController {
 
     @DeleteMapping(OWN)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke() {
-        String login = SignedIn.require().getIdentityId();
+    void revoke(Caller caller) {
+        String login = caller.login();
         trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
         addresses.revoke(login);
     }
 
     /** Holds a role today and may still sign in. */
     private boolean isOfficer(String login) {
-        return !officers.rolesOf(login, clock.today()).isEmpty()
-                && accounts.createUserQuery().userId(login).count() > 0;
+        return !officers.rolesOf(login, clock.today()).isEmpty() && accounts.exists(login);
     }
 }

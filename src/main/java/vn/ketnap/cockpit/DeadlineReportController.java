@@ -25,6 +25,7 @@ import vn.ketnap.report.Page;
 import vn.ketnap.report.Sheet;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -73,8 +74,8 @@ class DeadlineReportController {
             List<DeadlineFigures.LatePost> late) {}
 
     @GetMapping("/overview")
-    ResponseEntity<Overview> overview(@RequestParam(defaultValue = "") String unit) {
-        String login = overseers.require();
+    ResponseEntity<Overview> overview(Caller caller, @RequestParam(defaultValue = "") String unit) {
+        String login = overseers.require(caller);
         Territory territory = territories.of(login, unit);
         Overview overview = new Overview(
                 clock.today(),
@@ -122,8 +123,8 @@ class DeadlineReportController {
     }
 
     @GetMapping
-    ResponseEntity<Page<DeadlineLine>> page(Wanted wanted, @RequestParam(defaultValue = "1") int page) {
-        String login = overseers.require();
+    ResponseEntity<Page<DeadlineLine>> page(Caller caller, Wanted wanted, @RequestParam(defaultValue = "1") int page) {
+        String login = overseers.require(caller);
         Page<DeadlineLine> found = list.page(territories.of(login, wanted.unit()), wanted.filter(), page);
         trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.DEADLINES, PAGE));
         return Replies.unstored(found);
@@ -131,8 +132,8 @@ class DeadlineReportController {
 
     /** The same list as a workbook. */
     @GetMapping("/workbook")
-    ResponseEntity<byte[]> workbook(Wanted wanted) {
-        String login = overseers.require();
+    ResponseEntity<byte[]> workbook(Caller caller, Wanted wanted) {
+        String login = overseers.require(caller);
         Territory territory = territories.of(login, wanted.unit());
         DeadlineFilter filter = wanted.filter();
         String heading = filter.due().label() + ", ngày " + Shown.date(clock.today());

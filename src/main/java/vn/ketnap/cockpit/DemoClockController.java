@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.demo.DemoClock;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -33,15 +34,15 @@ class DemoClockController {
 
     /** How the clock stands and how far the demonstration has been built. */
     @GetMapping
-    ResponseEntity<DemoClock.Time> time() {
-        Administrators.require();
+    ResponseEntity<DemoClock.Time> time(Caller caller) {
+        Administrators.require(caller);
         return Replies.unstored(clock.time());
     }
 
     /** Moves the clock forward by whole days and tells what happened. */
     @PostMapping
-    ResponseEntity<DemoClock.Moved> forward(@RequestParam int days) {
-        String userId = Administrators.require();
+    ResponseEntity<DemoClock.Moved> forward(Caller caller, @RequestParam int days) {
+        String userId = Administrators.require(caller);
         DemoClock.Moved moved = clock.forward(days);
         trail.change(new Touch(userId, null, Operation.SETTING, FieldGroup.CLOCK, null));
         LOG.info("{} moved the clock to {}: {} timers", userId, moved.time().today(), moved.timers());

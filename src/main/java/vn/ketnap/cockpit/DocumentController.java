@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.document.DocumentView;
 import vn.ketnap.document.Documents;
 import vn.ketnap.document.Dossier;
+import vn.ketnap.security.Caller;
 
 /** The papers of a case: list of contents, upload, download. Anonymous callers get through to here. */
 @RestController
@@ -35,21 +36,22 @@ class DocumentController {
     }
 
     @GetMapping
-    ResponseEntity<Dossier> list(@PathVariable String number) {
-        return unstored().body(documents.dossier(login(), number));
+    ResponseEntity<Dossier> list(Caller caller, @PathVariable String number) {
+        return unstored().body(documents.dossier(caller.login(), number));
     }
 
     @PostMapping
     ResponseEntity<DocumentView> upload(
-            @PathVariable String number, @RequestParam String paper, @RequestParam MultipartFile file)
+            Caller caller, @PathVariable String number, @RequestParam String paper, @RequestParam MultipartFile file)
             throws IOException {
-        return unstored().body(documents.store(login(), number, paper, file.getOriginalFilename(), file.getBytes()));
+        return unstored()
+                .body(documents.store(caller.login(), number, paper, file.getOriginalFilename(), file.getBytes()));
     }
 
     /** Only ever to be saved: a browser neither shows nor runs it, whatever it holds. */
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable UUID id) {
-        Documents.Content content = documents.open(login(), number, id);
+    ResponseEntity<byte[]> download(Caller caller, @PathVariable String number, @PathVariable UUID id) {
+        Documents.Content content = documents.open(caller.login(), number, id);
         return unstored()
                 .contentType(MediaType.parseMediaType(content.type().mediaType()))
                 .header(
@@ -66,8 +68,8 @@ class DocumentController {
     /** Marks a file as superseded. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void supersede(@PathVariable String number, @PathVariable UUID id) {
-        documents.supersede(login(), number, id);
+    void supersede(Caller caller, @PathVariable String number, @PathVariable UUID id) {
+        documents.supersede(caller.login(), number, id);
     }
 
     @ExceptionHandler
@@ -76,9 +78,5 @@ class DocumentController {
 
     private static ResponseEntity.BodyBuilder unstored() {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore());
-    }
-
-    private static String login() {
-        return SignedIn.require().getIdentityId();
     }
 }

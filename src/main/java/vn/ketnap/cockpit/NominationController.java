@@ -13,6 +13,7 @@ import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.admission.sympathizer.StateLists;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.regulation.Education;
+import vn.ketnap.security.Caller;
 
 /** What the start form of a case lets its user choose from: the engine gives a start form no values of its own. */
 @RestController
@@ -36,11 +37,10 @@ class NominationController {
             List<String> religions) {}
 
     @GetMapping
-    ResponseEntity<Choices> choices() {
-        String userId = SignedIn.require().getIdentityId();
+    ResponseEntity<Choices> choices(Caller caller) {
         Choices choices = new Choices(
                 clock.today(),
-                nominations.choices(userId),
+                nominations.choices(caller.login()),
                 Arrays.stream(Education.values())
                         .map(education -> new Choice(sentence(education.label()), education.name()))
                         .toList(),

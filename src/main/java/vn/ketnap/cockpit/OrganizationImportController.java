@@ -17,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.organization.ImportResult;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -43,9 +44,11 @@ class OrganizationImportController {
     /** Checks the files, and imports them when {@code dryRun} is false and no row is wrong. */
     @PostMapping("/import")
     ResponseEntity<ImportResult> importFiles(
-            @RequestParam("file") List<MultipartFile> files, @RequestParam(defaultValue = "true") boolean dryRun)
+            Caller caller,
+            @RequestParam("file") List<MultipartFile> files,
+            @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
-        String userId = Administrators.require();
+        String userId = Administrators.require(caller);
         List<SourceFile> sources = new ArrayList<>();
         for (MultipartFile file : files) {
             sources.add(new SourceFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));

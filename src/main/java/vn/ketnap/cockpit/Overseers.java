@@ -1,10 +1,10 @@
 package vn.ketnap.cockpit;
 
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.report.Territories;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -22,18 +22,17 @@ class Overseers {
         this.trail = trail;
     }
 
-    /** The login of the caller; 401 without a session, 403 for anyone who may not open Cockpit or oversees no unit. */
-    String require() {
-        UserAuthentication user = SignedIn.require();
-        if (!admit(user)) {
-            trail.denied(new Touch(user.getIdentityId(), null, Operation.REPORT, FieldGroup.FIGURES, null));
+    /** The login of the caller; 403 for anyone who may not open Cockpit or oversees no unit. */
+    String require(Caller caller) {
+        if (!admit(caller)) {
+            trail.denied(new Touch(caller.login(), null, Operation.REPORT, FieldGroup.FIGURES, null));
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return user.getIdentityId();
+        return caller.login();
     }
 
     /** Whether the person may open Cockpit and oversees a unit. */
-    boolean admit(UserAuthentication user) {
-        return user.isAuthorizedForApp("cockpit") && territories.isOverseer(user.getIdentityId());
+    boolean admit(Caller caller) {
+        return caller.mayUse("cockpit") && territories.isOverseer(caller.login());
     }
 }

@@ -2,11 +2,9 @@ package vn.ketnap.cockpit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.engine.login.OwnPassword;
-import vn.ketnap.platform.RefusedException;
+import vn.ketnap.security.Caller;
 
 /** A person changes the own password; the only thing that works with a password given by somebody else. */
 @RestController
@@ -33,8 +31,8 @@ class PasswordController {
 
     /** Whose password it is, whether it has to be changed, and what a new one must keep to. */
     @GetMapping
-    ResponseEntity<State> state() {
-        String login = SignedIn.require().getIdentityId();
+    ResponseEntity<State> state(Caller caller) {
+        String login = caller.login();
         State state = new State(login, passwords.mustChange(login), passwords.rules());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state);
     }
@@ -42,13 +40,7 @@ class PasswordController {
     /** Changes it; 400 with the reasons when it does not. */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(@RequestBody Change change, HttpServletRequest request) {
-        passwords.change(request, SignedIn.require().getIdentityId(), change.present(), change.wanted());
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    Map<String, Object> refused(RefusedException e) {
-        return Map.of("type", "Refused", "message", e.getMessage(), "problems", e.problems());
+    void change(Caller caller, @RequestBody Change change, HttpServletRequest request) {
+        passwords.change(request, caller.login(), change.present(), change.wanted());
     }
 }

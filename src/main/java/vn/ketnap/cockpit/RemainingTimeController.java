@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.regulation.LimitUnit;
+import vn.ketnap.security.Caller;
 
 /** Tells the cards of the task list how far away their due dates are, by the working calendar in force. */
 @RestController
@@ -34,8 +35,7 @@ class RemainingTimeController {
     /** The words by date, for example "còn 3 ngày làm việc"; 400 for too many dates or one far in the future. */
     @GetMapping("/camunda/api/ketnap/remaining-time")
     ResponseEntity<Map<LocalDate, String>> inWords(
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) List<LocalDate> until) {
-        SignedIn.require();
+            Caller caller, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) List<LocalDate> until) {
         LocalDate today = LocalDate.now(clock);
         if (until.size() > MOST_DATES || until.stream().anyMatch(date -> date.isAfter(today.plusYears(MOST_YEARS)))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.incident.RunningCases;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -32,8 +33,8 @@ class RunningCasesController {
 
     /** The cases with the text in number or name, newest first. */
     @GetMapping
-    ResponseEntity<List<RunningCases.Line>> list(@RequestParam(defaultValue = "") String text) {
-        String user = user();
+    ResponseEntity<List<RunningCases.Line>> list(Caller caller, @RequestParam(defaultValue = "") String text) {
+        String user = caller.login();
         List<RunningCases.Line> found = cases.list(user, text);
         trail.read(new Touch(user, null, Operation.SEARCH, FieldGroup.NAMES, INCIDENT));
         return unstored(found);
@@ -41,8 +42,8 @@ class RunningCasesController {
 
     /** What may be reported of one case; 404 for a case of other units, too. */
     @GetMapping("/{number}")
-    ResponseEntity<RunningCases.Details> details(@PathVariable String number) {
-        Touch touch = new Touch(user(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
+    ResponseEntity<RunningCases.Details> details(Caller caller, @PathVariable String number) {
+        Touch touch = new Touch(caller.login(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
         try {
             RunningCases.Details details = cases.details(touch.login(), number);
             trail.read(touch);
@@ -55,9 +56,5 @@ class RunningCasesController {
 
     private static <T> ResponseEntity<T> unstored(T body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-    }
-
-    private static String user() {
-        return SignedIn.require().getIdentityId();
     }
 }

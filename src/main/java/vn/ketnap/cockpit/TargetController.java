@@ -24,6 +24,7 @@ import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;
@@ -79,8 +80,9 @@ class TargetController {
     record Answer(List<Choice> goals, List<Place> path, boolean manager, Target own, TargetReport report) {}
 
     @GetMapping
-    ResponseEntity<Answer> report(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        String login = overseers.require();
+    ResponseEntity<Answer> report(
+            Caller caller, @RequestParam(defaultValue = "") String unit, @RequestParam String period) {
+        String login = overseers.require(caller);
         Territory territory = territories.of(login, unit);
         ReportPeriod wanted = ReportPeriod.of(period);
         List<UnitView> path = territory.path();
@@ -99,15 +101,16 @@ class TargetController {
 
     /** The same figures as a workbook. */
     @GetMapping("/workbook")
-    ResponseEntity<byte[]> workbook(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        TargetReport report = exported(unit, period);
+    ResponseEntity<byte[]> workbook(
+            Caller caller, @RequestParam(defaultValue = "") String unit, @RequestParam String period) {
+        TargetReport report = exported(caller, unit, period);
         return Replies.workbook("chi-tieu-" + report.periodCode() + ".xlsx", TargetSheets.workbook(report));
     }
 
     /** The same figures as a page to be printed. */
     @GetMapping("/print")
-    ModelAndView print(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        TargetReport report = exported(unit, period);
+    ModelAndView print(Caller caller, @RequestParam(defaultValue = "") String unit, @RequestParam String period) {
+        TargetReport report = exported(caller, unit, period);
         List<TargetReport.Row> rows =
                 Stream.concat(report.rows().stream(), Stream.of(report.total())).toList();
         return new ModelAndView("target-report", Map.of("report", report, "rows", rows, "goals", Goal.values()));
@@ -115,8 +118,9 @@ class TargetController {
 
     /** A workbook to fill in and hand to {@link #load}. */
     @GetMapping("/template")
-    ResponseEntity<byte[]> template(@RequestParam(defaultValue = "") String unit, @RequestParam String period) {
-        Territory territory = territories.of(overseers.require(), unit);
+    ResponseEntity<byte[]> template(
+            Caller caller, @RequestParam(defaultValue = "") String unit, @RequestParam String period) {
+        Territory territory = territories.of(overseers.require(caller), unit);
         ReportPeriod wanted = ReportPeriod.of(period);
         List<String> codes = territory.parts().stream().map(UnitView::code).toList();
         return Replies.workbook(
@@ -128,8 +132,8 @@ class TargetController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void enter(@RequestBody Entry entry) {
-        String login = overseers.require();
+    void enter(Caller caller, @RequestBody Entry entry) {
+        String login = overseers.require(caller);
         if (!territories.manages(login, entry.unit())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -146,8 +150,9 @@ class TargetController {
 
     /** Takes targets from a file of the caller's units; nothing is stored while a row is wrong. */
     @PostMapping("/import")
-    ResponseEntity<TargetImport.Outcome> load(@RequestParam("file") MultipartFile file) throws IOException {
-        String login = overseers.require();
+    ResponseEntity<TargetImport.Outcome> load(Caller caller, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        String login = overseers.require(caller);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         TargetImport.Outcome outcome = imports.enter(new SourceFile(name, file.getBytes()), login);
         if (outcome.errors().isEmpty()) {
@@ -156,8 +161,8 @@ class TargetController {
         return Replies.unstored(outcome);
     }
 
-    private TargetReport exported(String unit, String period) {
-        String login = overseers.require();
+    private TargetReport exported(Caller caller, String unit, String period) {
+        String login = overseers.require(caller);
         TargetReport report = reports.of(territories.of(login, unit), ReportPeriod.of(period));
         trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.FIGURES, PAGE));
         return report;

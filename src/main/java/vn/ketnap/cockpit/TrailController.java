@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Result;
@@ -62,15 +63,15 @@ class TrailController {
 
     /** One page of fifty lines, the newest first. */
     @GetMapping
-    ResponseEntity<TrailView> list(Query query, @RequestParam(defaultValue = "0") int page) {
-        TrailView found = find(query.filter(), Operation.TRAIL, Math.max(0, page) * PAGE, PAGE);
+    ResponseEntity<TrailView> list(Caller caller, Query query, @RequestParam(defaultValue = "0") int page) {
+        TrailView found = find(caller, query.filter(), Operation.TRAIL, Math.max(0, page) * PAGE, PAGE);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found);
     }
 
     /** The newest lines of the same search as a spreadsheet, at most twenty thousand. */
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(Query query) {
-        TrailView found = find(query.filter(), Operation.EXPORT, 0, MOST_EXPORTED);
+    ResponseEntity<byte[]> export(Caller caller, Query query) {
+        TrailView found = find(caller, query.filter(), Operation.EXPORT, 0, MOST_EXPORTED);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(XLSX)
@@ -85,15 +86,15 @@ class TrailController {
 
     /** Verifies the whole trail now; for administrators. */
     @PostMapping("/verification")
-    TrailProof verify() {
-        Administrators.require();
+    TrailProof verify(Caller caller) {
+        Administrators.require(caller);
         return check.verify();
     }
 
-    private TrailView find(TrailFilter filter, Operation operation, int from, int most) {
-        String login = SignedIn.require().getIdentityId();
+    private TrailView find(Caller caller, TrailFilter filter, Operation operation, int from, int most) {
+        String login = caller.login();
         Touch touch = new Touch(login, filter.subject(), operation, FieldGroup.TRAIL, null);
-        boolean administrator = Administrators.isCaller();
+        boolean administrator = caller.isAdministrator();
         if (!administrator && !search.opensTo(login)) {
             trail.denied(touch);
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);

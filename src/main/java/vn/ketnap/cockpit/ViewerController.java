@@ -1,11 +1,11 @@
 package vn.ketnap.cockpit;
 
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.report.CaseFinder;
+import vn.ketnap.security.Caller;
 
 /** Tells the web applications what to offer, so that nobody is led to a refusal. */
 @RestController
@@ -31,9 +31,8 @@ class ViewerController {
     record Viewer(boolean oversees, boolean nominates, boolean searches) {}
 
     @GetMapping("/camunda/api/ketnap/viewer")
-    ResponseEntity<Viewer> viewer() {
-        UserAuthentication caller = SignedIn.require();
-        String login = caller.getIdentityId();
+    ResponseEntity<Viewer> viewer(Caller caller) {
+        String login = caller.login();
         return Replies.unstored(
                 new Viewer(overseers.admit(caller), !nominations.choices(login).isEmpty(), finder.isOpenTo(login)));
     }

@@ -13,4 +13,7 @@ public interface Accounts {
      * @return one-time passwords by user id, only for logins that are new or active again; shown once, stored nowhere
      */
     Map<String, String> sync(List<Account> accounts);
+
+    /** Whether a login exists and may sign in. */
+    boolean exists(String userId);
 }

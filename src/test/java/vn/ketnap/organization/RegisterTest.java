@@ -79,6 +79,11 @@ import org.springframework.transaction.annotation.Transactional;
             return Map.of("lan.nt", "mot-lan");
         }
 
+        @Override
+        public boolean exists(String userId) {
+            return synced.stream().anyMatch(account -> account.userId().equals(userId));
+        }
+
         @EventListener
         void on(OrganizationChanged event) {
             events.add(event);

@@ -69,6 +69,11 @@ class EngineAccounts implements Accounts {
         });
     }
 
+    @Override
+    public boolean exists(String userId) {
+        return authority.call(() -> identity.createUserQuery().userId(userId).count() > 0);
+    }
+
     private void ensureGroups(RoleInUnit role) {
         groups.ensure(role.role());
         groups.ensure(role);

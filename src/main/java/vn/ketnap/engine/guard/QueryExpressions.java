@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.guard;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;

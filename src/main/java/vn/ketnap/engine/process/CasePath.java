@@ -1,4 +1,4 @@
-package vn.ketnap.cockpit;
+package vn.ketnap.engine.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import vn.ketnap.engine.identity.OwnAuthority;
 
 /** The way of a case through its processes, running or finished. Whoever asks has been checked before. */
 @Component
-class CasePath {
+public class CasePath {
 
     private static final String WHOLE_CASE = "partyAdmission";
 
@@ -38,16 +38,17 @@ class CasePath {
     }
 
     /** One process of the case, oldest first. */
-    record Run(String instance, String process, String name, Instant from, Instant to, List<Visit> visits) {}
+    public record Run(String instance, String process, String name, Instant from, Instant to, List<Visit> visits) {}
 
     /**
      * A stay at an element of the diagram.
      *
      * @param to null while the case stands there
      */
-    record Visit(String element, String name, String type, Instant from, Instant to, boolean cancelled) {}
+    public record Visit(String element, String name, String type, Instant from, Instant to, boolean cancelled) {}
 
-    List<Run> of(String caseNumber) {
+    /** Every process of the case, oldest first. */
+    public List<Run> of(String caseNumber) {
         return authority.call(() -> instances(caseNumber).stream()
                 .map(instance -> new Run(
                         instance.getId(),
@@ -60,7 +61,7 @@ class CasePath {
     }
 
     /** The BPMN file by which a process of the case ran; throws NoSuchElementException for an instance of another case. */
-    String diagram(String caseNumber, String instance) {
+    public String diagram(String caseNumber, String instance) {
         return authority.call(() -> {
             String definition = instances(caseNumber).stream()
                     .filter(each -> each.getId().equals(instance))
@@ -76,7 +77,7 @@ class CasePath {
     }
 
     /** Id of the running process of the whole case, empty when it has ended. */
-    Optional<String> running(String caseNumber) {
+    public Optional<String> running(String caseNumber) {
         return authority.call(() -> history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)

@@ -1,9 +1,11 @@
-package vn.ketnap.cockpit;
+package vn.ketnap.engine.task;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,13 +16,13 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.security.Caller;
 
 /** What is to be done in a case, by whom. The engine itself shows nobody the tasks of others. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -40,10 +42,10 @@ class OpenTasks {
      * @param id null when it is not for the caller
      * @param with who has it: groups, or the person who took it
      */
-    record OpenTask(String id, String name, String with) {}
+    public record OpenTask(String id, String name, String with) {}
 
     /** The open tasks of a case, those for the caller first. */
-    List<OpenTask> of(UserAuthentication caller, String number) {
+    public List<OpenTask> of(Caller caller, String number) {
         Set<String> mine =
                 mine(caller, Set.of(number)).stream().map(Task::getId).collect(Collectors.toSet());
         return own.call(() -> tasks
@@ -62,7 +64,7 @@ class OpenTasks {
     }
 
     /** One task for the caller by number of its case; cases without any are left out. */
-    Map<String, OpenTask> forCaller(UserAuthentication caller, Collection<String> numbers) {
+    public Map<String, OpenTask> forCaller(Caller caller, Collection<String> numbers) {
         List<Task> mine = numbers.isEmpty() ? List.of() : mine(caller, numbers);
         if (mine.isEmpty()) {
             return Map.of();
@@ -78,18 +80,36 @@ class OpenTasks {
                         (first, other) -> first));
     }
 
+    /**
+     * What a task is about. Whoever may see a task may not therefore see its process, which knows.
+     *
+     * @param number under which the task's process runs; that of a class for tasks about a class
+     * @param alone whether nobody but the caller may take the task, which is still to be taken
+     */
+    public record TaskCase(String number, boolean alone) {}
+
+    /** Throws NoSuchElementException for a task that is done, unknown or none of the caller's. */
+    public TaskCase about(Caller caller, String taskId) {
+        Task task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .orElseThrow(() -> new NoSuchElementException("No such task"));
+        ProcessInstance process = own.call(() -> runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult());
+        return new TaskCase(process.getBusinessKey(), isForCallerAlone(caller, task));
+    }
+
     /** Whether the caller is the only person who may take the task, which nobody has taken. */
-    boolean isForCallerAlone(UserAuthentication caller, Task task) {
+    private boolean isForCallerAlone(Caller caller, Task task) {
         return task.getAssignee() == null
                 && own.call(() -> groups(task).stream()
                         .flatMap(group -> identity.createUserQuery().memberOfGroup(group).list().stream())
                         .map(User::getId)
                         .collect(Collectors.toSet())
-                        .equals(Set.of(caller.getIdentityId())));
+                        .equals(Set.of(caller.login())));
     }
 
-    private List<Task> mine(UserAuthentication caller, Collection<String> numbers) {
-        List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
+    private List<Task> mine(Caller caller, Collection<String> numbers) {
+        List<String> groups = caller.groups();
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -104,7 +124,7 @@ class OpenTasks {
                 .asc()
                 .list()
                 .stream()
-                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(caller.getIdentityId()))
+                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(caller.login()))
                 .toList());
     }
 

@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.setup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,15 @@ import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
+import vn.ketnap.engine.guard.EngineGuards;
 import vn.ketnap.engine.identity.ManagerGrants;
+import vn.ketnap.engine.lean.LeanEngine;
 import vn.ketnap.engine.process.StageReaders;
 import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
@@ -49,33 +46,21 @@ class EngineSetup extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomHistoryLevels(List.of(new PathHistory()));
-        configuration.setHistoryEventProducer(new PathHistoryProducer());
-        configuration.setHistoryEventHandler(new PathHistoryHandler());
-        configuration.setResourceAuthorizationProvider(new TaskGrants());
-        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new EngineRights()));
-        configuration.setCustomSessionFactories(new ArrayList<>(List.of(
-                new OwnManager<>(ProcessDefinitionManager.class, RunningDefinitions::new),
-                new OwnManager<>(TaskManager.class, CaseTasks::new),
-                new OwnManager<>(VariableInstanceManager.class, CaseVariableInstances::new),
-                new OwnManager<>(AuthorizationManager.class, GroupGrants::new))));
+        LeanEngine.spare(configuration);
+        EngineGuards.guard(configuration, beans);
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), EngineGuards.rights()));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), new StageReaders(managers)));
-        // The engine would log every refused form with its message, which may name a person.
-        configuration.setEnableCmdExceptionLogging(false);
         configuration.setFormService(new PrefilledForms(prefill));
-        configuration.setFilterService(new GuardedFilters());
-        configuration.setExpressionManager(new JuelExpressionManager(new ModelBeans(beans)));
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(configuration.getIdentityService()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(configuration.getIdentityService()));
     }
 
+    /** The trail stands outside the guards, so that it hears what they refuse. */
     private List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(
-                new TrailInterceptor(identity, trail),
-                new FormsOnly(identity),
-                new ExpressionGuard(),
-                new RowLimit(identity));
+        List<CommandInterceptor> all = new ArrayList<>(List.of(new TrailInterceptor(identity, trail)));
+        all.addAll(EngineGuards.interceptors(identity));
+        return all;
     }
 
     private static <T> List<T> with(List<T> some, T more) {

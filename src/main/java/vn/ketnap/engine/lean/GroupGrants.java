@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.lean;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.setup;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.event.EventListener;

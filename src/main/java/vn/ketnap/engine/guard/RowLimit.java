@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.guard;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.AbstractQuery;

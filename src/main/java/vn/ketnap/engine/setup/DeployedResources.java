@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.setup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.setup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

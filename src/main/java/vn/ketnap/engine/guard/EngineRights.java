@@ -1,4 +1,4 @@
-package vn.ketnap.engine.config;
+package vn.ketnap.engine.guard;
 
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;

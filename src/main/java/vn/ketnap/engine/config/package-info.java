@@ -1,2 +1,0 @@
-/** How the engine is set up: schema, clock, command chain. */
-package vn.ketnap.engine.config;
