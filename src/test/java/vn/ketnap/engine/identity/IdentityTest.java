@@ -59,12 +59,12 @@ public @interface IdentityTest {
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @ComponentScan(
-            value = {"vn.ketnap.cockpit", "vn.ketnap.security.trail"},
+            value = {"vn.ketnap.cockpit", "vn.ketnap.engine.web", "vn.ketnap.security.trail"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*[.](OrganizationImportController|Trail)"))
+                            pattern = ".*[.](OrganizationImportController|CallerParameter|Trail)"))
     class Context {
 
         @Bean

@@ -1,4 +1,4 @@
-package vn.ketnap.cockpit;
+package vn.ketnap.engine.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
