@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.RelationRule.Wanted;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
 import vn.ketnap.voting.Threshold;
@@ -166,17 +167,33 @@ public class Regulations extends RuleBook {
         return new ResidenceDuty(row.choice("duty", Duty.class), row.basis());
     }
 
-    /**
-     * How far a person of the curriculum vitae is verified: 06-HD/TW, point 3.4; 38-HD/BTCTW, section I.1.5.
-     *
-     * @param sideHasMember a close relative on that side is a member whose curriculum vitae is confirmed
-     * @param locallyKnown the family has lived in one commune since the grandparents and its committee confirms
-     */
-    public VerificationScope verification(Relation relation, boolean sideHasMember, boolean locallyKnown) {
+    /** How far a person of the curriculum vitae is verified: 06-HD/TW, point 3.4; 38-HD/BTCTW, section I.1.5. */
+    public VerificationScope verification(Relation relation, FamilySituation situation) {
         Row row = single(
                 "verificationScope",
-                Map.of("relation", relation.name(), "sideHasMember", sideHasMember, "locallyKnown", locallyKnown));
+                Map.of(
+                        "relation",
+                        relation.name(),
+                        "sideHasMember",
+                        situation.sideHasMember(),
+                        "locallyKnown",
+                        situation.locallyKnown(),
+                        "alive",
+                        situation.alive(),
+                        "age",
+                        situation.age()));
         return new VerificationScope(row.choice("verify", Verify.class), row.text("reason"), row.basis());
+    }
+
+    /** The relations that the verification asks about, in the order of the curriculum vitae: 06-HD/TW, point 3.4. */
+    public List<RelationRule> verifiedRelations(String regulation) {
+        return all("verifiedRelation", every("relation", regulation)).stream()
+                .map(row -> new RelationRule(
+                        row.choice("relation", Relation.class),
+                        row.choice("wanted", Wanted.class),
+                        row.list("absences").stream().map(Absence::valueOf).toList(),
+                        row.basis()))
+                .toList();
     }
 
     /** When a verification request without a known day of receipt counts as received. */

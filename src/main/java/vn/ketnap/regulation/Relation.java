@@ -3,12 +3,18 @@ package vn.ketnap.regulation;
 /** Who a person in the curriculum vitae is to the applicant. */
 public enum Relation {
     APPLICANT("người xin vào Đảng"),
-    PARENT("cha, mẹ hoặc người nuôi dưỡng"),
+    FATHER("cha"),
+    MOTHER("mẹ"),
+    CARER("người nuôi dưỡng"),
     SPOUSE("vợ hoặc chồng"),
-    PARENT_IN_LAW("cha, mẹ vợ (chồng)"),
+    FATHER_IN_LAW("cha vợ (chồng)"),
+    MOTHER_IN_LAW("mẹ vợ (chồng)"),
     CHILD("con"),
     GRANDPARENT("ông, bà"),
-    SIBLING("anh, chị, em ruột");
+    SIBLING("anh, chị, em ruột"),
+    /** Only in requests from before father, mother and carer were told apart, like the next. */
+    PARENT("cha, mẹ hoặc người nuôi dưỡng"),
+    PARENT_IN_LAW("cha, mẹ vợ (chồng)");
 
     private final String label;
 
@@ -18,7 +24,7 @@ public enum Relation {
 
     /** Whether the person belongs to the family of the spouse, whose members clear that side only. */
     public boolean ofSpouse() {
-        return this == SPOUSE || this == PARENT_IN_LAW;
+        return this == SPOUSE || this == FATHER_IN_LAW || this == MOTHER_IN_LAW || this == PARENT_IN_LAW;
     }
 
     public String label() {

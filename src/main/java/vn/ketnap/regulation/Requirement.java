@@ -11,6 +11,7 @@ public enum Requirement {
     CV_STAMP,
     VERIFIER,
     CV_CONCLUSION,
+    UNCLEAR_REPLY,
     POLITICAL_STANDARD,
     PRIOR_CONSENT,
     OPINIONS,

@@ -211,8 +211,10 @@ class RegulationsTest {
         assertThat(Stream.of(Education.values())
                         .map(education -> REGULATIONS.education(education, false, false, "R2025B")))
                 .hasSize(7);
-        assertThat(Stream.of(Relation.values()).map(relation -> REGULATIONS.verification(relation, false, false)))
-                .hasSize(7);
+        assertThat(Stream.of(Relation.values())
+                        .map(relation ->
+                                REGULATIONS.verification(relation, new FamilySituation(false, false, true, 40))))
+                .hasSize(12);
         assertThat(Stream.of(ResidenceSituation.values()).map(REGULATIONS::residence))
                 .hasSize(7);
     }
@@ -220,7 +222,9 @@ class RegulationsTest {
     @Test
     void residenceVerificationAndProbation() {
         assertThat(REGULATIONS.residence(ResidenceSituation.BARRACKS).duty()).isEqualTo(Duty.INTRODUCE_EXEMPT);
-        assertThat(REGULATIONS.verification(Relation.PARENT, true, false).verify())
+        assertThat(REGULATIONS
+                        .verification(Relation.FATHER, new FamilySituation(true, false, true, 60))
+                        .verify())
                 .isEqualTo(Verify.PRESENT_ONLY);
         assertThat(REGULATIONS.probation("R2026B").months()).isEqualTo(12);
         assertThat(REGULATIONS.probation("R2026B").failedVotes()).isEqualTo(3);
