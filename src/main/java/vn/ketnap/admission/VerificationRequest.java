@@ -35,6 +35,12 @@ class VerificationRequest {
     private String replyNumber;
     private String result;
 
+    @Enumerated(EnumType.STRING)
+    private VerificationFinding finding;
+
+    /** Id of the request whose unclear answer this one takes up, null for a first one. */
+    private Long follows;
+
     @Version
     private int version;
 
@@ -49,9 +55,12 @@ class VerificationRequest {
         this.verifierName = plan.verifierName();
         this.sentOn = plan.sentOn();
         this.receivedOn = plan.receivedOn();
+        this.follows = plan.follows();
     }
 
-    void reply(LocalDate receivedOn, LocalDate repliedOn, String replyNumber, String result) {
+    void reply(
+            LocalDate receivedOn, LocalDate repliedOn, String replyNumber, VerificationFinding finding, String result) {
+        this.finding = finding;
         this.receivedOn = receivedOn;
         this.repliedOn = repliedOn;
         this.replyNumber = replyNumber;
@@ -60,6 +69,17 @@ class VerificationRequest {
 
     VerificationView view() {
         return new VerificationView(
-                id, relation, personName, place, abroad, verifierName, sentOn, receivedOn, repliedOn, result);
+                id,
+                relation,
+                personName,
+                place,
+                abroad,
+                verifierName,
+                sentOn,
+                receivedOn,
+                repliedOn,
+                finding,
+                result,
+                follows);
     }
 }

@@ -10,7 +10,8 @@ import vn.ketnap.regulation.Relation;
  * @param abroad whether the answer comes from abroad and so has the longer limit
  * @param verifierName member sent to verify, null when the request went by post
  * @param receivedOn when the verifying committee received it, null while unknown
- * @param repliedOn null while open
+ * @param repliedOn null while open, like the two after it
+ * @param follows id of the request whose unclear answer this one takes up, null for a first one
  */
 public record VerificationView(
         Long id,
@@ -22,7 +23,28 @@ public record VerificationView(
         LocalDate sentOn,
         LocalDate receivedOn,
         LocalDate repliedOn,
-        String result) {
+        VerificationFinding finding,
+        String result,
+        Long follows) {
+
+    /** A request before it is sent. */
+    public static VerificationView plan(
+            Relation relation,
+            String personName,
+            String place,
+            boolean abroad,
+            String verifierName,
+            LocalDate sentOn,
+            LocalDate receivedOn,
+            Long follows) {
+        return new VerificationView(
+                null, relation, personName, place, abroad, verifierName, sentOn, receivedOn, null, null, null, follows);
+    }
+
+    /** Whether the answer leaves a point unclear. */
+    public boolean isUnclear() {
+        return finding == VerificationFinding.UNCLEAR;
+    }
 
     /** Which request it is: whom it asks about and where. */
     public String title() {

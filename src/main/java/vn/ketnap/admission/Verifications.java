@@ -47,14 +47,29 @@ public class Verifications {
                 .toList();
     }
 
+    /** The requests whose answer leaves a point unclear that no further request has taken up (06-HD/TW, 3.4). */
+    public List<VerificationView> unclear(long caseId) {
+        List<VerificationView> all = of(caseId);
+        return all.stream()
+                .filter(VerificationView::isUnclear)
+                .filter(request -> all.stream().noneMatch(later -> request.id().equals(later.follows())))
+                .toList();
+    }
+
     /** Throws NoSuchElementException for an unknown id. */
     public VerificationView request(long id) {
         return requests.findById(id).orElseThrow().view();
     }
 
     /** Enters the answer to a request. */
-    public void reply(long id, LocalDate receivedOn, LocalDate repliedOn, String number, String result) {
-        requests.findById(id).orElseThrow().reply(receivedOn, repliedOn, number, result);
+    public void reply(
+            long id,
+            LocalDate receivedOn,
+            LocalDate repliedOn,
+            String number,
+            VerificationFinding finding,
+            String result) {
+        requests.findById(id).orElseThrow().reply(receivedOn, repliedOn, number, finding, result);
     }
 
     private List<VerificationRequest> ofCase(long caseId) {

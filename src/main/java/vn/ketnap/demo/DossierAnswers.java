@@ -17,13 +17,15 @@ import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
 import vn.ketnap.organization.MemberView;
 
-/** Answers for the dossier stage: a plain family without members, every paper in order, everybody in favour. */
+/** Answers for the dossier stage: a plain family of father and mother without members, every paper in order, everybody in favour. */
 @Component
 @Profile("demo | test")
 class DossierAnswers implements TaskAnswers {
 
     private static final String SECRETARY = "Trần Thị Minh Nguyệt";
     private static final String COMMITTEE_SECRETARY = "Vũ Đình Khánh Toàn";
+    private static final String FATHER = "Nguyễn Văn Bình An";
+    private static final String MOTHER = "Lê Thị Hòa Thuận";
     private static final String VILLAGE = "Đảng ủy xã An Bình, tỉnh An Hải";
 
     private final Helpers helpers;
@@ -102,15 +104,33 @@ class DossierAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> verification(CaseFile file, LocalDate on) {
+        LocalDate born = file.applicant().birthDate();
         return Map.of(
-                "sideHasMember", false,
-                "spouseSideHasMember", false,
-                "locallyKnown", false,
-                "absent", List.of("SPOUSE", "PARENT_IN_LAW", "CHILD"),
+                "sideHasMember",
+                false,
+                "spouseSideHasMember",
+                false,
+                "locallyKnown",
+                false,
+                "relatives",
+                List.of(
+                        relative("FATHER", FATHER, String.valueOf(born.getYear() - 27)),
+                        relative("MOTHER", MOTHER, "20/10/" + (born.getYear() - 25))),
+                "absent",
+                List.of(absent("SPOUSE"), absent("CHILD")),
                 "requests",
-                        List.of(
-                                request("APPLICANT", file.applicant().fullName(), on),
-                                request("PARENT", "Nguyễn Văn Bình An", on)));
+                List.of(
+                        request("APPLICANT", file.applicant().fullName(), on),
+                        request("FATHER", FATHER, on),
+                        request("MOTHER", MOTHER, on)));
+    }
+
+    private static Map<String, Object> relative(String relation, String name, String born) {
+        return Map.of("relation", relation, "fullName", name, "born", born, "livesAt", "Xã An Bình, tỉnh An Hải");
+    }
+
+    private static Map<String, Object> absent(String relation) {
+        return Map.of("relation", relation, "reason", "NONE");
     }
 
     private static Map<String, Object> request(String relation, String name, LocalDate on) {

@@ -19,6 +19,7 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
 
 /**
@@ -90,29 +91,49 @@ class JourneyIT extends FormsInBrowser {
         form.date("Ngày giới thiệu *", person.get("nominatedOn"));
     }
 
-    /** The rows of the table as they are written one after the other. */
+    /** The rows of the tables as they are written one after the other. */
     @SuppressWarnings("unchecked")
     private static void planVerification(Locator place, Map<String, Object> values) {
+        List<Map<String, Object>> relatives = (List<Map<String, Object>>) values.get("relatives");
+        for (int row = 0; row < relatives.size(); row++) {
+            press(place, "Thêm người thân");
+            HtmlForm panel = new HtmlForm(place.locator(".relative").nth(row));
+            Map<String, Object> relative = relatives.get(row);
+            panel.choose("Quan hệ *", relation(relative.get("relation")));
+            panel.write("Họ và tên *", relative.get("fullName"));
+            panel.write("Năm sinh hoặc ngày sinh *", relative.get("born"));
+            panel.write("Nơi cư trú, nơi công tác *", relative.get("livesAt"));
+        }
         HtmlForm form = new HtmlForm(place);
-        ((List<String>) values.get("absent")).forEach(absent -> form.check(relation(absent)));
+        ((List<Map<String, Object>>) values.get("absent"))
+                .forEach(absent -> form.choose(
+                        relation(absent.get("relation")),
+                        sentence(
+                                Absence.valueOf(absent.get("reason").toString()).label())));
         List<Map<String, Object>> requests = (List<Map<String, Object>>) values.get("requests");
         for (int row = 0; row < requests.size(); row++) {
             if (row > 0) {
-                place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm yêu cầu"))
-                        .click();
+                press(place, "Thêm yêu cầu");
             }
-            HtmlForm panel = new HtmlForm(place.locator(".panel").nth(row));
+            HtmlForm panel = new HtmlForm(place.locator(".request").nth(row));
             Map<String, Object> request = requests.get(row);
-            panel.choose("Quan hệ *", relation(request.get("relation")));
-            panel.write("Họ và tên người được thẩm tra *", request.get("personName"));
+            panel.choose("Người được thẩm tra *", relation(request.get("relation")) + ": " + request.get("personName"));
             panel.write("Cấp ủy, cơ quan nơi thẩm tra *", request.get("place"));
             panel.date("Ngày gửi, ngày đi *", request.get("sentOn"));
             panel.date("Ngày nơi thẩm tra nhận được", request.get("receivedOn"));
         }
     }
 
+    private static void press(Locator place, String button) {
+        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
     private static String relation(Object name) {
-        String label = Relation.valueOf(name.toString()).label();
+        return sentence(Relation.valueOf(name.toString()).label());
+    }
+
+    private static String sentence(String label) {
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

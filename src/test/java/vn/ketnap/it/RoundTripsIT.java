@@ -38,9 +38,9 @@ class RoundTripsIT {
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
             "approveAwarenessClass", 36,
             "enrolInClass", 26,
-            "planVerification", 25,
+            "planVerification", 27,
             "recordClassResult", 43,
-            "recordVerificationReply", 27,
+            "recordVerificationReply", 28,
             "recordOpinions", 34,
             "recordCellAdmissionVote", 25,
             "recordConfirmationDecision", 27,

@@ -16,6 +16,8 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
+import vn.ketnap.admission.RelativeView;
+import vn.ketnap.admission.Relatives;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
@@ -34,12 +36,15 @@ import vn.ketnap.regulation.Requirement;
 class ConcludeCv implements Step<ConcludeCv.Form> {
 
     private final Verifications verifications;
+    private final Relatives relatives;
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
 
-    ConcludeCv(Verifications verifications, DateOrder dates, Register register, Articles articles) {
+    ConcludeCv(
+            Verifications verifications, Relatives relatives, DateOrder dates, Register register, Articles articles) {
         this.verifications = verifications;
+        this.relatives = relatives;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
@@ -71,6 +76,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
      *
      * @param remarkedOn date of item 25, the cell's remark
      * @param certifiedOn date of item 26, the committee's certification
+     * @param unclearReason why the superior of a committee that left a point unclear is not asked, null when it is
      * @param reason what is to be verified further, why the person is refused, or how a political question was settled
      */
     record Form(
@@ -82,6 +88,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
             Boolean truthful,
             PoliticalQuestion political,
             Boolean eligible,
+            @Size(max = 500) String unclearReason,
             @Size(max = 500) String reason) {}
 
     @Override
@@ -135,7 +142,15 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
                                 Shown.date(request.repliedOn()),
                                 request.result()))
                 .reduce("", (all, line) -> all + line + "\n");
-        return Map.of("replies", replies);
+        String exempted = relatives.of(context.file().id()).stream()
+                .filter(line -> !line.isPerson() || line.exemption() != null)
+                .map(line -> line.isPerson() ? line.title() + ". " + line.exemption() : line.title())
+                .reduce("", (all, line) -> all + "- " + line + "\n");
+        return Map.of(
+                "replies",
+                replies + exempted,
+                "unclearAnswers",
+                !verifications.unclear(context.file().id()).isEmpty());
     }
 
     private void accept(Form form, CaseFile file) {
@@ -175,6 +190,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
                     "Còn %d nơi chưa trả lời thẩm tra".formatted(open.size()),
                     articles.of(Requirement.CV_CONCLUSION, file));
         }
+        checkEverybodyIsClear(form, file, problems);
         if (!Boolean.TRUE.equals(form.truthful())) {
             problems.add(
                     "truthful",
@@ -197,6 +213,30 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         }
     }
 
+    /** Everybody has a result or a reason for none, and whatever stayed unclear was taken further (06-HD/TW, 3.4). */
+    private void checkEverybodyIsClear(Form form, CaseFile file, Problems problems) {
+        List<VerificationView> requests = verifications.of(file.id());
+        for (RelativeView person : relatives.of(file.id())) {
+            if (person.isPerson()
+                    && person.exemption() == null
+                    && requests.stream().noneMatch(person::askedBy)) {
+                problems.add(
+                        "conclusion",
+                        "%s chưa có kết quả thẩm tra, cũng chưa có lý do không phải thẩm tra".formatted(person.title()),
+                        articles.of(Requirement.CV_CONCLUSION, file));
+            }
+        }
+        if (form.unclearReason() == null) {
+            verifications
+                    .unclear(file.id())
+                    .forEach(request -> problems.add(
+                            "conclusion",
+                            "%s trả lời còn nội dung chưa rõ về %s: thẩm tra thêm ở cơ quan tổ chức của cấp ủy cấp trên nơi đó, hoặc ghi lý do không hỏi"
+                                    .formatted(request.place(), request.personName()),
+                            articles.of(Requirement.UNCLEAR_REPLY, file)));
+        }
+    }
+
     private Optional<LocalDate> lastReply(CaseFile file) {
         return verifications.of(file.id()).stream()
                 .map(VerificationView::repliedOn)
@@ -211,6 +251,11 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         }
         if (form.remark() != null) {
             note.append(form.remark()).append(' ');
+        }
+        if (form.unclearReason() != null) {
+            note.append("Không hỏi cấp trên về nội dung chưa rõ: ")
+                    .append(form.unclearReason())
+                    .append(". ");
         }
         if (form.reason() != null) {
             note.append(form.reason());

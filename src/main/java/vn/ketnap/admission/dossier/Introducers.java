@@ -12,9 +12,10 @@ import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Helpers;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.PersonName;
 import vn.ketnap.admission.Register;
+import vn.ketnap.admission.Relatives;
 import vn.ketnap.admission.Shown;
-import vn.ketnap.admission.Verifications;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
@@ -29,14 +30,14 @@ class Introducers {
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
-    private final Verifications verifications;
+    private final Relatives relatives;
     private final Articles articles;
 
-    Introducers(Helpers helpers, DateOrder dates, Register register, Verifications verifications, Articles articles) {
+    Introducers(Helpers helpers, DateOrder dates, Register register, Relatives relatives, Articles articles) {
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
-        this.verifications = verifications;
+        this.relatives = relatives;
         this.articles = articles;
     }
 
@@ -127,8 +128,8 @@ class Introducers {
     }
 
     private void checkRelative(String field, MemberView member, CaseFile file, Problems problems) {
-        boolean named = verifications.of(file.id()).stream()
-                .anyMatch(request -> Names.key(request.personName()).equals(Names.key(member.fullName())));
+        boolean named = relatives.of(file.id()).stream()
+                .anyMatch(relative -> PersonName.key(relative.fullName()).equals(PersonName.key(member.fullName())));
         if (named) {
             problems.warn(field, "%s trùng tên người thân đã khai trong lý lịch".formatted(member.fullName()), "");
         }

@@ -5,16 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.RelativeView;
+import vn.ketnap.admission.Relatives;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
@@ -23,8 +25,10 @@ import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.admission.WorkingDays;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Relation;
+import vn.ketnap.regulation.RelationRule;
 import vn.ketnap.regulation.VerificationDelivery;
 
 /** The committee says who is verified where and sends the requests (06-HD/TW, 3.4; 38-HD/BTCTW, I.1.5). */
@@ -32,6 +36,8 @@ import vn.ketnap.regulation.VerificationDelivery;
 class PlanVerification implements Step<PlanVerification.Form> {
 
     private final Verifications verifications;
+    private final Relatives relatives;
+    private final RelativeChecks persons;
     private final VerificationCoverage coverage;
     private final DateOrder dates;
     private final Regulations regulations;
@@ -39,11 +45,15 @@ class PlanVerification implements Step<PlanVerification.Form> {
 
     PlanVerification(
             Verifications verifications,
+            Relatives relatives,
+            RelativeChecks persons,
             VerificationCoverage coverage,
             DateOrder dates,
             Regulations regulations,
             WorkingDays workingDays) {
         this.verifications = verifications;
+        this.relatives = relatives;
+        this.persons = persons;
         this.coverage = coverage;
         this.dates = dates;
         this.regulations = regulations;
@@ -56,19 +66,28 @@ class PlanVerification implements Step<PlanVerification.Form> {
      * @param sideHasMember a parent, sibling or child is a member whose curriculum vitae is confirmed
      * @param spouseSideHasMember the same for the spouse and the spouse's family
      * @param locallyKnown the whole family has lived in one commune since the grandparents and its committee confirms
-     * @param absent relations that the person does not have, or whose bearers are all dead
      */
     record Form(
             Boolean sideHasMember,
             Boolean spouseSideHasMember,
             Boolean locallyKnown,
-            List<Relation> absent,
+            @Valid List<Absent> absent,
+            @Valid List<Relative> relatives,
             @Valid List<Request> requests) {
 
         /** Entries that could not be read are reported by the binding and left out here. */
         Form {
             absent = absent.stream().filter(Objects::nonNull).toList();
+            relatives = relatives.stream().filter(Objects::nonNull).toList();
             requests = requests.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    /** The statement that there is nobody of a relation. */
+    record Absent(@NotNull Relation relation, @NotNull Absence reason, @Size(max = 500) String note) {
+
+        RelativeView view() {
+            return RelativeView.absent(relation, reason, note);
         }
     }
 
@@ -78,6 +97,7 @@ class PlanVerification implements Step<PlanVerification.Form> {
      * @param receivedOn null while not known
      * @param verifierName member who goes there, null when the request goes by post
      * @param verifierUnrelated confirms that the verifier is neither the person nor a close relative
+     * @param follows id of the request whose unclear answer the superior of that committee is asked to clear, or null
      */
     record Request(
             @NotNull Relation relation,
@@ -87,10 +107,16 @@ class PlanVerification implements Step<PlanVerification.Form> {
             @NotNull LocalDate sentOn,
             LocalDate receivedOn,
             @Size(max = 120) String verifierName,
-            Boolean verifierUnrelated) {
+            Boolean verifierUnrelated,
+            Long follows) {
 
         boolean isAbroad() {
             return Boolean.TRUE.equals(abroad);
+        }
+
+        VerificationView view() {
+            return VerificationView.plan(
+                    relation, personName, place, isAbroad(), verifierName, sentOn, receivedOn, follows);
         }
     }
 
@@ -101,16 +127,23 @@ class PlanVerification implements Step<PlanVerification.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        List<VerificationView> earlier = verifications.of(context.file().id());
-        coverage.check(form, earlier, problems);
+        CaseFile file = context.file();
+        List<VerificationView> earlier = verifications.of(file.id());
+        Family family = Family.of(relatives.of(file.id()), form);
+        persons.check(form, family, file, problems);
+        coverage.check(form, family, earlier, file, problems);
         for (int i = 0; i < form.requests().size(); i++) {
-            check("requests[" + i + "].", form.requests().get(i), form, earlier, context.file(), problems);
+            check("requests[" + i + "].", form.requests().get(i), family, file, problems);
         }
     }
 
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
+        Family family = Family.of(relatives.of(file.id()), form);
+        List<RelativeView> lines = new ArrayList<>(coverage.exempted(form, family, verifications.of(file.id())));
+        form.absent().forEach(absent -> lines.add(absent.view()));
+        relatives.declare(file.id(), lines);
         form.requests().stream()
                 .map(Request::sentOn)
                 .min(Comparator.naturalOrder())
@@ -121,31 +154,48 @@ class PlanVerification implements Step<PlanVerification.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
+        CaseFile file = context.file();
+        List<RelationRule> rules = persons.rules(file);
         return Map.of(
                 "relations",
-                Stream.of(Relation.values())
+                rules.stream()
+                        .map(RelationRule::relation)
                         .map(relation -> new Choice(relation.label(), relation.name()))
                         .toList(),
+                "absences",
+                rules.stream()
+                        .filter(rule -> !rule.absences().isEmpty())
+                        .map(AbsenceChoice::of)
+                        .toList(),
+                "family",
+                relatives.of(file.id()),
+                "unclear",
+                verifications.unclear(file.id()).stream()
+                        .map(request -> new UnclearAnswer(
+                                request.id(), request.relation().name(), request.personName(), line(request)))
+                        .toList(),
                 "earlier",
-                verifications.of(context.file().id()).stream()
-                        .map(PlanVerification::line)
-                        .toList());
+                verifications.of(file.id()).stream().map(PlanVerification::line).toList());
     }
 
+    /** What may be stated of a relation of which nobody is there. */
+    record AbsenceChoice(String label, String value, List<Choice> reasons) {
+
+        private static AbsenceChoice of(RelationRule rule) {
+            return new AbsenceChoice(
+                    rule.relation().label(),
+                    rule.relation().name(),
+                    rule.absences().stream()
+                            .map(reason -> new Choice(reason.label(), reason.name()))
+                            .toList());
+        }
+    }
+
+    /** An answer that left a point unclear, for the request that takes it up. */
+    record UnclearAnswer(long id, String relation, String personName, String label) {}
+
     private void send(Request request, CaseFile file) {
-        long id = verifications.plan(
-                file,
-                new VerificationView(
-                        null,
-                        request.relation(),
-                        request.personName(),
-                        request.place(),
-                        request.isAbroad(),
-                        request.verifierName(),
-                        request.sentOn(),
-                        request.receivedOn(),
-                        null,
-                        null));
+        long id = verifications.plan(file, request.view());
         file.record(DateKind.VERIFICATION_REQUESTED, request.sentOn(), id);
         file.record(receipt(request.isAbroad()), receivedOn(request), id);
     }
@@ -159,11 +209,16 @@ class PlanVerification implements Step<PlanVerification.Form> {
         return workingDays.due(request.sentOn(), delivery.amount(), delivery.unit());
     }
 
-    private void check(
-            String row, Request request, Form form, List<VerificationView> earlier, CaseFile file, Problems problems) {
+    private void check(String row, Request request, Family family, CaseFile file, Problems problems) {
         dates.check(row + "sentOn", DateKind.VERIFICATION_REQUESTED, request.sentOn(), file, problems);
         checkReceipt(row + "receivedOn", request, file, problems);
-        coverage.checkVerifier(row, request, form, earlier, file, problems);
+        coverage.checkVerifier(row, request, family, file, problems);
+        if (request.follows() != null
+                && verifications.unclear(file.id()).stream()
+                        .noneMatch(unclear ->
+                                unclear.id().equals(request.follows()) && unclear.relation() == request.relation())) {
+            problems.add(row + "follows", "Không có trả lời chưa rõ nào về người này để hỏi tiếp");
+        }
     }
 
     private void checkReceipt(String field, Request request, CaseFile file, Problems problems) {
@@ -189,6 +244,9 @@ class PlanVerification implements Step<PlanVerification.Form> {
                         request.place(),
                         request.repliedOn() == null
                                 ? "chưa trả lời"
-                                : "trả lời ngày " + Shown.date(request.repliedOn()));
+                                : "trả lời ngày %s, %s"
+                                        .formatted(
+                                                Shown.date(request.repliedOn()),
+                                                request.isUnclear() ? "còn nội dung chưa rõ" : "đã rõ"));
     }
 }

@@ -14,6 +14,7 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.VerificationFinding;
 import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.platform.Problems;
@@ -30,19 +31,6 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
         this.dates = dates;
     }
 
-    /** What the answer says of the declaration. */
-    enum Finding {
-        CONFIRMED("Đúng như khai"),
-        DIFFERENT("Có nội dung khác với khai"),
-        UNCLEAR("Còn nội dung chưa rõ");
-
-        private final String label;
-
-        Finding(String label) {
-            this.label = label;
-        }
-    }
-
     /**
      * What the form submits.
      *
@@ -52,7 +40,7 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
             @NotNull LocalDate repliedOn,
             @Size(max = 60) String replyNumber,
             LocalDate receivedOn,
-            @NotNull Finding finding,
+            @NotNull VerificationFinding finding,
             @Size(max = 1900) String remark) {}
 
     @Override
@@ -67,7 +55,7 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
         Map<DateKind, LocalDate> together = Map.of(DateKind.VERIFICATION_REQUESTED, request.sentOn());
         dates.check("repliedOn", DateKind.VERIFICATION_REPLIED, form.repliedOn(), file, together, problems);
         checkReceipt(form, request, problems);
-        if (form.finding() != Finding.CONFIRMED) {
+        if (form.finding() != VerificationFinding.CONFIRMED) {
             problems.require("remark", form.remark(), "Ghi rõ nội dung nơi thẩm tra nhận xét");
         }
     }
@@ -78,7 +66,12 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
         LocalDate receivedOn = form.receivedOn() == null ? request.receivedOn() : form.receivedOn();
         String remark = form.remark() == null ? "" : ". " + form.remark();
         verifications.reply(
-                request.id(), receivedOn, form.repliedOn(), form.replyNumber(), form.finding().label + remark);
+                request.id(),
+                receivedOn,
+                form.repliedOn(),
+                form.replyNumber(),
+                form.finding(),
+                form.finding().label() + remark);
         if (receivedOn != null) {
             context.file().record(PlanVerification.receipt(request.abroad()), receivedOn, request.id());
         }
@@ -92,12 +85,13 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
         Map<String, Object> known = new HashMap<>();
         known.put(
                 "request",
-                "%s (%s), hỏi %s ngày %s"
+                "%s (%s), hỏi %s ngày %s%s"
                         .formatted(
                                 request.personName(),
                                 request.relation().label(),
                                 request.place(),
-                                Shown.date(request.sentOn())));
+                                Shown.date(request.sentOn()),
+                                request.follows() == null ? "" : ", hỏi tiếp nội dung chưa rõ"));
         known.put("receivedOn", request.receivedOn());
         return known;
     }

@@ -1,17 +1,22 @@
 package vn.ketnap.admission.dossier;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.PersonName;
+import vn.ketnap.admission.RelativeView;
 import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.dossier.PlanVerification.Form;
 import vn.ketnap.admission.dossier.PlanVerification.Request;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.FamilySituation;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Relation;
 import vn.ketnap.regulation.Requirement;
@@ -22,35 +27,39 @@ import vn.ketnap.regulation.VerificationScope.Verify;
 @Component
 class VerificationCoverage {
 
+    /** Of a person whose birth an older plan did not ask for. */
+    private static final int GROWN_UP = 99;
+
     private final Regulations regulations;
     private final Articles articles;
+    private final BusinessClock clock;
 
-    VerificationCoverage(Regulations regulations, Articles articles) {
+    VerificationCoverage(Regulations regulations, Articles articles, BusinessClock clock) {
         this.regulations = regulations;
         this.articles = articles;
+        this.clock = clock;
     }
 
-    /** Adds every relation that the rules want verified and for which nobody is asked, now or earlier. */
-    void check(Form form, List<VerificationView> earlier, Problems problems) {
-        Set<Relation> asked = EnumSet.noneOf(Relation.class);
-        earlier.forEach(request -> asked.add(request.relation()));
-        form.requests().stream()
-                .map(Request::relation)
-                .filter(relation -> relation != null)
-                .forEach(asked::add);
-        for (Relation relation : Relation.values()) {
-            VerificationScope scope = scope(relation, form);
-            boolean absent = relation != Relation.APPLICANT && form.absent().contains(relation);
-            if (scope.verify() != Verify.NONE && !asked.contains(relation) && !absent) {
-                problems.add(
-                        "requests",
-                        "Chưa có yêu cầu %s đối với %s".formatted(scope.verify().label(), relation.label()),
-                        scope.basis().text());
+    /** Adds everybody whom the rules want verified and about whom nobody is asked, now or earlier. */
+    void check(Form form, Family family, List<VerificationView> earlier, CaseFile file, Problems problems) {
+        List<VerificationView> requests = requests(form, earlier);
+        RelativeView applicant = applicant(file);
+        List<RelativeView> all = new ArrayList<>(List.of(applicant));
+        all.addAll(family.persons());
+        for (RelativeView person : all) {
+            if (requests.stream().noneMatch(person::askedBy) && person.exemption() == null) {
+                report(person, scope(person, form), problems);
             }
-            if (absent && asked.contains(relation)) {
+        }
+        for (int i = 0; i < form.requests().size(); i++) {
+            Request request = form.requests().get(i);
+            if (request.relation() != null
+                    && request.personName() != null
+                    && all.stream().noneMatch(person -> person.askedBy(request.view()))) {
                 problems.add(
-                        "absent",
-                        "Vừa ghi yêu cầu thẩm tra vừa đánh dấu không có hoặc đã mất: %s".formatted(relation.label()));
+                        "requests[" + i + "].personName",
+                        "Người này chưa ghi trong danh sách người thân với quan hệ %s"
+                                .formatted(request.relation().label()));
             }
         }
         if (form.requests().isEmpty() && !earlier.isEmpty()) {
@@ -58,9 +67,16 @@ class VerificationCoverage {
         }
     }
 
+    /** The persons of the plan, each with the reason why nobody is asked about him or her; none for who is asked about. */
+    List<RelativeView> exempted(Form form, Family family, List<VerificationView> earlier) {
+        List<VerificationView> requests = requests(form, earlier);
+        return family.persons().stream()
+                .map(person -> person.exempt(exemption(person, form, requests)))
+                .toList();
+    }
+
     /** Nobody verifies himself, herself or a close relative; names alone do not tell, so the form confirms it. */
-    void checkVerifier(
-            String row, Request request, Form form, List<VerificationView> earlier, CaseFile file, Problems problems) {
+    void checkVerifier(String row, Request request, Family family, CaseFile file, Problems problems) {
         if (request.verifierName() == null) {
             return;
         }
@@ -71,15 +87,12 @@ class VerificationCoverage {
                     articles.of(Requirement.VERIFIER, file));
         }
         Map<String, String> relatives = new HashMap<>();
-        earlier.forEach(other ->
-                relatives.put(Names.key(other.personName()), other.relation().label()));
-        form.requests().stream()
-                .filter(other -> other.relation() != null)
-                .forEach(other -> relatives.put(
-                        Names.key(other.personName()), other.relation().label()));
-        relatives.put(Names.key(file.applicant().fullName()), Relation.APPLICANT.label());
+        family.persons()
+                .forEach(person -> relatives.put(
+                        PersonName.key(person.fullName()), person.relation().label()));
+        relatives.put(PersonName.key(file.applicant().fullName()), Relation.APPLICANT.label());
         relatives.remove("");
-        String relation = relatives.get(Names.key(request.verifierName()));
+        String relation = relatives.get(PersonName.key(request.verifierName()));
         if (relation != null) {
             problems.add(
                     row + "verifierName",
@@ -88,9 +101,50 @@ class VerificationCoverage {
         }
     }
 
-    private VerificationScope scope(Relation relation, Form form) {
-        Boolean sideHasMember = relation.ofSpouse() ? form.spouseSideHasMember() : form.sideHasMember();
+    /** A member in the family spares the political history only, so that leaving the rest out is for people to justify. */
+    private static void report(RelativeView person, VerificationScope scope, Problems problems) {
+        String message =
+                "Chưa có yêu cầu %s đối với %s".formatted(scope.verify().label(), person.title());
+        if (scope.verify() == Verify.FULL) {
+            problems.add("requests", message, scope.basis().text());
+        } else if (scope.verify() == Verify.PRESENT_ONLY) {
+            problems.warn("requests", message, scope.basis().text());
+        }
+    }
+
+    private String exemption(RelativeView person, Form form, List<VerificationView> requests) {
+        if (requests.stream().anyMatch(person::askedBy)) {
+            return null;
+        }
+        VerificationScope scope = scope(person, form);
+        return scope.verify() == Verify.FULL
+                ? person.exemption()
+                : "%s (%s)".formatted(scope.reason(), scope.basis().text());
+    }
+
+    private VerificationScope scope(RelativeView person, Form form) {
+        Boolean sideHasMember = person.relation().ofSpouse() ? form.spouseSideHasMember() : form.sideHasMember();
+        LocalDate born = Relative.born(person.born()).orElse(null);
+        int age = born == null ? GROWN_UP : Period.between(born, clock.today()).getYears();
         return regulations.verification(
-                relation, Boolean.TRUE.equals(sideHasMember), Boolean.TRUE.equals(form.locallyKnown()));
+                person.relation(),
+                new FamilySituation(
+                        Boolean.TRUE.equals(sideHasMember),
+                        Boolean.TRUE.equals(form.locallyKnown()),
+                        person.alive(),
+                        age));
+    }
+
+    private static RelativeView applicant(CaseFile file) {
+        return RelativeView.person(Relation.APPLICANT, file.applicant().fullName(), null, true, false, null);
+    }
+
+    private static List<VerificationView> requests(Form form, List<VerificationView> earlier) {
+        List<VerificationView> requests = new ArrayList<>(earlier);
+        form.requests().stream()
+                .filter(request -> request.relation() != null)
+                .map(Request::view)
+                .forEach(requests::add);
+        return requests;
     }
 }

@@ -3,56 +3,104 @@ package vn.ketnap.admission.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.ketnap.admission.dossier.DossierCases.TODAY;
+import static vn.ketnap.admission.dossier.FamilyRows.request;
+import static vn.ketnap.admission.dossier.FamilyRows.requests;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.Problem;
+import vn.ketnap.regulation.Relation;
 
 /** Requests, answers and the conclusion on the curriculum vitae (S9). */
 class VerificationTest extends DossierStageTest {
 
     private static final String RULE = "06-HD/TW, điểm 3.4 d";
+    private static final String SCOPE = "06-HD/TW, điểm 3.4";
 
     @Autowired
     DeadlineRegister deadlines;
 
+    @Autowired
+    Register register;
+
+    @Autowired
+    JdbcTemplate database;
+
     @Test
-    void everybodyWhoHasToBeVerifiedIsAskedAbout() {
-        CaseFile file = dossiers.before("planVerification");
+    void everybodyHasAResultBeforeTheConclusion() {
+        CaseFile file = dossiers.before("concludeCv");
+        database.update("delete from verification_request where case_id = ? and relation = 'MOTHER'", file.id());
 
-        List<Problem> problems =
-                cases.refused("planVerification", file, Map.of("requests", List.of(), "absent", List.of()));
-
-        assertThat(problems).extracting(Problem::field).containsOnly("requests");
-        assertThat(problems)
-                .extracting(Problem::article)
-                .containsOnly("06-HD/TW, điểm 3.4")
-                .hasSize(5);
-        cases.complete("planVerification", file, Map.of());
-        assertThat(verifications.open(file.id())).hasSize(2);
+        assertThat(cases.refused("concludeCv", file, Map.of()))
+                .extracting(Problem::field, Problem::message, Problem::article)
+                .containsExactly(tuple(
+                        "conclusion",
+                        "Kết luận về lý lịch: Lê Thị Hòa Thuận (mẹ) chưa có kết quả thẩm tra, cũng chưa có lý do không phải thẩm tra",
+                        RULE));
     }
 
     @Test
-    void aFamilyKnownInOneCommuneLeavesOnlyTheApplicant() {
-        CaseFile file = dossiers.before("planVerification");
-        List<?> applicantOnly = requests(Map.of()).subList(0, 1);
+    void whatStaysUnclearIsAskedOfTheSuperiorOrExplained() {
+        CaseFile file = unclear();
+        Long first = verifications.unclear(file.id()).get(0).id();
 
-        assertThat(cases.refused("planVerification", file, Map.of("requests", applicantOnly)))
+        assertThat(cases.refused("concludeCv", file, Map.of()))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("conclusion", SCOPE));
+        Map<String, Object> more = Map.of("conclusion", "VERIFY_MORE", "reason", "Hỏi cấp trên nơi trả lời");
+        cases.complete("concludeCv", file, more);
+
+        Map<String, Object> further = request("FATHER", "Nguyễn Văn Bình An");
+        further.put("place", "Ban Tổ chức Tỉnh ủy An Hải");
+        further.put("follows", first + 1);
+        Map<String, Object> again =
+                new HashMap<>(Map.of("requests", List.of(further), "relatives", List.of(), "absent", List.of()));
+        assertThat(cases.refused("planVerification", file, again))
                 .extracting(Problem::field)
-                .containsExactly("requests");
-        cases.complete("planVerification", file, Map.of("requests", applicantOnly, "locallyKnown", true));
-        assertThat(verifications.open(file.id())).hasSize(1);
+                .containsExactly("requests[0].follows");
+        further.put("follows", first);
+        cases.complete("planVerification", file, again);
+        assertThat(verifications.open(file.id())).hasSize(1).first().satisfies(id -> assertThat(
+                        verifications.request(id).follows())
+                .isEqualTo(first));
+        cases.complete(
+                "recordVerificationReply", file, verifications.open(file.id()).get(0), Map.of());
+        assertThat(cases.complete("concludeCv", file, Map.of()).outcome()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whyNobodyElseWasAskedIsKeptWithTheConclusion() {
+        CaseFile file = unclear();
+
+        cases.complete("concludeCv", file, Map.of("unclearReason", "Nơi cư trú cũ đã giải thể, không còn hồ sơ"));
+
+        assertThat(register.papers(file, PaperKind.CV_CONCLUSION))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.note())
+                        .contains("Không hỏi cấp trên về nội dung chưa rõ: Nơi cư trú cũ đã giải thể"));
+    }
+
+    /** A case whose only answer about the father leaves a point unclear. */
+    private CaseFile unclear() {
+        CaseFile file = dossiers.before("recordVerificationReply");
+        for (Long request : verifications.open(file.id())) {
+            boolean father = verifications.request(request).relation() == Relation.FATHER;
+            cases.complete("recordVerificationReply", file, request, father ? Map.of("finding", "UNCLEAR") : Map.of());
+        }
+        return file;
     }
 
     @Test
@@ -103,7 +151,7 @@ class VerificationTest extends DossierStageTest {
         assertThat(limit(file, request).startDate()).isEqualTo(TODAY);
         assertThat(limit(file, request).dueDate()).isBefore(assumed);
         assertThat(limit(file, request).state()).isEqualTo(DeadlineState.MET);
-        assertThat(verifications.open(file.id())).hasSize(1);
+        assertThat(verifications.open(file.id())).hasSize(2);
     }
 
     @Test
@@ -114,7 +162,7 @@ class VerificationTest extends DossierStageTest {
         assertThat(deadlines.of(file.id()))
                 .filteredOn(deadline -> deadline.subject() != null)
                 .extracting(DeadlineView::limit)
-                .containsExactly("T04", "T05");
+                .containsExactly("T04", "T04", "T05");
     }
 
     @Test
@@ -193,28 +241,5 @@ class VerificationTest extends DossierStageTest {
                 .filter(deadline -> request.equals(deadline.subject()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The usual two requests, the first with other values; null removes one. */
-    private static List<Map<String, Object>> requests(Map<String, Object> first) {
-        Map<String, Object> applicant = request("APPLICANT", "Nguyễn Thị Phương Thảo");
-        first.forEach((field, value) -> {
-            if (value == null) {
-                applicant.remove(field);
-            } else {
-                applicant.put(field, value);
-            }
-        });
-        return new ArrayList<>(List.of(applicant, request("PARENT", "Nguyễn Văn Bình An")));
-    }
-
-    private static Map<String, Object> request(String relation, String name) {
-        Map<String, Object> request = new HashMap<>();
-        request.put("relation", relation);
-        request.put("personName", name);
-        request.put("place", "Đảng ủy xã An Bình");
-        request.put("sentOn", TODAY.toString());
-        request.put("receivedOn", TODAY.toString());
-        return request;
     }
 }

@@ -1,17 +1,17 @@
-package vn.ketnap.admission.dossier;
+package vn.ketnap.admission;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Compares names of persons as people write them. */
-final class Names {
+public final class PersonName {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private Names() {}
+    private PersonName() {}
 
     /** The name without differences of case, spacing and composed letters; empty for null. */
-    static String key(String name) {
+    public static String key(String name) {
         return name == null
                 ? ""
                 : Normalizer.normalize(name, Normalizer.Form.NFC)
