@@ -17,6 +17,7 @@ enum ImportColumn {
     UNIT_TO(UNITS, false, Kind.DATE, "Đến ngày"),
     UNIT_AUTHORIZED(UNITS, false, Kind.FLAG, "Được ủy quyền kết nạp"),
     UNIT_AUTHORIZED_FROM(UNITS, false, Kind.DATE, "Ủy quyền từ ngày"),
+    UNIT_AUTHORIZED_TO(UNITS, false, Kind.DATE, "Ủy quyền đến ngày"),
     UNIT_DELEGATED(UNITS, false, Kind.FLAG, "Được giao quyền cấp trên cơ sở"),
     UNIT_UNDER_PROVINCE(UNITS, false, Kind.FLAG, "Trực thuộc tỉnh ủy", "Trực thuộc thành ủy"),
     UNIT_YOUTH_UNION(UNITS, false, Kind.FLAG, "Có tổ chức Đoàn"),

@@ -30,6 +30,7 @@ class Unit {
     private LocalDate validTo;
     private boolean authorized;
     private LocalDate authorizedFrom;
+    private LocalDate authorizedTo;
     private boolean delegated;
     private boolean directlyUnderProvince;
     private boolean youthUnion;
@@ -51,6 +52,7 @@ class Unit {
         validTo = view.validTo();
         authorized = view.authorized();
         authorizedFrom = view.authorizedFrom();
+        authorizedTo = view.authorizedTo();
         delegated = view.delegated();
         directlyUnderProvince = view.directlyUnderProvince();
         youthUnion = view.youthUnion();
@@ -68,6 +70,7 @@ class Unit {
                 validTo,
                 authorized,
                 authorizedFrom,
+                authorizedTo,
                 delegated,
                 directlyUnderProvince,
                 youthUnion,

@@ -2,6 +2,7 @@ package vn.ketnap.organization;
 
 import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED;
 import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED_FROM;
+import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED_TO;
 import static vn.ketnap.organization.ImportColumn.UNIT_CODE;
 import static vn.ketnap.organization.ImportColumn.UNIT_DELEGATED;
 import static vn.ketnap.organization.ImportColumn.UNIT_FROM;
@@ -66,6 +67,9 @@ final class UnitSheet {
         LocalDate from = row.date(UNIT_FROM);
         LocalDate to = row.date(UNIT_TO);
         row.checkPeriod(UNIT_TO, from, to);
+        LocalDate authorizedFrom = row.date(UNIT_AUTHORIZED_FROM);
+        LocalDate authorizedTo = row.date(UNIT_AUTHORIZED_TO);
+        row.checkPeriod(UNIT_AUTHORIZED_TO, authorizedFrom, authorizedTo);
         UnitNature nature = row.choice(UNIT_NATURE, UnitNature.values());
         UnitView unit = new UnitView(
                 code,
@@ -76,7 +80,8 @@ final class UnitSheet {
                 from,
                 to,
                 row.flag(UNIT_AUTHORIZED),
-                row.date(UNIT_AUTHORIZED_FROM),
+                authorizedFrom,
+                authorizedTo,
                 row.flag(UNIT_DELEGATED),
                 row.flag(UNIT_UNDER_PROVINCE),
                 row.flag(UNIT_YOUTH_UNION),
@@ -155,6 +160,11 @@ final class UnitSheet {
         }
         if (unit.authorizedFrom() != null && !unit.authorized()) {
             row.reject(UNIT_AUTHORIZED_FROM, "Có ngày ủy quyền nhưng chưa đánh dấu được ủy quyền.");
+        }
+        if (unit.authorizedTo() != null && !unit.authorized()) {
+            row.reject(
+                    UNIT_AUTHORIZED_TO,
+                    "Có ngày thôi ủy quyền nhưng chưa đánh dấu được ủy quyền: giữ dấu để biết đã được ủy quyền đến ngày nào.");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param validTo last day of the unit, null while it is open
  * @param authorized may admit members by its own decision
  * @param authorizedFrom first day of that authorisation, null when it always held
+ * @param authorizedTo last day of that authorisation, null while it holds
  * @param delegated holds the powers of a superior committee
  * @param youthUnion has an organisation of the Youth Union
  */
@@ -22,6 +23,7 @@ public record UnitView(
         LocalDate validTo,
         boolean authorized,
         LocalDate authorizedFrom,
+        LocalDate authorizedTo,
         boolean delegated,
         boolean directlyUnderProvince,
         boolean youthUnion,
@@ -34,6 +36,8 @@ public record UnitView(
 
     /** Whether the unit may admit by itself on that day. */
     public boolean authorizedOn(LocalDate date) {
-        return authorized && (authorizedFrom == null || !date.isBefore(authorizedFrom));
+        return authorized
+                && (authorizedFrom == null || !date.isBefore(authorizedFrom))
+                && (authorizedTo == null || !date.isAfter(authorizedTo));
     }
 }

@@ -32,7 +32,8 @@ public final class Workbooks {
         "Được giao quyền cấp trên cơ sở",
         "Trực thuộc tỉnh ủy",
         "Có tổ chức Đoàn",
-        "Có công đoàn"
+        "Có công đoàn",
+        "Ủy quyền đến ngày"
     };
     public static final Object[] OFFICER_HEADERS = {
         "Tên đăng nhập", "Họ và tên", "Thư điện tử", "Vai trò", "Mã đơn vị", "Từ ngày", "Đến ngày"

@@ -263,7 +263,7 @@ class PublishedFiguresTest {
                 .param("from", from)
                 .update();
         return new UnitView(
-                code, code, type, parent, UnitNature.ORDINARY, from, null, false, null, false, false, true, true);
+                code, code, type, parent, UnitNature.ORDINARY, from, null, false, null, null, false, false, true, true);
     }
 
     private static void members(String code, int cells, int count) {
