@@ -1,8 +1,10 @@
 package vn.ketnap.admission;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,8 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import vn.ketnap.organization.UnitChain;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.Matter;
 
 /** One case: a person, the units that handle it, where it stands and its business dates. */
 @Entity
@@ -48,8 +52,21 @@ class AdmissionCase implements CaseFile {
     private String superiorCode;
     private String decidingCode;
     private String regulation;
+
+    @Enumerated(EnumType.STRING)
+    private Body body;
+
     private boolean committeeVote;
     private boolean appraisal;
+
+    /** What binds a removal, which may run beside the rest of the case; null before its first vote. */
+    @Embedded
+    @AttributeOverride(name = "regulation", column = @Column(name = "removal_regulation"))
+    @AttributeOverride(name = "decidingCode", column = @Column(name = "removal_deciding_code"))
+    @AttributeOverride(name = "body", column = @Column(name = "removal_body"))
+    @AttributeOverride(name = "committeeVote", column = @Column(name = "removal_committee_vote"))
+    @AttributeOverride(name = "appraisal", column = @Column(name = "removal_appraisal"))
+    private Bound removal;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -202,11 +219,29 @@ class AdmissionCase implements CaseFile {
     }
 
     @Override
-    public void bind(String newRegulation, String newDecidingCode, boolean committeeVotes, boolean boardAppraises) {
+    public Bound bound(Matter matter) {
+        return matter == Matter.REMOVAL && removal != null
+                ? removal
+                : new Bound(regulation, decidingCode, body, committeeVote, appraisal);
+    }
+
+    @Override
+    public void bind(Matter matter, Bound bound) {
+        if (matter == Matter.REMOVAL) {
+            removal = bound;
+            return;
+        }
+        regulation = bound.regulation();
+        decidingCode = bound.decidingCode();
+        body = bound.body();
+        committeeVote = bound.committeeVote();
+        appraisal = bound.appraisal();
+    }
+
+    @Override
+    public void govern(String newRegulation) {
         regulation = newRegulation;
-        decidingCode = newDecidingCode;
-        committeeVote = committeeVotes;
-        appraisal = boardAppraises;
+        body = null;
     }
 
     @Override

@@ -45,6 +45,7 @@ class Applicant {
     private boolean respectedPerson;
     private boolean exceptional;
     private boolean formerMember;
+    private boolean privateOwner;
 
     @Version
     private int version;
@@ -76,6 +77,7 @@ class Applicant {
         respectedPerson = person.respectedPerson();
         exceptional = person.exceptional();
         formerMember = person.formerMember();
+        privateOwner = person.privateOwner();
     }
 
     void join(Union union) {
@@ -105,6 +107,7 @@ class Applicant {
                 specialArea,
                 respectedPerson,
                 exceptional,
-                formerMember);
+                formerMember,
+                privateOwner);
     }
 }

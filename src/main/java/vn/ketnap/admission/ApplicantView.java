@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param respectedPerson village elder, village chief or person of standing
  * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
  * @param formerMember was a member before
+ * @param privateOwner owns a private enterprise
  */
 public record ApplicantView(
         long id,
@@ -28,4 +29,5 @@ public record ApplicantView(
         boolean specialArea,
         boolean respectedPerson,
         boolean exceptional,
-        boolean formerMember) {}
+        boolean formerMember,
+        boolean privateOwner) {}

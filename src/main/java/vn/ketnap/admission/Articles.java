@@ -16,6 +16,11 @@ public class Articles {
 
     /** For screens, with a caution when the rule is not sure. */
     public String of(Requirement requirement, CaseFile file) {
-        return regulations.basis(requirement, file.regulation()).text();
+        return of(requirement, file.regulation());
+    }
+
+    /** As above, as a given version says it. */
+    public String of(Requirement requirement, String regulation) {
+        return regulations.basis(requirement, regulation).text();
     }
 }

@@ -52,10 +52,10 @@ public class Ballots {
         check(kind, ballot, file.regulation(), file, problems);
     }
 
-    /** Adds what is wrong with a cell's vote that binds the case to another regulation. */
+    /** Adds what is wrong with a cell's vote, under the regulation to which it is going to bind the case. */
     public void check(ResolutionKind kind, OfCell ballot, String regulation, CaseFile file, Problems problems) {
         binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), file, problems);
+        checkDate(kind, ballot.meeting().date(), regulation, file, problems);
         binder.validate("attendance", ballot.attendance(), problems);
         binder.validate("vote", ballot.vote(), problems);
         votes.check(ballot.attendance(), ballot.vote(), regulation, problems);
@@ -67,7 +67,7 @@ public class Ballots {
     /** Adds what is wrong with a committee's vote. */
     public void check(ResolutionKind kind, OfCommittee ballot, CaseFile file, Problems problems) {
         binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), file, problems);
+        checkDate(kind, ballot.meeting().date(), law(kind, file), file, problems);
         checkFigures(ballot, problems);
         if (reaches(kind, ballot, file)) {
             binder.validate("paper", ballot.paper(), problems);
@@ -78,7 +78,7 @@ public class Ballots {
     public void checkDecision(
             ResolutionKind kind, OfCommittee ballot, LocalDate decidedOn, CaseFile file, Problems problems) {
         binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), file, problems);
+        checkDate(kind, ballot.meeting().date(), law(kind, file), file, problems);
         if (decidedOn != null
                 && ballot.meeting().date() != null
                 && decidedOn.isBefore(ballot.meeting().date())) {
@@ -87,12 +87,8 @@ public class Ballots {
         checkFigures(ballot, problems);
     }
 
-    /** Whether figures that may not be right yet would reach the threshold. */
-    public boolean reaches(ResolutionKind kind, OfCell ballot, CaseFile file) {
-        return reaches(kind, ballot, file.regulation());
-    }
-
-    private boolean reaches(ResolutionKind kind, OfCell ballot, String regulation) {
+    /** Whether figures that may not be right yet would reach the threshold of a regulation. */
+    public boolean reaches(ResolutionKind kind, OfCell ballot, String regulation) {
         return ballot.attendance().complete()
                 && votes.reaches(Body.CELL, kind.matter(), ballot.attendance().counted(), ballot.vote(), regulation);
     }
@@ -101,12 +97,12 @@ public class Ballots {
     public boolean reaches(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
         return ballot.attendance().complete()
                 && votes.reaches(
-                        ballot.body(), kind.matter(), ballot.attendance().counted(), ballot.vote(), file.regulation());
+                        ballot.body(), kind.matter(), ballot.attendance().counted(), ballot.vote(), law(kind, file));
     }
 
-    /** Enters a cell's vote, reached or not; findings may be null. */
+    /** Enters a cell's vote, which has bound the case, reached or not; findings may be null. */
     public Outcome enter(ResolutionKind kind, OfCell ballot, Findings findings, CaseFile file) {
-        VoteResult result = votes.count(kind.matter(), ballot.attendance(), ballot.vote(), file.regulation());
+        VoteResult result = votes.count(kind.matter(), ballot.attendance(), ballot.vote(), law(kind, file));
         Paper paper = result.reached() ? ballot.paper() : null;
         ResolutionDraft draft =
                 ResolutionDraft.ofCell(ballot.meeting(), ballot.attendance(), ballot.vote(), paper, result);
@@ -125,17 +121,17 @@ public class Ballots {
     /** Enters the vote behind a decision, reached or not. The date of the decision is the caller's to record. */
     public VoteResult enterDecision(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
         VoteResult result = count(kind, ballot, file);
-        register.vote(file, kind, file.decidingCode(), draft(ballot, result));
+        register.vote(file, kind, file.bound(kind.matter()).decidingCode(), draft(ballot, result));
         return result;
     }
 
-    /** Whether one more failure of this vote goes to the higher committees. */
-    public boolean lastAttempt(ResolutionKind kind, CaseFile file) {
-        return register.failedVotes(file, kind) + 1 >= allowedFailures(file);
+    /** Whether one more failure of this vote in its proceeding goes to the higher committees under a regulation. */
+    public boolean lastAttempt(ResolutionKind kind, String regulation, CaseFile file) {
+        return register.failedVotes(file, kind) + 1 >= allowedFailures(regulation);
     }
 
     private VoteResult count(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
-        return votes.count(ballot.body(), kind.matter(), ballot.attendance(), ballot.vote(), file.regulation());
+        return votes.count(ballot.body(), kind.matter(), ballot.attendance(), ballot.vote(), law(kind, file));
     }
 
     private static ResolutionDraft draft(OfCommittee ballot, VoteResult result) {
@@ -147,11 +143,16 @@ public class Ballots {
         if (result.reached()) {
             return Outcome.REACHED;
         }
-        return register.failedVotes(file, kind) >= allowedFailures(file) ? Outcome.REPORT_UP : Outcome.AGAIN;
+        return register.failedVotes(file, kind) >= allowedFailures(law(kind, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
     }
 
-    private int allowedFailures(CaseFile file) {
-        return regulations.probation(file.regulation()).failedVotes();
+    private int allowedFailures(String regulation) {
+        return regulations.probation(regulation).failedVotes();
+    }
+
+    /** The regulation that binds what is voted on. */
+    private static String law(ResolutionKind kind, CaseFile file) {
+        return file.bound(kind.matter()).regulation();
     }
 
     private void checkFigures(OfCommittee ballot, Problems problems) {
@@ -161,8 +162,8 @@ public class Ballots {
     }
 
     /** A vote comes after the one it repeats. */
-    private void checkDate(ResolutionKind kind, LocalDate date, CaseFile file, Problems problems) {
-        dates.check("meetingDate", kind.date(), date, file, problems);
+    private void checkDate(ResolutionKind kind, LocalDate date, String regulation, CaseFile file, Problems problems) {
+        dates.check("meetingDate", kind.date(), date, file, regulation, problems);
         register.lastVote(file, kind)
                 .map(ResolutionView::date)
                 .filter(last -> date != null && date.isBefore(last))

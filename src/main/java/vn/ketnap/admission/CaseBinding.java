@@ -2,11 +2,13 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.UnitChain;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.regulation.CompetentCommittee;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
+import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
-import vn.ketnap.regulation.UnitKind;
+import vn.ketnap.regulation.UnitTraits;
 
 /** Binds a case to the regulation of a day and to the committee that decides under it (294-QĐ/TW, 4.3.2). */
 @Component
@@ -20,21 +22,41 @@ public class CaseBinding {
         this.units = units;
     }
 
-    /** Binds the case as of the day of the cell's vote or of the start of confirmation. */
-    public void bind(CaseFile file, LocalDate on) {
-        String regulation = regulations.versionOn(on).id();
-        CompetentCommittee committee = competent(file, regulation, on);
+    /** Id of the version in force on a day, that of the case when the day is null. */
+    public String lawOn(LocalDate day, CaseFile file) {
+        return day == null ? file.regulation() : regulations.versionOn(day).id();
+    }
+
+    /** Puts the case under the law of a day until the cell votes: who decides is left for that vote to settle. */
+    public void govern(CaseFile file, LocalDate on) {
+        file.govern(lawOn(on, file));
+    }
+
+    /** Binds what is decided as of the day of the cell's vote on it. */
+    public void bind(CaseFile file, Matter matter, LocalDate on) {
+        file.bind(matter, boundOn(file, on));
+    }
+
+    /** Binds anew after the day of the cell's vote was corrected, but only when the two days differ in law or authority. */
+    public void rebind(CaseFile file, Matter matter, LocalDate wrong, LocalDate corrected) {
+        Bound right = boundOn(file, corrected);
+        if (!right.equals(boundOn(file, wrong))) {
+            file.bind(matter, right);
+        }
+    }
+
+    private Bound boundOn(CaseFile file, LocalDate on) {
+        String regulation = lawOn(on, file);
+        UnitChain chain = units.chainOf(file.cellCode());
+        UnitTraits traits = new UnitTraits(
+                chain.armedForces(),
+                chain.grassroots().authorizedOn(on),
+                chain.grassroots().delegated(),
+                chain.direct(),
+                chain.underProvince());
+        CompetentCommittee committee =
+                regulations.competentCommittee(traits, file.applicant().privateOwner(), regulation);
         String deciding = committee.decider() == Decider.GRASSROOTS ? file.grassrootsCode() : file.superiorCode();
-        file.bind(regulation, deciding, committee.committeeVote(), committee.appraisal());
-    }
-
-    /** The body that decides the case under the regulation it is bound to. */
-    public CompetentCommittee competent(CaseFile file, LocalDate on) {
-        return competent(file, file.regulation(), on);
-    }
-
-    private CompetentCommittee competent(CaseFile file, String regulation, LocalDate on) {
-        UnitKind kind = UnitKind.valueOf(units.unitKind(file.cellCode(), on));
-        return regulations.competentCommittee(kind, false, regulation);
+        return new Bound(regulation, deciding, committee.body(), committee.committeeVote(), committee.appraisal());
     }
 }

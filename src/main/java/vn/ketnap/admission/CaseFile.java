@@ -2,8 +2,10 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.Matter;
 
 /** One person's case as the steps see it. Changes are stored with the transaction of the step. */
 public interface CaseFile {
@@ -35,7 +37,7 @@ public interface CaseFile {
     /** Unit whose body decides this case; the superior committee until the cell's vote has settled it. */
     String decidingCode();
 
-    /** Regulation version that binds the case: fixed at the cell's vote and again when confirmation starts. */
+    /** Regulation version that the case is under: fixed at the cell's vote on admission and again at that on confirmation. */
     String regulation();
 
     /** A business date, empty while the event has not taken place. */
@@ -74,8 +76,19 @@ public interface CaseFile {
     /** Notes that the person has joined the union whose introduction the rules ask for. */
     void joinUnion(Union union);
 
-    /** Binds the case to a regulation version and to what it says of the way to the decision. */
-    void bind(String regulation, String decidingCode, boolean committeeVote, boolean appraisal);
+    /** What binds a proceeding. A removal has its own; before the cell's vote on it that of the case stands in. */
+    Bound bound(Matter matter);
+
+    /** Binds a proceeding; a removal leaves what binds the case as it is. */
+    void bind(Matter matter, Bound bound);
+
+    /** Puts the case under a regulation version and leaves open who decides. */
+    void govern(String regulation);
+
+    /** Whether a body of the unit decides on the case or on a removal, also after the cell has gone to another unit. */
+    default boolean isDecidedBy(String unitCode) {
+        return Stream.of(decidingCode(), bound(Matter.REMOVAL).decidingCode()).anyMatch(unitCode::equals);
+    }
 
     void enter(Stage stage);
 

@@ -12,6 +12,8 @@ interface CasePapers extends JpaRepository<CasePaper, Long> {
     Optional<CasePaper> findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
             Long caseId, PaperKind kind, LocalDate paperDate);
 
+    int countByCaseIdAndKind(Long caseId, PaperKind kind);
+
     List<CasePaper> findByCaseIdOrderByPaperDateAscIdAsc(Long caseId);
 
     List<CasePaper> findByCaseIdAndKindOrderByPaperDateAscIdAsc(Long caseId, PaperKind kind);

@@ -27,12 +27,13 @@ public class DateOrder {
         }
     }
 
-    /** Checks that what must come before a date has been recorded, with the article that asks for it. */
-    public void checkRecorded(String field, DateKind kind, DateKind earlier, CaseFile file, Problems problems) {
+    /** Checks that what must come before a date has been recorded, with the article of a version that asks for it. */
+    public void checkRecorded(
+            String field, DateKind kind, DateKind earlier, CaseFile file, String regulation, Problems problems) {
         if (file.date(earlier).isPresent()) {
             return;
         }
-        regulations.precedences(kind.name(), file.regulation()).stream()
+        regulations.precedences(kind.name(), regulation).stream()
                 .filter(rule -> rule.earlier().equals(earlier.name()))
                 .forEach(rule -> report(field, "Chưa ghi: %s".formatted(earlier.label()), rule, problems));
     }
@@ -67,6 +68,12 @@ public class DateOrder {
         check(field, kind, date, file, Map.of(), problems);
     }
 
+    /** Checks one date of a form under another version than that of the case, such as the one of the day itself. */
+    public void check(
+            String field, DateKind kind, LocalDate date, CaseFile file, String regulation, Problems problems) {
+        check(field, kind, date, file, regulation, Map.of(), problems);
+    }
+
     /**
      * Checks one date of a form.
      *
@@ -79,11 +86,22 @@ public class DateOrder {
             CaseFile file,
             Map<DateKind, LocalDate> together,
             Problems problems) {
+        check(field, kind, date, file, file.regulation(), together, problems);
+    }
+
+    private void check(
+            String field,
+            DateKind kind,
+            LocalDate date,
+            CaseFile file,
+            String regulation,
+            Map<DateKind, LocalDate> together,
+            Problems problems) {
         if (date == null) {
             return;
         }
         checkPast(field, date, problems);
-        for (Precedence rule : regulations.precedences(kind.name(), file.regulation())) {
+        for (Precedence rule : regulations.precedences(kind.name(), regulation)) {
             DateKind earlier = DateKind.valueOf(rule.earlier());
             LocalDate bound = together.getOrDefault(earlier, file.date(earlier).orElse(null));
             if (bound != null && date.isBefore(bound)) {

@@ -1,35 +1,36 @@
 package vn.ketnap.admission;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.Matter;
 
 /** Which body decides on a person, and whether its vote is still to be recorded. */
 @Component
 public class Decisions {
 
-    private final CaseBinding binding;
     private final Register register;
-    private final BusinessClock clock;
 
-    Decisions(CaseBinding binding, Register register, BusinessClock clock) {
-        this.binding = binding;
+    Decisions(Register register) {
         this.register = register;
-        this.clock = clock;
     }
 
-    /** The body that decides under the regulation the case is bound to (294-QĐ/TW, 4.3.2). */
-    public Body bodyOf(CaseFile file) {
-        DateKind bound = file.stage() == Stage.CONFIRMATION ? DateKind.OFFICIAL : DateKind.CELL_ADMISSION_VOTE;
-        LocalDate on = file.date(bound).orElseGet(clock::today);
-        return binding.competent(file, on).body();
+    /**
+     * The body that the cell's vote has put in charge (294-QĐ/TW, 4.3.2).
+     *
+     * @throws IllegalStateException before the cell has voted
+     */
+    public Body bodyOf(CaseFile file, Matter matter) {
+        Body body = file.bound(matter).body();
+        if (body == null) {
+            throw new IllegalStateException("The cell has not voted in case " + file.number());
+        }
+        return body;
     }
 
     /** True unless the body that decides is the whole committee and its vote stands in the register already. */
     public boolean voteNeeded(CaseFile file, ResolutionKind committeeVote) {
-        return bodyOf(file) != Body.COMMITTEE
-                || register.lastVote(file, committeeVote)
+        return bodyOf(file, committeeVote.matter()) != Body.COMMITTEE
+                || register.lastVoteOfProceeding(file, committeeVote)
                         .filter(ResolutionView::reached)
                         .isEmpty();
     }

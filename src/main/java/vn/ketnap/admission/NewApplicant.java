@@ -21,4 +21,5 @@ public record NewApplicant(
         boolean specialArea,
         boolean respectedPerson,
         boolean exceptional,
-        boolean formerMember) {}
+        boolean formerMember,
+        boolean privateOwner) {}

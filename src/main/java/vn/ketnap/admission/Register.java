@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.regulation.Matter;
 
 /** Enters resolutions, decisions and papers of a case in the register. */
 @Component
@@ -17,10 +20,12 @@ public class Register {
 
     private final Resolutions resolutions;
     private final CasePapers papers;
+    private final TransactionMemory memory;
 
-    Register(Resolutions resolutions, CasePapers papers) {
+    Register(Resolutions resolutions, CasePapers papers, TransactionMemory memory) {
         this.resolutions = resolutions;
         this.papers = papers;
+        this.memory = memory;
     }
 
     /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */
@@ -33,7 +38,7 @@ public class Register {
 
     /** Enters a vote with all its figures whose outcome takes its date from another paper, such as a decision. */
     public void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
-        resolutions.save(new Resolution(file.id(), kind, unitCode, draft));
+        resolutions.save(new Resolution(file.id(), kind, proceeding(file, kind), unitCode, draft));
     }
 
     /** The last vote of this kind in the case, whether it reached its threshold or not. */
@@ -44,6 +49,15 @@ public class Register {
                 .map(Resolution::view);
     }
 
+    /** The last vote of this kind in the proceeding that runs now; earlier ones are over and count no more. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<ResolutionView> lastVoteOfProceeding(CaseFile file, ResolutionKind kind) {
+        return resolutions
+                .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
+                .filter(last -> last.proceeding() == proceeding(file, kind))
+                .map(Resolution::view);
+    }
+
     /** The last meeting of a unit that the register knows, about whatever case; empty before the first. */
     public Optional<Meeting> lastMeeting(String unitCode) {
         return resolutions
@@ -51,9 +65,29 @@ public class Register {
                 .map(Resolution::meeting);
     }
 
-    /** How often this vote has failed in this case. */
+    /** How often this vote has failed in the proceeding that runs now (294-QĐ/TW, 4.2.3). */
     public int failedVotes(CaseFile file, ResolutionKind kind) {
-        return resolutions.countByCaseIdAndKindAndReachedFalse(file.id(), kind);
+        return resolutions.countByCaseIdAndKindAndProceedingAndReachedFalse(file.id(), kind, proceeding(file, kind));
+    }
+
+    /**
+     * Number of the proceeding that a vote belongs to: a proposal to remove opens a removal, and ends the confirmation,
+     * which starts anew when the person is kept. Admission has but one.
+     */
+    private int proceeding(CaseFile file, ResolutionKind kind) {
+        return kind.matter() == Matter.CONFIRMATION || kind.matter() == Matter.REMOVAL ? removalsProposed(file) : 0;
+    }
+
+    /** How often it was proposed to remove the person. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public int removalsProposed(CaseFile file) {
+        return proposals(file).get();
+    }
+
+    private AtomicInteger proposals(CaseFile file) {
+        return memory.once(
+                new Proposals(file.id()),
+                () -> new AtomicInteger(papers.countByCaseIdAndKind(file.id(), PaperKind.REMOVAL_PROPOSAL)));
     }
 
     /** Enters a paper without number or signer, such as one the person wrote. The note may be null. */
@@ -63,6 +97,9 @@ public class Register {
 
     /** Enters a paper of the case. The note holds what the paper says beyond number, date and signer; may be null. */
     public void paper(CaseFile file, PaperKind kind, Paper paper, LocalDate date, String note) {
+        if (kind == PaperKind.REMOVAL_PROPOSAL) {
+            proposals(file).incrementAndGet();
+        }
         papers.save(new CasePaper(file.id(), kind, paper.number(), date, paper.signer(), null, note));
     }
 
@@ -100,4 +137,6 @@ public class Register {
                 .map(CasePaper::view)
                 .toList();
     }
+
+    private record Proposals(long caseId) {}
 }

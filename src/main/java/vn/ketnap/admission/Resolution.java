@@ -26,6 +26,8 @@ class Resolution {
     @Enumerated(EnumType.STRING)
     private ResolutionKind kind;
 
+    private int proceeding;
+
     @Enumerated(EnumType.STRING)
     private Body body;
 
@@ -48,9 +50,10 @@ class Resolution {
 
     protected Resolution() {}
 
-    Resolution(long caseId, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+    Resolution(long caseId, ResolutionKind kind, int proceeding, String unitCode, ResolutionDraft draft) {
         this.caseId = caseId;
         this.kind = kind;
+        this.proceeding = proceeding;
         this.body = draft.result().body();
         this.unitCode = unitCode;
         this.paperNumber = draft.paper() == null ? null : draft.paper().number();
@@ -67,6 +70,10 @@ class Resolution {
             this.strengths = draft.findings().strengths();
             this.weaknesses = draft.findings().weaknesses();
         }
+    }
+
+    int proceeding() {
+        return proceeding;
     }
 
     void redate(LocalDate corrected) {

@@ -16,5 +16,5 @@ interface Resolutions extends JpaRepository<Resolution, Long> {
 
     Optional<Resolution> findFirstByUnitCodeOrderByMeetingDateDescIdDesc(String unitCode);
 
-    int countByCaseIdAndKindAndReachedFalse(Long caseId, ResolutionKind kind);
+    int countByCaseIdAndKindAndProceedingAndReachedFalse(Long caseId, ResolutionKind kind, int proceeding);
 }

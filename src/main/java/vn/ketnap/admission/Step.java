@@ -2,6 +2,7 @@ package vn.ketnap.admission;
 
 import java.util.Map;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Matter;
 
 /**
  * One step of the procedure that a person does: the use case of the human task whose id is this bean's name.
@@ -25,6 +26,11 @@ public interface Step<F extends Record> {
     /** Whether the step is also done for somebody who is an official member already, as what concerns the card is. */
     default boolean followsMembership() {
         return false;
+    }
+
+    /** What the procedure that the step belongs to is about: a removal has a law and a deciding unit of its own. */
+    default Matter matter() {
+        return Matter.ADMISSION;
     }
 
     /** What the form shows before it is filled in: known values by field and lists of {@link Choice} by their key. */

@@ -1,7 +1,6 @@
 package vn.ketnap.organization;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -95,31 +94,6 @@ public class UnitTree {
         return below(code).stream()
                 .filter(below -> unit(below).type() == UnitType.CELL)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * How the competent committee of a cell's cases is found on that day: ARMED_FORCES, DIRECT_CELL,
-     * GRASSROOTS_AUTHORIZED, DELEGATED, DIRECT_PROVINCE or ORDINARY, the first that fits (294-QĐ/TW, 4.3.2).
-     */
-    public String unitKind(String cellCode, LocalDate date) {
-        UnitChain chain = chainOf(cellCode);
-        UnitView grassroots = chain.grassroots();
-        if (chain.cell().nature() == UnitNature.ARMED_FORCES || grassroots.nature() == UnitNature.ARMED_FORCES) {
-            return "ARMED_FORCES";
-        }
-        if (chain.direct()) {
-            return "DIRECT_CELL";
-        }
-        if (grassroots.authorizedOn(date)) {
-            return "GRASSROOTS_AUTHORIZED";
-        }
-        if (grassroots.delegated()) {
-            return "DELEGATED";
-        }
-        if (grassroots.directlyUnderProvince() || chain.superior().type() == UnitType.PROVINCE) {
-            return "DIRECT_PROVINCE";
-        }
-        return "ORDINARY";
     }
 
     /** Reads the units again; done by the import. */

@@ -6,7 +6,7 @@ public enum Body {
     SECTION_COMMITTEE("đảng ủy bộ phận"),
     COMMITTEE("ban chấp hành đảng bộ"),
     STANDING_COMMITTEE("ban thường vụ"),
-    PERMANENT_SECRETARIAT("thường trực cấp ủy"),
+    PERMANENT_SECRETARIAT("thường trực cấp ủy cùng các ủy viên ban thường vụ phụ trách ban đảng"),
     UNION_BOARD("ban chấp hành đoàn thể");
 
     private final String label;

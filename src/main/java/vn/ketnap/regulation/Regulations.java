@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,11 +149,16 @@ public class Regulations extends RuleBook {
                 document, row.number("months"), row.choice("whenExceeded", Remedy.class), row.basis());
     }
 
-    /** Who decides on admission and confirmation: 294-QĐ/TW, point 4.3.2; from 26/7/2026 208-QĐ/TW. */
-    public CompetentCommittee competentCommittee(UnitKind unitKind, boolean privateOwner, String regulation) {
-        Row row = single(
-                "competentCommittee",
-                Map.of("unitKind", unitKind.name(), "privateOwner", privateOwner, REGULATION, regulation));
+    /**
+     * Who decides on admission, confirmation and removal: 294-QĐ/TW, point 4.3.2; from 26/7/2026 208-QĐ/TW.
+     *
+     * @param privateOwner the person owns a private enterprise
+     */
+    public CompetentCommittee competentCommittee(UnitTraits unit, boolean privateOwner, String regulation) {
+        Map<String, Object> inputs = new HashMap<>(unit.inputs());
+        inputs.put("privateOwner", privateOwner);
+        inputs.put(REGULATION, regulation);
+        Row row = single("competentCommittee", inputs);
         return new CompetentCommittee(
                 row.choice("decider", Decider.class),
                 row.choice("body", Body.class),

@@ -70,7 +70,7 @@ public class CaseScope {
 
     /** Whether the login may read the case. */
     public boolean sees(String login, CaseFile file) {
-        return units(login).stream().anyMatch(unit -> units.isBelow(file.cellCode(), unit))
+        return units(login).stream().anyMatch(unit -> handles(unit, file))
                 || helpers.member(file.helperId())
                         .filter(helper -> login.equals(helper.userId()))
                         .filter(helper -> officers.holds(login, Role.HELPER, file.cellCode(), clock.today()))
@@ -79,7 +79,11 @@ public class CaseScope {
 
     /** Whether the login works on the case in its cell or in a committee above it, so that it may add papers. */
     public boolean worksOn(String login, CaseFile file) {
-        return unitsOf(login, WORKERS).stream().anyMatch(unit -> units.isBelow(file.cellCode(), unit));
+        return unitsOf(login, WORKERS).stream().anyMatch(unit -> handles(unit, file));
+    }
+
+    private boolean handles(String unit, CaseFile file) {
+        return units.isBelow(file.cellCode(), unit) || file.isDecidedBy(unit);
     }
 
     private Set<String> unitsOf(String login, Set<Role> roles) {

@@ -35,17 +35,18 @@ class RoundTripsIT {
     private static final int MOST_OF_THE_REGISTER = 15;
 
     /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
-    private static final Map<String, Integer> MORE_THAN_A_STEP = Map.of(
-            "approveAwarenessClass", 36,
-            "enrolInClass", 26,
-            "planVerification", 27,
-            "recordClassResult", 43,
-            "recordVerificationReply", 28,
-            "recordOpinions", 34,
-            "recordCellAdmissionVote", 25,
-            "recordConfirmationDecision", 27,
-            "recordCeremony", 41,
-            "handOverCard", 29);
+    private static final Map<String, Integer> MORE_THAN_A_STEP = Map.ofEntries(
+            Map.entry("approveAwarenessClass", 36),
+            Map.entry("enrolInClass", 26),
+            Map.entry("planVerification", 27),
+            Map.entry("recordClassResult", 43),
+            Map.entry("recordVerificationReply", 28),
+            Map.entry("recordOpinions", 34),
+            Map.entry("recordCellAdmissionVote", 25),
+            Map.entry("recordCellConfirmationVote", 26),
+            Map.entry("recordConfirmationDecision", 27),
+            Map.entry("recordCeremony", 41),
+            Map.entry("handOverCard", 29));
 
     @Autowired
     CaseRun run;

@@ -48,16 +48,53 @@ class UnitTreeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CB0001, 2026-07-01, ORDINARY",
-        "CB0003, 2026-07-01, DIRECT_CELL",
-        "CB0004, 2026-07-01, DIRECT_PROVINCE",
-        "CB0005, 2026-05-31, ORDINARY",
-        "CB0005, 2026-06-01, GRASSROOTS_AUTHORIZED",
-        "CB0006, 2026-07-01, ARMED_FORCES",
-        "CB0007, 2026-07-01, DELEGATED"
+        "CB0001, false, false, false, false",
+        "CB0003, false, false, true, false",
+        "CB0004, false, false, false, true",
+        "CB0006, true, false, false, false",
+        "CB0007, false, true, false, false",
+        "CB0008, false, false, true, true"
     })
-    void unitKindFollowsTheGrassrootsCommitteeAndTheDate(String cell, LocalDate date, String kind) {
-        assertThat(tree.unitKind(cell, date)).isEqualTo(kind);
+    void chainTellsWhatTheAuthorityTableAsksFor(
+            String cell, boolean armed, boolean delegated, boolean direct, boolean underProvince) {
+        organizationImport.apply(Workbooks.empty()
+                .unit("CB0008", "Chi bộ Văn phòng Tỉnh ủy", "Chi bộ", "TU")
+                .xlsx());
+        UnitChain chain = tree.chainOf(cell);
+
+        assertThat(chain.armedForces()).isEqualTo(armed);
+        assertThat(chain.grassroots().delegated()).isEqualTo(delegated);
+        assertThat(chain.direct()).isEqualTo(direct);
+        assertThat(chain.underProvince()).isEqualTo(underProvince);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-31, false",
+        "2026-06-01, true",
+        "2026-09-30, true",
+        "2026-10-01, false",
+    })
+    void anAuthorisationHoldsFromItsFirstToItsLastDay(LocalDate day, boolean authorized) {
+        Object[] row = {
+            "CS03",
+            "Đảng bộ Công ty Nước",
+            "Đảng bộ cơ sở",
+            "DU01",
+            "",
+            "01/01/2020",
+            "",
+            "x",
+            "01/06/2026",
+            "",
+            "",
+            "",
+            "",
+            "30/09/2026"
+        };
+        organizationImport.apply(Workbooks.empty().row(Workbooks.UNITS, row).xlsx());
+
+        assertThat(tree.chainOf("CB0005").grassroots().authorizedOn(day)).isEqualTo(authorized);
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.Regulations;
 
 /** Whole procedures on the real engine, one per path; the last test looks whether any flow of any model was missed. */
 @KetNapTest
@@ -60,6 +61,9 @@ class ProceduresTest {
 
     @Autowired
     DeadlineRegister deadlines;
+
+    @Autowired
+    Regulations regulations;
 
     @Autowired
     Helpers helpers;
@@ -380,7 +384,7 @@ class ProceduresTest {
             assertThat(deadline.state()).isEqualTo(DeadlineState.LATE);
             assertThat(deadline.regulation())
                     .as("the regulation of the day the probation ended")
-                    .isEqualTo(journey.file().regulation())
+                    .isEqualTo(regulations.versionOn(official).id())
                     .isNotEqualTo(regulationOfAdmission);
         });
     }
@@ -580,6 +584,25 @@ class ProceduresTest {
                 .toTheEnd()
                 .ended()
                 .passed("endOfficial");
+    }
+
+    @Test
+    void aRemovalIsDecidedByTheUnitThatItsOwnVotePutInCharge() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 11, 3))
+                .upTo("registerMember");
+        assertThat(journey.file().regulation()).isEqualTo("R2025B");
+        incident(journey, "PROPOSE_REMOVAL", Map.of());
+        journey.on(LocalDate.of(2026, 8, 2))
+                .complete("recordCellRemovalVote")
+                .complete("recordCommitteeRemovalVote", COMMITTEE_VOTE_FAILS)
+                .complete("recordCommitteeRemovalVote");
+
+        assertThat(journey.task("recordRemovalDecision").group()).isEqualTo("organization-board.CS01");
+        assertThat(journey.file().decidingCode()).as("of the admission").isEqualTo("DU00");
+        journey.complete("recordRemovalDecision", Map.of("action", "KEEP"))
+                .toTheEnd()
+                .ended()
+                .passed("endKeptOnProbation", "endOfficial");
     }
 
     @Test

@@ -150,7 +150,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         CaseFile file = context.file();
         return Map.of(
                 "votesNow", votesNow(file),
-                "bodyName", decisions.bodyOf(file).label(),
+                "bodyName", decisions.bodyOf(file, KIND.matter()).label(),
                 "consentMissing", consents.missing(file),
                 "cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION),
                 "committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
@@ -163,6 +163,6 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
     private Ballots.OfCommittee ballot(Form form, CaseFile file) {
         return new Ballots.OfCommittee(
-                decisions.bodyOf(file), form.meeting(), form.attendance(), form.vote(), form.paper());
+                decisions.bodyOf(file, KIND.matter()), form.meeting(), form.attendance(), form.vote(), form.paper());
     }
 }

@@ -23,7 +23,6 @@ import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
-import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 
 /** The cell votes on proposing the admission, or finds that papers are out of date (06-HD/TW, 3.6 b, 5.1 and 5.4). */
@@ -32,7 +31,6 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
 
     private static final ResolutionKind KIND = ResolutionKind.CELL_ADMISSION;
 
-    private final Regulations regulations;
     private final CaseBinding binding;
     private final PersonalConditions conditions;
     private final PaperValidity validity;
@@ -42,7 +40,6 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     private final CellMeetings meetings;
 
     RecordCellAdmissionVote(
-            Regulations regulations,
             CaseBinding binding,
             PersonalConditions conditions,
             PaperValidity validity,
@@ -50,7 +47,6 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             FormBinder binder,
             Articles articles,
             CellMeetings meetings) {
-        this.regulations = regulations;
         this.binding = binding;
         this.conditions = conditions;
         this.validity = validity;
@@ -99,9 +95,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
 
     private void checkVote(Form form, CaseFile file, Problems problems) {
         LocalDate on = form.meeting().date();
-        String regulation =
-                on == null ? file.regulation() : regulations.versionOn(on).id();
-        ballots.check(KIND, form.ballot(), regulation, file, problems);
+        ballots.check(KIND, form.ballot(), binding.lawOn(on, file), file, problems);
         binder.validate("findings", form.findings(), problems);
         if (on != null) {
             conditions.check("meetingDate", file.applicant(), on, problems);
@@ -116,7 +110,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             return Routing.outcome(validity.remedy(file, context.today()).orElseThrow());
         }
         LocalDate on = form.meeting().date();
-        binding.bind(file, on);
+        binding.bind(file, KIND.matter(), on);
         conditions.consentReason(file.applicant(), on).ifPresent(file::requirePriorConsent);
         boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), file) == Ballots.Outcome.REACHED;
         return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");

@@ -8,6 +8,7 @@ import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.regulation.Matter;
 
 /** What the forms of the higher levels show of what happened below. */
 @Component
@@ -27,11 +28,13 @@ class ConfirmationFacts {
                 Map.of(
                         "cellResolution", cited(file, ResolutionKind.CELL_CONFIRMATION),
                         "committeeResolution", cited(file, ResolutionKind.COMMITTEE_CONFIRMATION),
-                        "bodyName", decisions.bodyOf(file).label(),
+                        "bodyName", decisions.bodyOf(file, Matter.CONFIRMATION).label(),
                         "votesNow", decisions.voteNeeded(file, ResolutionKind.COMMITTEE_CONFIRMATION)));
     }
 
     private String cited(CaseFile file, ResolutionKind kind) {
-        return register.lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
+        return register.lastVoteOfProceeding(file, kind)
+                .map(ResolutionView::citation)
+                .orElse("chưa có");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
+import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -30,12 +31,14 @@ import vn.ketnap.regulation.Requirement;
 @Component
 class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
 
+    private final CaseBinding binding;
     private final DateOrder dates;
     private final Helpers helpers;
     private final Register register;
     private final Articles articles;
 
-    ReceiveHelperRemark(DateOrder dates, Helpers helpers, Register register, Articles articles) {
+    ReceiveHelperRemark(CaseBinding binding, DateOrder dates, Helpers helpers, Register register, Articles articles) {
+        this.binding = binding;
         this.dates = dates;
         this.helpers = helpers;
         this.register = register;
@@ -69,13 +72,14 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        dates.check("remarkedOn", DateKind.HELPER_REMARK, form.remarkedOn(), context.file(), problems);
+        String law = binding.lawOn(form.remarkedOn(), context.file());
+        dates.check("remarkedOn", DateKind.HELPER_REMARK, form.remarkedOn(), context.file(), law, problems);
         problems.require("helper", writer(form, context), "Chọn đảng viên chính thức được phân công giúp đỡ");
         if (!helpers.mayRemark(context.actor(), context.file())) {
             problems.add(
                     "helper",
                     "Chỉ đảng viên được phân công giúp đỡ người này hoặc bí thư chi bộ ghi nhận xét",
-                    articles.of(Requirement.HELPER_REMARK, context.file()));
+                    articles.of(Requirement.HELPER_REMARK, law));
         }
         if (context.file().helperId() == null) {
             helpers.checkHelper(
@@ -83,7 +87,7 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
                     form.helper(),
                     context.file(),
                     form.remarkedOn(),
-                    articles.of(Requirement.HELPER_REMARK, context.file()),
+                    articles.of(Requirement.HELPER_REMARK, law),
                     problems);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
@@ -20,10 +21,12 @@ import vn.ketnap.platform.Problems;
 @Component
 class ReceiveSelfReview implements Step<ReceiveSelfReview.Form> {
 
+    private final CaseBinding binding;
     private final DateOrder dates;
     private final Register register;
 
-    ReceiveSelfReview(DateOrder dates, Register register) {
+    ReceiveSelfReview(CaseBinding binding, DateOrder dates, Register register) {
+        this.binding = binding;
         this.dates = dates;
         this.register = register;
     }
@@ -42,7 +45,8 @@ class ReceiveSelfReview implements Step<ReceiveSelfReview.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        dates.check("reviewedOn", DateKind.SELF_REVIEW, form.reviewedOn(), context.file(), problems);
+        String law = binding.lawOn(form.reviewedOn(), context.file());
+        dates.check("reviewedOn", DateKind.SELF_REVIEW, form.reviewedOn(), context.file(), law, problems);
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.ketnap.admission.confirmation;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
@@ -29,6 +31,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
 
     private static final ResolutionKind KIND = ResolutionKind.CELL_CONFIRMATION;
 
+    private final CaseBinding binding;
     private final Ballots ballots;
     private final DateOrder dates;
     private final Removals removals;
@@ -36,7 +39,13 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     private final CellMeetings meetings;
 
     RecordCellConfirmationVote(
-            Ballots ballots, DateOrder dates, Removals removals, FormBinder binder, CellMeetings meetings) {
+            CaseBinding binding,
+            Ballots ballots,
+            DateOrder dates,
+            Removals removals,
+            FormBinder binder,
+            CellMeetings meetings) {
+        this.binding = binding;
         this.ballots = ballots;
         this.dates = dates;
         this.removals = removals;
@@ -74,11 +83,17 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
+        String law = binding.lawOn(form.meeting().date(), file);
         removals.checkNoneUnderWay("action", file, problems);
         if (form.action() == Action.CONFIRM) {
-            ballots.check(KIND, form.ballot(), file, problems);
+            ballots.check(KIND, form.ballot(), law, file, problems);
             dates.checkRecorded(
-                    "meetingDate", DateKind.CELL_CONFIRMATION_VOTE, DateKind.NEW_MEMBER_CERTIFICATE, file, problems);
+                    "meetingDate",
+                    DateKind.CELL_CONFIRMATION_VOTE,
+                    DateKind.NEW_MEMBER_CERTIFICATE,
+                    file,
+                    law,
+                    problems);
             problems.require("strengths", form.strengths());
             problems.require("weaknesses", form.weaknesses());
         } else if (form.action() == Action.REMOVE) {
@@ -88,6 +103,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
                     DateKind.CELL_CONFIRMATION_VOTE,
                     form.meeting().date(),
                     file,
+                    law,
                     problems);
             problems.require("removalReason", form.removalReason());
         }
@@ -95,12 +111,15 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
 
     @Override
     public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        LocalDate on = form.meeting().date();
         if (form.action() == Action.REMOVE) {
-            removals.propose(context.file(), form.meeting().date(), form.removalReason());
+            removals.propose(file, on, form.removalReason());
             return Routing.outcome("REMOVAL");
         }
+        binding.bind(file, KIND.matter(), on);
         Findings findings = new Findings(null, form.strengths(), form.weaknesses());
-        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, context.file()));
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, file));
     }
 
     @Override

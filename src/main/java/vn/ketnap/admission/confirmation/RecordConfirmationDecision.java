@@ -185,6 +185,6 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
 
     private Ballots.OfCommittee ballot(Form form, CaseFile file) {
         return new Ballots.OfCommittee(
-                decisions.bodyOf(file), form.meeting(), form.attendance(), form.vote(), form.paper());
+                decisions.bodyOf(file, KIND.matter()), form.meeting(), form.attendance(), form.vote(), form.paper());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
+import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -27,12 +28,15 @@ import vn.ketnap.regulation.Requirement;
 @Component
 class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
 
+    private final CaseBinding binding;
     private final DateOrder dates;
     private final Register register;
     private final FormBinder binder;
     private final Articles articles;
 
-    RecordProbationOpinions(DateOrder dates, Register register, FormBinder binder, Articles articles) {
+    RecordProbationOpinions(
+            CaseBinding binding, DateOrder dates, Register register, FormBinder binder, Articles articles) {
+        this.binding = binding;
         this.dates = dates;
         this.register = register;
         this.binder = binder;
@@ -63,8 +67,9 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), problems);
-        checkOrganizations(form, context.file(), problems);
+        String law = binding.lawOn(form.compiledOn(), context.file());
+        dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), law, problems);
+        checkOrganizations(form, context.file(), law, problems);
         if (form.residenceCommittee() != null) {
             binder.validate("residence", form.residence(), problems);
             checkCount("residence", form.residence(), problems);
@@ -72,7 +77,7 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
             problems.add(
                     "residenceCommittee",
                     "Ghi ý kiến của chi ủy nơi cư trú, hoặc lý do không phải lấy ý kiến",
-                    articles.of(Requirement.PROBATION_OPINIONS, context.file()));
+                    articles.of(Requirement.PROBATION_OPINIONS, law));
         }
     }
 
@@ -97,10 +102,10 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
         return Heading.of(context.file());
     }
 
-    private void checkOrganizations(Form form, CaseFile file, Problems problems) {
+    private void checkOrganizations(Form form, CaseFile file, String law, Problems problems) {
         if (NoOrganization.said(form.noOrganization())) {
             boolean given = form.organizations() != null || form.union().started();
-            String article = articles.of(Requirement.PROBATION_OPINIONS, file);
+            String article = articles.of(Requirement.PROBATION_OPINIONS, law);
             NoOrganization.check(file.applicant(), given, article, problems);
         } else {
             problems.require("organizations", form.organizations(), "Ghi tên các đoàn thể được hỏi ý kiến");

@@ -12,13 +12,13 @@ import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperValidity;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Shown;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.admission.CeremonyLimit;
 import vn.ketnap.admission.admission.PersonalConditions;
 import vn.ketnap.admission.dossier.UnionIntroductions;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.IntroducerRule;
+import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 
 /** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
@@ -107,19 +107,24 @@ class DateCorrection {
         String note = "%s: %s sửa thành %s. Lý do: %s"
                 .formatted(kind.label(), Shown.date(wrong), Shown.date(corrected), reason);
         changes(file, kind, corrected).forEach(file::correct);
-        if (kind == DateKind.CELL_ADMISSION_VOTE) {
-            rebind(file, corrected);
-        }
+        rebind(file, kind, wrong, corrected);
         register.redate(file, kind, wrong, corrected);
         register.paper(file, PaperKind.DATE_CORRECTION, today, note);
     }
 
-    /** The day of the cell's vote chooses the regulation, until confirmation starts and chooses anew. */
-    private void rebind(CaseFile file, LocalDate vote) {
-        if (file.stage() != Stage.CONFIRMATION) {
-            binding.bind(file, vote);
+    /** The day of the cell's vote chooses law and authority; that of admission until probation is over. */
+    private void rebind(CaseFile file, DateKind kind, LocalDate wrong, LocalDate vote) {
+        switch (kind) {
+            case CELL_ADMISSION_VOTE -> {
+                if (file.date(DateKind.PROBATION_ENDED).isEmpty()) {
+                    binding.rebind(file, Matter.ADMISSION, wrong, vote);
+                }
+                conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
+            }
+            case CELL_CONFIRMATION_VOTE -> binding.rebind(file, Matter.CONFIRMATION, wrong, vote);
+            case CELL_REMOVAL_VOTE -> binding.rebind(file, Matter.REMOVAL, wrong, vote);
+            default -> {}
         }
-        conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
     }
 
     /** The corrected date and those that are counted from it (for the official date Charter, article 5). */

@@ -3,6 +3,7 @@ package vn.ketnap.admission.removal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.Heading;
@@ -17,6 +18,7 @@ import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.regulation.Matter;
 
 /** The cell votes on removing a probationary member (06-HD/TW, 4.6). */
 @Component
@@ -24,11 +26,13 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
 
     private static final ResolutionKind KIND = ResolutionKind.CELL_REMOVAL;
 
+    private final CaseBinding binding;
     private final Ballots ballots;
     private final Register register;
     private final CellMeetings meetings;
 
-    RecordCellRemovalVote(Ballots ballots, Register register, CellMeetings meetings) {
+    RecordCellRemovalVote(CaseBinding binding, Ballots ballots, Register register, CellMeetings meetings) {
+        this.binding = binding;
         this.ballots = ballots;
         this.register = register;
         this.meetings = meetings;
@@ -56,18 +60,20 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
-        ballots.check(KIND, form.ballot(), file, problems);
+        String law = binding.lawOn(form.meeting().date(), file);
+        ballots.check(KIND, form.ballot(), law, file, problems);
         boolean counted = form.attendance().complete() && form.vote().complete();
         if (counted
                 && form.afterFailure() == null
-                && !ballots.reaches(KIND, form.ballot(), file)
-                && !ballots.lastAttempt(KIND, file)) {
+                && !ballots.reaches(KIND, form.ballot(), law)
+                && !ballots.lastAttempt(KIND, law, file)) {
             problems.add("afterFailure", "Chưa đạt tỷ lệ: chọn biểu quyết lại hoặc thôi đề nghị xóa tên");
         }
     }
 
     @Override
     public Routing apply(Form form, StepContext context) {
+        binding.bind(context.file(), KIND.matter(), form.meeting().date());
         Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), null, context.file());
         if (outcome == Ballots.Outcome.AGAIN && form.afterFailure() == AfterFailure.DROP) {
             register.paper(
@@ -78,6 +84,11 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
             return Routing.outcome("KEPT");
         }
         return Routing.outcome(outcome);
+    }
+
+    @Override
+    public Matter matter() {
+        return KIND.matter();
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.Matter;
 
 /** The grassroots committee votes on removing a probationary member (06-HD/TW, 4.6). */
 @Component
@@ -52,6 +53,11 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
     @Override
     public Routing apply(Form form, StepContext context) {
         return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context.file()));
+    }
+
+    @Override
+    public Matter matter() {
+        return KIND.matter();
     }
 
     @Override

@@ -28,6 +28,7 @@ import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.Matter;
 
 /** The competent body decides whether a probationary member is removed (06-HD/TW, 4.6; 294-QĐ/TW, 4.2.3). */
 @Component
@@ -74,7 +75,8 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
-        dates.check("decidedOn", DateKind.REMOVAL_DECISION, form.decidedOn(), file, problems);
+        String law = file.bound(KIND.matter()).regulation();
+        dates.check("decidedOn", DateKind.REMOVAL_DECISION, form.decidedOn(), file, law, problems);
         if (form.action() != Action.REMOVE) {
             return;
         }
@@ -115,20 +117,25 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
     }
 
     @Override
+    public Matter matter() {
+        return KIND.matter();
+    }
+
+    @Override
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
         return Heading.of(
                 file,
                 Map.of(
                         "bodyName",
-                        decisions.bodyOf(file).label(),
+                        decisions.bodyOf(file, KIND.matter()).label(),
                         "votesNow",
                         decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)));
     }
 
     private Ballots.OfCommittee ballot(Form form, CaseFile file) {
         return new Ballots.OfCommittee(
-                decisions.bodyOf(file),
+                decisions.bodyOf(file, KIND.matter()),
                 form.meeting(),
                 form.attendance(),
                 form.vote(),

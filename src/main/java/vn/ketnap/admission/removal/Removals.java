@@ -30,7 +30,7 @@ public class Removals {
     }
 
     private boolean underWay(CaseFile file) {
-        int proposed = count(file, PaperKind.REMOVAL_PROPOSAL);
+        int proposed = register.removalsProposed(file);
         return proposed > 0 && proposed > count(file, PaperKind.REMOVAL_KEPT) + count(file, PaperKind.REMOVAL_DECISION);
     }
 

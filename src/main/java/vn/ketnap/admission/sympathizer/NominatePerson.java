@@ -98,6 +98,7 @@ public class NominatePerson {
             Boolean respectedPerson,
             Boolean exceptional,
             Boolean formerMember,
+            Boolean privateOwner,
             @NotNull LocalDate nominatedOn,
             LocalDate joinedOn,
             String cellCode) {}
@@ -194,7 +195,8 @@ public class NominatePerson {
                 isTrue(form.specialArea()),
                 isTrue(form.respectedPerson()),
                 isTrue(form.exceptional()),
-                isTrue(form.formerMember()));
+                isTrue(form.formerMember()),
+                isTrue(form.privateOwner()));
     }
 
     private static boolean isTrue(Boolean value) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import vn.ketnap.admission.Bound;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Routing;
+import vn.ketnap.regulation.Matter;
 
 /** The few variables that a case's processes carry. They always say what the register says. */
 public final class CaseVariables {
@@ -65,7 +67,12 @@ public final class CaseVariables {
 
     /** Makes the variables say what the register says and adds what the gateways need. */
     public static void write(VariableScope scope, CaseFile file, Routing routing) {
-        of(file).forEach((name, value) -> {
+        write(scope, file, file.bound(Matter.ADMISSION), routing);
+    }
+
+    /** As above, for a proceeding that is bound by itself. */
+    public static void write(VariableScope scope, CaseFile file, Bound bound, Routing routing) {
+        of(file, bound).forEach((name, value) -> {
             if (!Objects.equals(scope.getVariable(name), value)) {
                 scope.setVariable(name, value);
             }
@@ -82,10 +89,10 @@ public final class CaseVariables {
     static void open(DelegateExecution execution, CaseFile file) {
         execution.setProcessBusinessKey(file.number());
         execution.getVariableNames().stream().toList().forEach(execution::removeVariable);
-        execution.setVariables(of(file));
+        execution.setVariables(of(file, file.bound(Matter.ADMISSION)));
     }
 
-    private static Map<String, Object> of(CaseFile file) {
+    private static Map<String, Object> of(CaseFile file, Bound bound) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put(CASE_ID, file.id());
         variables.put(CASE_NUMBER, file.number());
@@ -93,11 +100,11 @@ public final class CaseVariables {
         variables.put(CELL, file.cellCode());
         variables.put("grassrootsCode", file.grassrootsCode());
         variables.put("superiorCode", file.superiorCode());
-        variables.put("decidingCode", file.decidingCode());
-        variables.put("regulation", file.regulation());
+        variables.put("decidingCode", bound.decidingCode());
+        variables.put("regulation", bound.regulation());
         variables.put("hasSection", file.sectionCode() != null);
-        variables.put("committeeVote", file.committeeVote());
-        variables.put("appraisal", file.appraisal());
+        variables.put("committeeVote", bound.committeeVote());
+        variables.put("appraisal", bound.appraisal());
         if (file.sectionCode() != null) {
             variables.put("sectionCode", file.sectionCode());
         }

@@ -14,8 +14,8 @@ import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
- * The twelve months are over: records the day on which they ended, not the day on which the timer ran. What starts with
- * that day is confirmation, so the regulation of that day binds first.
+ * The twelve months are over: records the day on which they ended, not the day on which the timer ran. The limit that
+ * starts with that day is one of its law; who decides on confirmation is settled by the cell's vote.
  */
 @Component
 class RecordProbationEnd implements JavaDelegate {
@@ -35,7 +35,7 @@ class RecordProbationEnd implements JavaDelegate {
         long caseId = CaseVariables.caseId(execution);
         CaseFile file = cases.file(caseId);
         LocalDate ended = file.officialDate().orElseThrow();
-        binding.bind(file, ended);
+        binding.govern(file, ended);
         cases.record(caseId, DateKind.PROBATION_ENDED, ended);
         trail.change(new Touch(Actor.SYSTEM, file.number(), Operation.STEP, FieldGroup.DEADLINES, null));
     }

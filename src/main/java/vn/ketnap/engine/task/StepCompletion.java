@@ -1,5 +1,6 @@
 package vn.ketnap.engine.task;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Routing;
+import vn.ketnap.admission.Step;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
@@ -31,14 +33,15 @@ class StepCompletion {
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
     void complete(DelegateTask task) {
-        if (steps.step(task.getTaskDefinitionKey()).isEmpty()) {
+        Optional<Step<?>> step = steps.step(task.getTaskDefinitionKey());
+        if (step.isEmpty()) {
             return;
         }
         CaseFile file = caseOf(task);
         Routing routing = steps.complete(
                 task.getTaskDefinitionKey(), file, CaseVariables.subject(task), submitted.of(task), actor.userId());
         CaseVariables.removeSubmitted(task);
-        CaseVariables.write(task, file, routing);
+        CaseVariables.write(task, file, file.bound(step.get().matter()), routing);
     }
 
     /** The business key cannot be overwritten by a form, the variable can. */

@@ -20,6 +20,7 @@ import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Decisions;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Stage;
@@ -30,6 +31,8 @@ import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.Matter;
 
 @KetNapTest
 class ConfirmationStepsTest {
@@ -45,6 +48,9 @@ class ConfirmationStepsTest {
 
     @Autowired
     CaseBinding binding;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     Register register;
@@ -166,6 +172,56 @@ class ConfirmationStepsTest {
     }
 
     @Test
+    void lawAndBodyAreThoseOfTheDayOfTheCellsMeeting() {
+        CaseFile file = cases.before("recordCellConfirmationVote", ORDINARY_CELL, LocalDate.of(2025, 6, 11));
+        file = entered(file);
+        assertThat(file.officialDate()).contains(LocalDate.of(2026, 7, 1));
+        assertThat(file.regulation()).isEqualTo("R2026A");
+        clock.moveTo(LocalDate.of(2026, 9, 15));
+
+        cases.complete("recordCellConfirmationVote", file, Map.of());
+
+        CaseFile voted = cases.reload(file);
+        assertThat(voted.regulation()).isEqualTo("R2026B");
+        assertThat(voted.decidingCode()).isEqualTo("CS01");
+        assertThat(decisions.bodyOf(voted, Matter.CONFIRMATION)).isEqualTo(Body.STANDING_COMMITTEE);
+    }
+
+    @Test
+    void whatComesBeforeTheMeetingIsUnderTheLawOfItsOwnDay() {
+        CaseFile file = cases.before("receiveSelfReview", ORDINARY_CELL, LocalDate.of(2025, 4, 10));
+        file = entered(file);
+        assertThat(file.regulation()).isEqualTo("R2026A");
+        LocalDate under294 = LocalDate.of(2026, 4, 7);
+
+        assertThat(cases.refused("receiveSelfReview", file, Map.of("reviewedOn", under294.toString())))
+                .extracting(Problem::article)
+                .containsExactly("06-HD/TW, điểm 4.2");
+        assertThat(cases.refused("receiveHelperRemark", file, Map.of("remarkedOn", under294.toString())))
+                .extracting(Problem::article)
+                .containsExactly("06-HD/TW, điểm 4.3");
+        assertThat(cases.refused("recordProbationOpinions", file, Map.of("compiledOn", under294.toString())))
+                .extracting(Problem::article)
+                .containsExactly("06-HD/TW, điểm 4.4");
+    }
+
+    @Test
+    void votesThatFailedBeforeARemovalThatCameToNothingCountNoMore() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+        failInCell(file);
+        failInCell(file);
+        cases.complete(
+                "recordCellConfirmationVote",
+                file,
+                Map.of("action", "REMOVE", "removalReason", "Không phấn đấu rèn luyện"));
+        cases.complete("recordCellRemovalVote", file, Map.of("voteYes", 9, "voteNo", 5, "afterFailure", "DROP"));
+
+        assertThat(failInCell(file)).isEqualTo("AGAIN");
+        assertThat(failInCell(file)).isEqualTo("AGAIN");
+        assertThat(failInCell(file)).isEqualTo("REPORT_UP");
+    }
+
+    @Test
     void aFailedVoteNeedsNoNumberAndAVoteThatReachedDoes() {
         CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
         Map<String, Object> unnumbered = new HashMap<>();
@@ -189,7 +245,7 @@ class ConfirmationStepsTest {
 
         assertThat(cases.refused("recordCellConfirmationVote", file, Map.of()))
                 .extracting(Problem::field, Problem::article)
-                .containsExactly(tuple("meetingDate", "06-HD/TW, điểm 4.1 đến 4.5 (giả định)"));
+                .containsExactly(tuple("meetingDate", "06-HD/TW, điểm 4.1 đến 4.5"));
     }
 
     @Test
@@ -335,11 +391,16 @@ class ConfirmationStepsTest {
 
     /** The case before a step of this stage, entered and bound as the process does it. */
     private CaseFile before(String task, String cell) {
-        CaseFile file = cases.before(task, cell, START);
+        return entered(cases.before(task, cell, START));
+    }
+
+    private CaseFile entered(CaseFile file) {
         transactions.executeWithoutResult(status -> {
             desk.enter(file.id(), Stage.CONFIRMATION);
             CaseFile whole = desk.file(file.id());
-            binding.bind(whole, whole.officialDate().orElseThrow());
+            if (whole.date(DateKind.CELL_CONFIRMATION_VOTE).isEmpty()) {
+                binding.govern(whole, whole.officialDate().orElseThrow());
+            }
             desk.record(
                     file.id(), DateKind.PROBATION_ENDED, whole.officialDate().orElseThrow());
         });

@@ -295,7 +295,6 @@ class ReportIncidentTest {
 
         assertThat(refused(file, SECRETARY, correction(DateKind.CELL_ADMISSION_VOTE, clock.today())))
                 .anySatisfy(problem -> assertThat(problem.article()).contains("5.4"));
-        database.update("update admission_case set regulation = 'R2021' where id = ?", file.id());
         database.update(
                 "update applicant set birth_date = ? where id = ?",
                 vote.minusYears(15),

@@ -88,6 +88,32 @@ class RemovalStepsTest {
     }
 
     @Test
+    void votesOfARemovalThatWasDroppedDoNotCountInTheNext() {
+        CaseFile file = proposed();
+        outcome("recordCellRemovalVote", file, failed("VOTE_AGAIN"));
+        assertThat(outcome("recordCellRemovalVote", file, failed("DROP"))).isEqualTo("KEPT");
+        clock.moveTo(clock.today().plusYears(1));
+        propose(file);
+
+        assertThat(outcome("recordCellRemovalVote", file, failed("VOTE_AGAIN"))).isEqualTo("AGAIN");
+        assertThat(outcome("recordCellRemovalVote", file, failed("VOTE_AGAIN"))).isEqualTo("AGAIN");
+        assertThat(outcome("recordCellRemovalVote", file, FAILED_IN_CELL)).isEqualTo("REPORT_UP");
+    }
+
+    @Test
+    void proposalsOfOneDayAreTwoProceedings() {
+        CaseFile file = proposed();
+        clock.moveTo(clock.today().plusDays(1));
+        cases.complete("recordCellRemovalVote", file, failed("VOTE_AGAIN"));
+        cases.complete("recordCellRemovalVote", file, failed("DROP"));
+        propose(file);
+
+        assertThat(cases.complete("recordCellRemovalVote", file, failed("VOTE_AGAIN"))
+                        .outcome())
+                .isEqualTo("AGAIN");
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefusedAtItsField() {
         CaseFile file = proposed();
 
@@ -113,9 +139,13 @@ class RemovalStepsTest {
 
     private CaseFile proposed() {
         CaseFile file = cases.before("registerMember", ORDINARY_CELL, LocalDate.of(2025, 9, 1));
+        propose(file);
+        return file;
+    }
+
+    private void propose(CaseFile file) {
         transactions.executeWithoutResult(
                 status -> removals.propose(file, clock.today(), "Bỏ sinh hoạt không có lý do"));
-        return file;
     }
 
     private String outcome(String task, CaseFile file, Map<String, Object> answers) {
