@@ -51,9 +51,12 @@ public enum DateKind {
     SELF_REVIEW("Bản tự kiểm điểm"),
     HELPER_REMARK("Nhận xét của đảng viên giúp đỡ"),
     PROBATION_OPINIONS("Tổng hợp ý kiến về đảng viên dự bị"),
+    /** The first meeting of the cell about it, whatever it resulted in. */
+    CELL_CONFIRMATION_REVIEW("Chi bộ họp xét công nhận chính thức"),
     CELL_CONFIRMATION_VOTE("Nghị quyết chi bộ đề nghị công nhận chính thức"),
     SECTION_CONFIRMATION_APPRAISAL("Đảng ủy bộ phận thẩm định công nhận"),
     COMMITTEE_CONFIRMATION_VOTE("Nghị quyết đảng ủy cơ sở đề nghị công nhận"),
+    FAILED_VOTE_CONFIRMED("Cấp có thẩm quyền cho công nhận sau các lần biểu quyết không đạt"),
     CONFIRMATION_DECISION("Quyết định công nhận đảng viên chính thức"),
     CONFIRMATION_RECEIVED("Chi bộ nhận quyết định công nhận"),
     ANNOUNCEMENT("Công bố tại chi bộ"),

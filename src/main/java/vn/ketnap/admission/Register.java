@@ -111,7 +111,7 @@ public class Register {
     /** Corrects the date of the last vote and of the last paper of each kind that was entered with the wrong one. */
     public void redate(CaseFile file, DateKind kind, LocalDate wrong, LocalDate corrected) {
         Arrays.stream(ResolutionKind.values())
-                .filter(vote -> vote.date() == kind)
+                .filter(vote -> vote.sets(kind))
                 .flatMap(vote ->
                         resolutions
                                 .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), vote, wrong)

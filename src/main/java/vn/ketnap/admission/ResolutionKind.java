@@ -40,4 +40,9 @@ public enum ResolutionKind {
     public DateKind date() {
         return date;
     }
+
+    /** Whether the day of such a meeting is recorded as that date; the cell's review takes place also when nothing results. */
+    boolean sets(DateKind recorded) {
+        return recorded == date || this == CELL_CONFIRMATION && recorded == DateKind.CELL_CONFIRMATION_REVIEW;
+    }
 }

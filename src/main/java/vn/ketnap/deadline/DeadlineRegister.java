@@ -73,8 +73,8 @@ public class DeadlineRegister implements Extensions, DueDates {
         return kind == DateKind.CLOSED
                 || kind == DateKind.BACK_TO_TRAINING
                 || regulations.timeLimits(regulation).stream()
-                        .anyMatch(limit -> limit.startEvent().equals(kind.name())
-                                || limit.metBy().equals(kind.name()));
+                        .anyMatch(limit ->
+                                limit.isStartedBy(kind.name()) || limit.metBy().equals(kind.name()));
     }
 
     private void meet(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
@@ -100,7 +100,7 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     private void start(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
         for (TimeLimit limit : regulations.timeLimits(file.regulation())) {
-            if (!limit.startEvent().equals(recorded.kind().name())) {
+            if (!limit.isStartedBy(recorded.kind().name())) {
                 continue;
             }
             Span span = calendars.span(recorded.date(), limit);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param limit id, for example T09
  * @param name Vietnamese, for screens
- * @param startEvent kind of date it counts from; empty for what counts from the end of the limit it prolongs
+ * @param startEvent kind of date it counts from, several with commas between; empty for what counts from the end of the limit it prolongs
  * @param metBy kind of date that fulfils it
  * @param task id of the user task that answers for it, empty when none
  * @param warnAt when to remind, earliest first
@@ -32,6 +32,11 @@ public record TimeLimit(
     /** Whether it only prolongs another limit, from whose end it counts. */
     public boolean isExtension() {
         return startEvent.isEmpty();
+    }
+
+    /** Whether it counts from that kind of date. */
+    public boolean isStartedBy(String kind) {
+        return List.of(startEvent.split(",")).contains(kind);
     }
 
     /** Vietnamese length, for example "45 ngày làm việc". */

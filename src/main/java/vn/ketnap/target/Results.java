@@ -87,7 +87,7 @@ public class Results {
                 .param("introduction", DateKind.RESIDENCE_INTRODUCTION.name())
                 .param(
                         "confirmation",
-                        List.of(DateKind.CELL_CONFIRMATION_VOTE.name(), DateKind.CONFIRMATION_DECISION.name()))
+                        List.of(DateKind.CELL_CONFIRMATION_REVIEW.name(), DateKind.CONFIRMATION_DECISION.name()))
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("today", today)

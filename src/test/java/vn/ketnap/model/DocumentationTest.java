@@ -78,7 +78,11 @@ class DocumentationTest {
                         limit.limit(),
                         limit.name(),
                         limit.length(),
-                        limit.isExtension() ? "hết hạn " + limit.extendsLimit() : label(limit.startEvent()),
+                        limit.isExtension()
+                                ? "hết hạn " + limit.extendsLimit()
+                                : Stream.of(limit.startEvent().split(","))
+                                        .map(DocumentationTest::label)
+                                        .collect(Collectors.joining(" hoặc ")),
                         label(limit.metBy()),
                         limit.basis().article(),
                         limit.basis().certainty().label())));

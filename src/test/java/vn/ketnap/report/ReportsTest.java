@@ -57,7 +57,7 @@ class ReportsTest {
         nursing = rows.open("CB0001", "CS01", "DU00", Stage.ADMISSION);
         rows.deadline(nursing, "T09", "ADMISSION_DECISION", "OPEN", today.minusDays(3), null)
                 .deadline(nursing, "T12", "CEREMONY", "OPEN", today, null)
-                .deadline(nursing, "T18", "CELL_CONFIRMATION_VOTE", "OPEN", today.plusDays(8), null);
+                .deadline(nursing, "T18", "CELL_CONFIRMATION_REVIEW", "OPEN", today.plusDays(8), null);
         long training = rows.open("CB0002", "CS01", "DU00", Stage.PROBATION);
         rows.deadline(training, "T17", "PROBATION_ENDED", "OPEN", today.plusDays(90), null)
                 .deadline(training, "T15", "RESIDENCE_INTRODUCTION", "MET", today, today.minusDays(1))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
@@ -82,6 +83,8 @@ class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
         register.paper(file, PaperKind.FAILED_VOTE_DECISION, form.paper(), form.decidedOn(), form.reason());
         if (form.action() == Action.REMOVAL) {
             removals.propose(file, form.decidedOn(), form.reason());
+        } else if (form.action() == Action.CONFIRM && cellFailed(file)) {
+            file.record(DateKind.FAILED_VOTE_CONFIRMED, form.decidedOn());
         }
         return Routing.outcome(form.action());
     }
@@ -89,6 +92,13 @@ class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         return facts.of(context.file());
+    }
+
+    /** A resolution of the cell has already started the limit of the decision (294-QĐ/TW, 4.3.1). */
+    private boolean cellFailed(CaseFile file) {
+        return register.lastVoteOfProceeding(file, ResolutionKind.CELL_CONFIRMATION)
+                .filter(ResolutionView::reached)
+                .isEmpty();
     }
 
     private Optional<LocalDate> lastVote(CaseFile file) {

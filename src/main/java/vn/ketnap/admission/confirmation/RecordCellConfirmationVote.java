@@ -113,6 +113,10 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         LocalDate on = form.meeting().date();
+        if (file.date(DateKind.CELL_CONFIRMATION_REVIEW).isEmpty()) {
+            // The limit asks for the review, whatever it results in.
+            file.record(DateKind.CELL_CONFIRMATION_REVIEW, on);
+        }
         if (form.action() == Action.REMOVE) {
             removals.propose(file, on, form.removalReason());
             return Routing.outcome("REMOVAL");

@@ -140,6 +140,10 @@ class DateCorrection {
         if (kind == DateKind.APPLICATION && file.date(DateKind.DOSSIER_START).equals(file.date(kind))) {
             changes.put(DateKind.DOSSIER_START, corrected);
         }
+        if (kind == DateKind.CELL_CONFIRMATION_VOTE
+                && file.date(DateKind.CELL_CONFIRMATION_REVIEW).equals(file.date(kind))) {
+            changes.put(DateKind.CELL_CONFIRMATION_REVIEW, corrected);
+        }
         return changes;
     }
 }

@@ -118,6 +118,8 @@ public class RunningCases {
     static List<DateKind> correctable(CaseFile file) {
         return Arrays.stream(DateKind.values())
                 .filter(kind -> file.date(kind).isPresent() && !DERIVED.contains(kind))
+                .filter(kind -> kind != DateKind.CELL_CONFIRMATION_REVIEW
+                        || !file.date(kind).equals(file.date(DateKind.CELL_CONFIRMATION_VOTE)))
                 .toList();
     }
 

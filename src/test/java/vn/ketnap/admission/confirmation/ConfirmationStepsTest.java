@@ -185,6 +185,8 @@ class ConfirmationStepsTest {
         assertThat(voted.regulation()).isEqualTo("R2026B");
         assertThat(voted.decidingCode()).isEqualTo("CS01");
         assertThat(decisions.bodyOf(voted, Matter.CONFIRMATION)).isEqualTo(Body.STANDING_COMMITTEE);
+        assertThat(limit(file, "T18").regulation()).isEqualTo("R2026A");
+        assertThat(limit(file, "T19").regulation()).isEqualTo("R2026B");
     }
 
     @Test
@@ -203,6 +205,78 @@ class ConfirmationStepsTest {
         assertThat(cases.refused("recordProbationOpinions", file, Map.of("compiledOn", under294.toString())))
                 .extracting(Problem::article)
                 .containsExactly("06-HD/TW, điểm 4.4");
+    }
+
+    @Test
+    void theReviewMeetsItsLimitWhateverItResultsIn() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+        clock.moveTo(file.officialDate().orElseThrow().plusDays(10));
+        LocalDate reviewed = clock.today();
+
+        cases.complete("recordCellConfirmationVote", file, FAILED_IN_CELL);
+
+        assertThat(limit(file, "T18"))
+                .extracting(DeadlineView::state, DeadlineView::metOn)
+                .containsExactly(DeadlineState.MET, reviewed);
+        assertThat(cases.reload(file).date(DateKind.CELL_CONFIRMATION_VOTE)).isEmpty();
+        clock.moveTo(reviewed.plusDays(90));
+        cases.complete("recordCellConfirmationVote", file, Map.of());
+        assertThat(limit(file, "T18").state()).isEqualTo(DeadlineState.MET);
+        assertThat(cases.reload(file).date(DateKind.CELL_CONFIRMATION_REVIEW)).contains(reviewed);
+        assertThat(cases.reload(file).date(DateKind.CELL_CONFIRMATION_VOTE)).contains(clock.today());
+    }
+
+    @Test
+    void aReviewThatFindsThePersonUnfitMeetsTheLimitToo() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+
+        cases.complete(
+                "recordCellConfirmationVote",
+                file,
+                Map.of("action", "REMOVE", "removalReason", "Không phấn đấu rèn luyện"));
+
+        assertThat(limit(file, "T18").metOn()).isEqualTo(clock.today());
+    }
+
+    @Test
+    void theDecisionIsWatchedAfterASuperiorConfirmsInSpiteOfFailedVotes() {
+        CaseFile file = before("recordCellConfirmationVote", ORDINARY_CELL);
+        failInCell(file);
+        failInCell(file);
+        failInCell(file);
+        assertThat(deadlines.of(file.id())).extracting(DeadlineView::limit).doesNotContain("T19");
+        clock.moveTo(clock.today().plusDays(5));
+        LocalDate concluded = clock.today();
+
+        cases.complete("decideThirdFailedVote", file, Map.of("action", "CONFIRM"));
+
+        assertThat(limit(file, "T19"))
+                .extracting(DeadlineView::state, DeadlineView::startDate)
+                .containsExactly(DeadlineState.OPEN, concluded);
+        assertThat(deadlines.isLimited(file.id(), null, "recordConfirmationDecision"))
+                .isTrue();
+        String before = concluded.minusDays(1).toString();
+        assertThat(cases.refused("recordConfirmationDecision", file, Map.of("decidedOn", before)))
+                .extracting(Problem::article)
+                .contains("294-QĐ/TW, điểm 4.2.3");
+        clock.moveTo(concluded.plusDays(20));
+        cases.complete("recordConfirmationDecision", file, Map.of());
+        assertThat(limit(file, "T19").state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void aResolutionOfTheCellStartsTheLimitAndAFailingCommitteeDoesNotMoveIt() {
+        CaseFile file = before("recordCommitteeConfirmationVote", ORDINARY_CELL);
+        LocalDate resolved = file.date(DateKind.CELL_CONFIRMATION_VOTE).orElseThrow();
+        Map<String, Object> failed = Map.of("voteYes", 6, "voteNo", 5);
+        for (int i = 0; i < 3; i++) {
+            clock.moveTo(clock.today().plusDays(1));
+            cases.complete("recordCommitteeConfirmationVote", file, failed);
+        }
+
+        cases.complete("decideThirdFailedVote", file, Map.of("action", "CONFIRM"));
+
+        assertThat(limit(file, "T19").startDate()).isEqualTo(resolved);
     }
 
     @Test
@@ -411,6 +485,13 @@ class ConfirmationStepsTest {
         clock.moveTo(clock.today().plusDays(1));
         return cases.complete("recordCellConfirmationVote", file, FAILED_IN_CELL)
                 .outcome();
+    }
+
+    private DeadlineView limit(CaseFile file, String limit) {
+        return deadlines.of(file.id()).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int papers(CaseFile file, PaperKind kind) {
