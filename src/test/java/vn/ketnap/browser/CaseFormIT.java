@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.TestOrganization;
@@ -62,6 +63,34 @@ class CaseFormIT extends InBrowser {
         tasklist.tab("Biểu mẫu");
 
         assertThat(tasklist.form().getByLabel("Lý do vắng mặt")).hasValue(REASON);
+    }
+
+    @Test
+    void aDayThatDoesNotExistStaysAsTypedAndIsNotSent() {
+        Locator form = open("recordSympathizerResolution");
+        Locator day =
+                form.locator(".fjs-form-field-datetime input.flatpickr-input").first();
+
+        day.fill("15/09/2025");
+        day.press("Tab");
+        for (String typed : List.of("31/11/2026", "31/2/2026", "05/13/2026", "5/3/26", "hôm qua")) {
+            day.fill(typed);
+            day.press("Tab");
+
+            assertThat(day).hasValue(typed);
+            assertThat(form.locator(".ketnap-day-error")).containsText("Không có ngày “" + typed + "”");
+        }
+        form.page().locator(".form-actions .btn-primary").click();
+        assertThat(day).isFocused();
+        assertThat(form.page().locator(".notifications .alert-success")).isHidden();
+
+        for (String typed : List.of("05032026", "5/3/2026", "05.03.2026", "2026-03-05")) {
+            day.fill(typed);
+            day.press("Tab");
+
+            assertThat(day).hasValue("05/03/2026");
+            assertThat(form.locator(".ketnap-day-error")).isHidden();
+        }
     }
 
     @Test

@@ -1,17 +1,10 @@
 // The date fields of embedded forms follow the browser's language. In front of each goes a text field with the calendar of
 // Camunda Forms: dd/mm/yyyy, typed or chosen, weeks from Monday. The field behind keeps yyyy-mm-dd for the form.
 
+import { dayOf, strict } from './typed-day.js';
 import { VIETNAMESE } from './vietnamese-calendar.js';
 
 const VALUE = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-
-/** The day written 5/3/2026 or 2026-03-05; an invalid date for anything else. */
-function dayOf(text) {
-  const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  const [year, month, day] = (typed ? typed.slice(1).reverse() : text.split('-')).map(Number);
-  const date = new Date(year, month - 1, day);
-  return date.getFullYear() === year && date.getMonth() === month - 1 ? date : new Date(NaN);
-}
 
 function front(field) {
   const calendar = field.flatpickr({
@@ -21,13 +14,11 @@ function front(field) {
     altFormat: 'd/m/Y',
     allowInput: true,
     disableMobile: true,
-    parseDate: dayOf,
-    errorHandler: () => {
-      typed.placeholder = 'Chưa đúng, ví dụ 05/03/2026';
-    }
+    parseDate: dayOf
   });
   const typed = calendar.altInput;
-  typed.placeholder = 'dd/mm/yyyy';
+  strict(calendar, typed);
+  typed.placeholder = 'ngày/tháng/năm';
   typed.id = `${field.id}-typed`;
   document.querySelector(`label[for="${field.id}"]`)?.setAttribute('for', typed.id);
   follow(field, calendar);

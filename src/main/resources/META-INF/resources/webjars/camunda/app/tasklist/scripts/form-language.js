@@ -1,6 +1,7 @@
 // Camunda Forms speak English and follow the browser's idea of a date. This script gives their messages in Vietnamese
 // and makes every date dd/mm/yyyy with weeks that begin on Monday, whatever the browser's language.
 
+import { dayOf, strict } from './typed-day.js';
 import { VIETNAMESE } from './vietnamese-calendar.js';
 
 const MESSAGES = [
@@ -29,6 +30,7 @@ const MESSAGES = [
 const CALENDAR = {
   locale: VIETNAMESE,
   dateFormat: 'd/m/Y',
+  parseDate: dayOf,
   // has the list of months written anew
   showMonths: 1
 };
@@ -67,7 +69,8 @@ function translateCalendars(root) {
     const calendar = input._flatpickr;
     if (calendar && calendar.config.locale !== CALENDAR.locale) {
       calendar.set(CALENDAR);
-      input.placeholder = 'dd/mm/yyyy';
+      strict(calendar, input);
+      input.placeholder = 'ngày/tháng/năm';
     }
   });
 }
