@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,22 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.BeanUtils;
-import org.springframework.core.convert.ConversionException;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
-import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
  * Turns the flat values of a form into its record. A field of a nested block has the block's name in front: the
- * component {@code vote.yes} is the field {@code voteYes}. A list of records takes a list of maps.
+ * component {@code vote.yes} is the field {@code voteYes}. A list of records takes a list of maps; what is no row
+ * becomes an empty one, what is no choice is left out.
  */
 @Component
 public class FormBinder {
 
     private final Validator validator;
-    private final ConversionService conversion = conversion();
 
     public FormBinder(Validator validator) {
         this.validator = validator;
@@ -102,23 +97,28 @@ public class FormBinder {
     }
 
     private List<Object> list(RecordComponent component, String field, Object value, Problems problems) {
-        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        List<?> items = value instanceof List<?> several ? several : List.of(value);
         List<Object> bound = new ArrayList<>();
-        for (Object item : value instanceof List<?> items ? items : List.of(value)) {
-            String row = field + "[" + bound.size() + "]";
-            bound.add(
-                    element instanceof Class<?> type && type.isRecord() && item instanceof Map<?, ?> map
-                            ? construct(type, "", row + ".", stringKeys(map), problems)
-                            : convert(item, (Class<?>) element, row, problems));
+        for (int i = 0; i < items.size(); i++) {
+            String row = field + "[" + i + "]";
+            Map<String, ?> values = items.get(i) instanceof Map<?, ?> map ? stringKeys(map) : null;
+            Object read = element.isRecord() && values != null ? null : convert(items.get(i), element, row, problems);
+            if (element.isRecord()) {
+                read = construct(element, "", row + ".", values == null ? Map.of() : values, problems);
+            }
+            if (read != null) {
+                bound.add(read);
+            }
         }
         return bound;
     }
 
     private Object convert(Object value, Class<?> type, String field, Problems problems) {
         try {
-            return conversion.convert(value instanceof String text ? text.strip() : value, type);
-        } catch (ConversionException e) {
-            problems.add(field, "Giá trị “" + value + "” không đọc được");
+            return FormValues.read(value, type);
+        } catch (FormValues.Unreadable e) {
+            problems.add(field, e.getMessage());
             return null;
         }
     }
@@ -138,13 +138,5 @@ public class FormBinder {
             return path;
         }
         return Arrays.stream(path.split("\\.")).reduce("", FormBinder::join);
-    }
-
-    private static ConversionService conversion() {
-        var service = new DefaultFormattingConversionService(false);
-        var dates = new DateTimeFormatterRegistrar();
-        dates.setUseIsoFormat(true);
-        dates.registerFormatters(service);
-        return service;
     }
 }

@@ -50,6 +50,15 @@ final class FormRecords {
         return fields;
     }
 
+    /** As above without the lists. */
+    static Map<String, Class<?>> single(Class<?> form) {
+        Map<String, Class<?>> fields = new LinkedHashMap<>(fields(form));
+        Arrays.stream(form.getRecordComponents())
+                .filter(component -> component.getType() == List.class)
+                .forEach(list -> fields.remove(list.getName()));
+        return fields;
+    }
+
     private static Class<?> type(RecordComponent component) {
         return component.getType() == List.class
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]

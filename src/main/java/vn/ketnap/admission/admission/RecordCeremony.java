@@ -1,6 +1,5 @@
 package vn.ketnap.admission.admission;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -67,7 +66,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
             LocalDate heldOn,
             @Size(max = 200) String place,
             @Size(max = 120) String chair,
-            @Positive @Max(9999) Integer present,
+            @Positive Integer present,
             List<CeremonyPart> programme,
             Long helper) {}
 

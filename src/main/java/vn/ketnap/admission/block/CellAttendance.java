@@ -1,20 +1,18 @@
 package vn.ketnap.admission.block;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.voting.CellRoll;
 
 /** Who belongs to the cell, who came and who is left out of the count. Who was absent is computed. */
 public record CellAttendance(
-        @NotNull @PositiveOrZero @Max(9999) Integer totalOfficial,
-        @NotNull @PositiveOrZero @Max(9999) Integer totalProbationary,
-        @NotNull @PositiveOrZero @Max(9999) Integer presentOfficial,
-        @NotNull @PositiveOrZero @Max(9999) Integer presentProbationary,
-        @PositiveOrZero @Max(9999) Integer excludedTransferred,
-        @PositiveOrZero @Max(9999) Integer excludedExempt,
-        @PositiveOrZero @Max(9999) Integer excludedSuspended,
+        @NotNull Integer totalOfficial,
+        @NotNull Integer totalProbationary,
+        @NotNull Integer presentOfficial,
+        @NotNull Integer presentProbationary,
+        Integer excludedTransferred,
+        Integer excludedExempt,
+        Integer excludedSuspended,
         @Size(max = 500) String absenceReason) {
 
     /** True when every number needed for the count was given. */

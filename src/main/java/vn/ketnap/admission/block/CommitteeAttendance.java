@@ -1,18 +1,16 @@
 package vn.ketnap.admission.block;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.voting.CommitteeRoll;
 
 /** Who belongs to the committee, who came and who is left out of the count. */
 public record CommitteeAttendance(
-        @NotNull @Positive @Max(999) Integer total,
-        @NotNull @PositiveOrZero @Max(999) Integer present,
-        @PositiveOrZero @Max(999) Integer excludedTransferred,
-        @PositiveOrZero @Max(999) Integer excludedSuspended,
+        @NotNull @Positive Integer total,
+        @NotNull Integer present,
+        Integer excludedTransferred,
+        Integer excludedSuspended,
         @Size(max = 500) String absenceReason) {
 
     /** True when every number needed for the count was given. */

@@ -1,17 +1,12 @@
 package vn.ketnap.admission.block;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 /** How many of those asked for their opinion agree. */
 public record OpinionCount(
-        @NotNull @Positive @Max(9999) Integer asked,
-        @NotNull @PositiveOrZero @Max(9999) Integer yes,
-        @NotNull @PositiveOrZero @Max(9999) Integer no,
-        @Size(max = 300) String noReason) {
+        @NotNull @Positive Integer asked, @NotNull Integer yes, @NotNull Integer no, @Size(max = 300) String noReason) {
 
     /** True when every number was given. */
     public boolean complete() {

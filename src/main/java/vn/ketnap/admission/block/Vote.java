@@ -1,17 +1,15 @@
 package vn.ketnap.admission.block;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.voting.Ballot;
 
 /** The result of a vote. */
 public record Vote(
         @NotNull VoteMethod method,
-        @NotNull @PositiveOrZero @Max(9999) Integer yes,
-        @NotNull @PositiveOrZero @Max(9999) Integer no,
-        @PositiveOrZero @Max(9999) Integer blank,
+        @NotNull Integer yes,
+        @NotNull Integer no,
+        Integer blank,
         @Size(max = 1000) String noReason) {
 
     /** True when every number needed for the count was given. */

@@ -1,8 +1,6 @@
 package vn.ketnap.admission.dossier;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.voting.Percent;
@@ -10,9 +8,9 @@ import vn.ketnap.voting.Percent;
 /** What those who were asked think of the person: one group of fields on a form. Advice, so no threshold applies. */
 record Opinion(
         @Size(max = 200) String name,
-        @Positive @Max(9999) Integer asked,
-        @PositiveOrZero @Max(9999) Integer yes,
-        @PositiveOrZero @Max(9999) Integer no,
+        @Positive Integer asked,
+        Integer yes,
+        Integer no,
         @Size(max = 200) String noReason) {
 
     boolean given() {

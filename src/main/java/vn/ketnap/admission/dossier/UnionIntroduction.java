@@ -1,8 +1,6 @@
 package vn.ketnap.admission.dossier;
 
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
@@ -17,9 +15,9 @@ record UnionIntroduction(
         @Size(max = 60) String number,
         LocalDate date,
         @Size(max = 120) String signer,
-        @Positive @Max(999) Integer total,
-        @PositiveOrZero @Max(999) Integer yes,
-        @PositiveOrZero @Max(999) Integer no,
+        @Positive Integer total,
+        Integer yes,
+        Integer no,
         @Size(max = 500) String noReason,
         @Size(max = 1000) String assessment) {
 
