@@ -25,7 +25,8 @@ final class DemoFiles {
                 file(
                         "Đơn vị.csv",
                         "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày;Được ủy quyền kết nạp;Ủy quyền từ ngày;"
-                                + "Có tổ chức Đoàn;Có công đoàn",
+                                + "Có tổ chức Đoàn;Có công đoàn;Số ủy viên ban chấp hành;Khuyết ban chấp hành;"
+                                + "Số ủy viên ban thường vụ",
                         organization.units(),
                         DemoFiles::row),
                 file(
@@ -53,7 +54,17 @@ final class DemoFiles {
                 authorized ? "x" : "",
                 authorized ? "01/01/2020" : "",
                 "x",
-                "x");
+                "x",
+                seats(unit));
+    }
+
+    /** Committee, vacant seats of it, standing committee. */
+    private static String seats(DemoUnit unit) {
+        return switch (unit.type()) {
+            case SUPERIOR -> "33;2;9";
+            case GRASSROOTS -> "13;;5";
+            default -> ";;";
+        };
     }
 
     private static String row(Officer officer) {

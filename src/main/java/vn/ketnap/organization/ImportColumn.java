@@ -22,6 +22,12 @@ enum ImportColumn {
     UNIT_UNDER_PROVINCE(UNITS, false, Kind.FLAG, "Trực thuộc tỉnh ủy", "Trực thuộc thành ủy"),
     UNIT_YOUTH_UNION(UNITS, false, Kind.FLAG, "Có tổ chức Đoàn"),
     UNIT_TRADE_UNION(UNITS, false, Kind.FLAG, "Có công đoàn"),
+    UNIT_COMMITTEE(UNITS, false, Kind.COUNT, "Số ủy viên ban chấp hành"),
+    UNIT_COMMITTEE_VACANT(UNITS, false, Kind.COUNT, "Khuyết ban chấp hành"),
+    UNIT_STANDING(UNITS, false, Kind.COUNT, "Số ủy viên ban thường vụ"),
+    UNIT_STANDING_VACANT(UNITS, false, Kind.COUNT, "Khuyết ban thường vụ"),
+    UNIT_PERMANENT(UNITS, false, Kind.COUNT, "Số thường trực và trưởng ban"),
+    UNIT_SEATS_SINCE(UNITS, false, Kind.DATE, "Số ủy viên từ ngày"),
 
     OFFICER_LOGIN(OFFICERS, true, Kind.LOGIN, "Tên đăng nhập"),
     OFFICER_NAME(OFFICERS, true, Kind.TEXT, "Họ và tên", "Họ tên"),
@@ -48,7 +54,8 @@ enum ImportColumn {
         TEXT(200),
         CHOICE(200),
         DATE(200),
-        FLAG(200);
+        FLAG(200),
+        COUNT(200);
 
         private final int maxLength;
 

@@ -98,6 +98,12 @@ final class ImportRow {
         return date;
     }
 
+    /** A whole number of people. */
+    Integer count(ImportColumn column) {
+        String value = matching(column, "[0-9]{1,3}", "Chỉ ghi số nguyên từ 0 đến 999.");
+        return value == null ? null : Integer.valueOf(value);
+    }
+
     boolean flag(ImportColumn column) {
         String key = Plain.key(raw(column));
         if (!YES.contains(key) && !NO.contains(key)) {

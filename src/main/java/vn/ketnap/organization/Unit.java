@@ -35,6 +35,12 @@ class Unit {
     private boolean directlyUnderProvince;
     private boolean youthUnion;
     private boolean tradeUnion;
+    private Integer committeeSeats;
+    private Integer committeeVacant;
+    private Integer standingSeats;
+    private Integer standingVacant;
+    private Integer permanentSeats;
+    private LocalDate seatsSince;
 
     protected Unit() {}
 
@@ -57,6 +63,12 @@ class Unit {
         directlyUnderProvince = view.directlyUnderProvince();
         youthUnion = view.youthUnion();
         tradeUnion = view.tradeUnion();
+        committeeSeats = view.seats().committee();
+        committeeVacant = view.seats().committeeVacant();
+        standingSeats = view.seats().standing();
+        standingVacant = view.seats().standingVacant();
+        permanentSeats = view.seats().permanent();
+        seatsSince = view.seats().since();
     }
 
     UnitView view() {
@@ -74,6 +86,7 @@ class Unit {
                 delegated,
                 directlyUnderProvince,
                 youthUnion,
-                tradeUnion);
+                tradeUnion,
+                new Seats(committeeSeats, committeeVacant, standingSeats, standingVacant, permanentSeats, seatsSince));
     }
 }

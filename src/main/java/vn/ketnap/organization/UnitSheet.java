@@ -4,11 +4,17 @@ import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED;
 import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED_FROM;
 import static vn.ketnap.organization.ImportColumn.UNIT_AUTHORIZED_TO;
 import static vn.ketnap.organization.ImportColumn.UNIT_CODE;
+import static vn.ketnap.organization.ImportColumn.UNIT_COMMITTEE;
+import static vn.ketnap.organization.ImportColumn.UNIT_COMMITTEE_VACANT;
 import static vn.ketnap.organization.ImportColumn.UNIT_DELEGATED;
 import static vn.ketnap.organization.ImportColumn.UNIT_FROM;
 import static vn.ketnap.organization.ImportColumn.UNIT_NAME;
 import static vn.ketnap.organization.ImportColumn.UNIT_NATURE;
 import static vn.ketnap.organization.ImportColumn.UNIT_PARENT;
+import static vn.ketnap.organization.ImportColumn.UNIT_PERMANENT;
+import static vn.ketnap.organization.ImportColumn.UNIT_SEATS_SINCE;
+import static vn.ketnap.organization.ImportColumn.UNIT_STANDING;
+import static vn.ketnap.organization.ImportColumn.UNIT_STANDING_VACANT;
 import static vn.ketnap.organization.ImportColumn.UNIT_TO;
 import static vn.ketnap.organization.ImportColumn.UNIT_TRADE_UNION;
 import static vn.ketnap.organization.ImportColumn.UNIT_TYPE;
@@ -85,7 +91,14 @@ final class UnitSheet {
                 row.flag(UNIT_DELEGATED),
                 row.flag(UNIT_UNDER_PROVINCE),
                 row.flag(UNIT_YOUTH_UNION),
-                row.flag(UNIT_TRADE_UNION));
+                row.flag(UNIT_TRADE_UNION),
+                new Seats(
+                        row.count(UNIT_COMMITTEE),
+                        row.count(UNIT_COMMITTEE_VACANT),
+                        row.count(UNIT_STANDING),
+                        row.count(UNIT_STANDING_VACANT),
+                        row.count(UNIT_PERMANENT),
+                        row.date(UNIT_SEATS_SINCE)));
         if (code == null || isRepeated(row, code)) {
             return;
         }
@@ -114,6 +127,7 @@ final class UnitSheet {
 
     private void check(UnitView unit, ImportRow row, Set<String> inUse) {
         checkPowers(unit, row);
+        checkSeats(unit, row);
         UnitView before = register.units().get(unit.code());
         if (before != null && before.type() != unit.type() && inUse.contains(unit.code())) {
             row.reject(
@@ -147,6 +161,25 @@ final class UnitSheet {
                     UNIT_PARENT,
                     unit.type().label() + " không thể trực thuộc "
                             + parent.type().label().toLowerCase(Locale.ROOT) + ".");
+        }
+    }
+
+    /** Fewer vacant seats than seats, and a standing committee within its committee. */
+    private static void checkSeats(UnitView unit, ImportRow row) {
+        Seats seats = unit.seats();
+        if (unit.type() == UnitType.CELL && !seats.equals(Seats.UNKNOWN)) {
+            row.reject(UNIT_COMMITTEE, "Chi bộ biểu quyết toàn thể đảng viên, không ghi số ủy viên.");
+        }
+        checkVacant(seats.committee(), seats.committeeVacant(), UNIT_COMMITTEE_VACANT, row);
+        checkVacant(seats.standing(), seats.standingVacant(), UNIT_STANDING_VACANT, row);
+        if (seats.committee() != null && seats.standing() != null && seats.standing() > seats.committee()) {
+            row.reject(UNIT_STANDING, "Ban thường vụ nhiều người hơn ban chấp hành.");
+        }
+    }
+
+    private static void checkVacant(Integer seats, Integer vacant, ImportColumn column, ImportRow row) {
+        if (vacant != null && (seats == null || vacant >= seats)) {
+            row.reject(column, "Số khuyết phải ít hơn số ủy viên.");
         }
     }
 

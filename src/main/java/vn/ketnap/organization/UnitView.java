@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param authorizedTo last day of that authorisation, null while it holds
  * @param delegated holds the powers of a superior committee
  * @param youthUnion has an organisation of the Youth Union
+ * @param seats how large its leading bodies are, never null
  */
 public record UnitView(
         String code,
@@ -27,7 +28,8 @@ public record UnitView(
         boolean delegated,
         boolean directlyUnderProvince,
         boolean youthUnion,
-        boolean tradeUnion) {
+        boolean tradeUnion,
+        Seats seats) {
 
     /** Whether the unit exists on that day. */
     public boolean validOn(LocalDate date) {

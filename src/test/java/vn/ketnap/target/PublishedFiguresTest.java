@@ -19,6 +19,7 @@ import vn.ketnap.admission.Stage;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.engine.rules.RuleTables;
+import vn.ketnap.organization.Seats;
 import vn.ketnap.organization.UnitNature;
 import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
@@ -263,7 +264,21 @@ class PublishedFiguresTest {
                 .param("from", from)
                 .update();
         return new UnitView(
-                code, code, type, parent, UnitNature.ORDINARY, from, null, false, null, null, false, false, true, true);
+                code,
+                code,
+                type,
+                parent,
+                UnitNature.ORDINARY,
+                from,
+                null,
+                false,
+                null,
+                null,
+                false,
+                false,
+                true,
+                true,
+                Seats.UNKNOWN);
     }
 
     private static void members(String code, int cells, int count) {
