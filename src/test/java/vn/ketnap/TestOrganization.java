@@ -93,7 +93,7 @@ public class TestOrganization implements ApplicationRunner {
         return String.join(";", login, role.label() + " " + unit, mail, role.label(), unit, "01/01/2015", "");
     }
 
-    /** Eight official members in every cell, one of them official only since 2026 and one suspended. */
+    /** Sixteen official members in every cell, one of them official only since 2026 and one suspended. */
     private static String members() {
         return "Mã đảng viên;Họ và tên;Ngày sinh;Mã chi bộ;Ngày vào Đảng;Ngày chính thức;Về đảng bộ cơ sở từ ngày;Tình trạng;Tên đăng nhập\n"
                 + Stream.of("CB0001", "CB0002", "CB0021", "CB0031", "CB0091")
@@ -109,12 +109,25 @@ public class TestOrganization implements ApplicationRunner {
                 "Phạm Thị Thu Hằng",
                 "Vũ Đình Khánh Toàn",
                 "Đặng Thị Ngọc Ánh");
+        List<String> more = List.of(
+                "Vương Anh Tuấn",
+                "Vương Bích Hà",
+                "Vương Công Định",
+                "Vương Duy Hưng",
+                "Vương Đức Lâm",
+                "Vương Gia Khánh",
+                "Vương Hồng Nhung",
+                "Vương Kim Liên");
         Stream<String> older = Stream.iterate(0, i -> i + 1)
                 .limit(names.size())
                 .map(i -> "%s-%d;%s;05/06/1980;%s;10/10/2010;10/10/2011;01/01/2012;Đang sinh hoạt;"
                         .formatted(cell, i + 1, names.get(i), cell));
+        Stream<String> others = Stream.iterate(0, i -> i + 1)
+                .limit(more.size())
+                .map(i -> "%s-%d;%s;05/06/1981;%s;10/10/2010;10/10/2011;01/01/2012;Đang sinh hoạt;"
+                        .formatted(cell, i + 9, more.get(i), cell));
         return Stream.concat(
-                older,
+                Stream.concat(older, others),
                 Stream.of(
                         "%s-7;Hồ Thị Mai Phương;05/06/1995;%s;10/01/2025;10/01/2026;01/01/2024;Đang sinh hoạt;"
                                 .formatted(cell, cell),

@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     List<AdmissionCase> findRunning(Collection<String> units, String pattern, Limit limit);
 
     Optional<AdmissionCase> findByNumber(String number);
+
+    /** Names of those whose cases had their ceremony in a cell until a day and who are still on probation. */
+    @Query(
+            """
+            select a.fullName from AdmissionCase c join c.applicant a join c.dates d
+            where c.cellCode = :cellCode and c.status = vn.ketnap.admission.CaseStatus.RUNNING
+              and key(d) = vn.ketnap.admission.DateKind.CEREMONY and value(d) <= :day""")
+    List<String> findProbationers(String cellCode, LocalDate day);
 
     /** Numbers of the cases of one person, the newest first. */
     @Query("select c.number from AdmissionCase c where c.applicant.citizenId = :citizenId order by c.id desc")

@@ -1,7 +1,11 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.block.Attendance;
 import vn.ketnap.admission.block.CellAttendance;
 import vn.ketnap.admission.block.CommitteeAttendance;
 import vn.ketnap.admission.block.Findings;
@@ -9,6 +13,7 @@ import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Regulations;
@@ -28,101 +33,160 @@ public class Ballots {
     }
 
     private final Votes votes;
+    private final RegisterCheck registered;
     private final DateOrder dates;
     private final Register register;
     private final Regulations regulations;
     private final FormBinder binder;
 
-    Ballots(Votes votes, DateOrder dates, Register register, Regulations regulations, FormBinder binder) {
+    Ballots(
+            Votes votes,
+            RegisterCheck registered,
+            DateOrder dates,
+            Register register,
+            Regulations regulations,
+            FormBinder binder) {
         this.votes = votes;
+        this.registered = registered;
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
         this.binder = binder;
     }
 
-    /** A cell's vote as a form brings it; its blocks need not be marked as valid there. */
-    public record OfCell(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper) {}
+    /** The vote of one body as a form brings it; its blocks need not be marked as valid there. */
+    public sealed interface Cast permits OfCell, OfCommittee {
 
-    /** The vote of a committee or standing committee as a form brings it. */
-    public record OfCommittee(Body body, Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper) {}
+        Body body();
 
-    /** Adds what is wrong with a cell's vote under the regulation of the case. */
-    public void check(ResolutionKind kind, OfCell ballot, CaseFile file, Problems problems) {
-        check(kind, ballot, file.regulation(), file, problems);
+        Meeting meeting();
+
+        Attendance attendance();
+
+        Vote vote();
+
+        Paper paper();
+
+        /** Whether there is everything that the count needs. */
+        private boolean complete() {
+            return attendance().complete() && vote().complete();
+        }
     }
 
-    /** Adds what is wrong with a cell's vote, under the regulation to which it is going to bind the case. */
-    public void check(ResolutionKind kind, OfCell ballot, String regulation, CaseFile file, Problems problems) {
-        binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), regulation, file, problems);
-        binder.validate("attendance", ballot.attendance(), problems);
-        binder.validate("vote", ballot.vote(), problems);
-        votes.check(ballot.attendance(), ballot.vote(), regulation, problems);
+    /** A cell's vote. */
+    public record OfCell(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper) implements Cast {
+
+        @Override
+        public Body body() {
+            return Body.CELL;
+        }
+    }
+
+    /** The vote of a committee or standing committee. */
+    public record OfCommittee(Body body, Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper)
+            implements Cast {}
+
+    /** Adds what is wrong with a vote under the regulation of the case. */
+    public void check(ResolutionKind kind, Cast ballot, CaseFile file, Problems problems) {
+        check(kind, ballot, law(kind, file), file, problems);
+    }
+
+    /** Adds what is wrong with a vote, under the regulation to which it is going to bind the case. */
+    public void check(ResolutionKind kind, Cast ballot, String regulation, CaseFile file, Problems problems) {
+        checkVote(kind, ballot, regulation, file, problems);
         if (reaches(kind, ballot, regulation)) {
             binder.validate("paper", ballot.paper(), problems);
         }
     }
 
-    /** Adds what is wrong with a committee's vote. */
-    public void check(ResolutionKind kind, OfCommittee ballot, CaseFile file, Problems problems) {
-        binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), law(kind, file), file, problems);
-        checkFigures(ballot, problems);
-        if (reaches(kind, ballot, file)) {
-            binder.validate("paper", ballot.paper(), problems);
-        }
-    }
-
-    /** Adds what is wrong with the vote behind a decision, whose date is checked by the caller. */
+    /** Adds what is wrong with the vote behind a decision, whose date and paper are checked by the caller. */
     public void checkDecision(
             ResolutionKind kind, OfCommittee ballot, LocalDate decidedOn, CaseFile file, Problems problems) {
-        binder.validate("meeting", ballot.meeting(), problems);
-        checkDate(kind, ballot.meeting().date(), law(kind, file), file, problems);
-        if (decidedOn != null
-                && ballot.meeting().date() != null
-                && decidedOn.isBefore(ballot.meeting().date())) {
+        checkVote(kind, ballot, law(kind, file), file, problems);
+        LocalDate met = ballot.meeting().date();
+        if (decidedOn != null && met != null && decidedOn.isBefore(met)) {
             problems.add("decidedOn", "Quyết định không được ghi trước ngày họp");
         }
-        checkFigures(ballot, problems);
     }
 
-    /** Whether figures that may not be right yet would reach the threshold of a regulation. */
-    public boolean reaches(ResolutionKind kind, OfCell ballot, String regulation) {
-        return ballot.attendance().complete()
-                && votes.reaches(Body.CELL, kind.matter(), ballot.attendance().counted(), ballot.vote(), regulation);
+    private void checkVote(ResolutionKind kind, Cast ballot, String regulation, CaseFile file, Problems problems) {
+        binder.validate("meeting", ballot.meeting(), problems);
+        checkDate(kind, ballot.meeting().date(), regulation, file, problems);
+        binder.validate("attendance", (Record) ballot.attendance(), problems);
+        binder.validate("vote", ballot.vote(), problems);
+        votes.check(ballot.attendance(), ballot.vote(), regulation, problems);
+        differences(kind, ballot, regulation, file)
+                .forEach(one -> problems.warn(one.field(), one.text(), votes.basisOfCounting(regulation)));
+        registered.checkMinimum(ballot, kind.unitOf(file), regulation, problems);
+        if (ballot.complete() && contradictionFree(problems)) {
+            checkResult(kind, votes.count(kind, ballot, regulation), problems);
+        }
+    }
+
+    /** One wrong digit would end a case: what is not enough is confirmed before it is entered. */
+    private static void checkResult(ResolutionKind kind, VoteResult result, Problems problems) {
+        if (result.reached()) {
+            return;
+        }
+        String figures = result.tally().summary();
+        if (kind == ResolutionKind.CLASS_PROPOSAL) {
+            problems.add(
+                    "voteYes",
+                    "Chưa đủ số phiếu để đề nghị đi học (%s); giữ công việc này tới khi chi bộ biểu quyết đạt"
+                            .formatted(figures),
+                    result.basis().text());
+        } else {
+            problems.warn(
+                    "voteYes",
+                    "Xác nhận số phiếu trước khi ghi kết quả không đạt: %s".formatted(figures),
+                    result.basis().text());
+        }
+    }
+
+    /** Figures that contradict each other cannot be counted. */
+    private static boolean contradictionFree(Problems problems) {
+        return problems.all().stream()
+                .filter(problem -> !problem.warning())
+                .map(Problem::field)
+                .noneMatch(field -> field.startsWith("vote") || field.startsWith("attendance"));
+    }
+
+    private List<RegisterCheck.Difference> differences(
+            ResolutionKind kind, Cast ballot, String regulation, CaseFile file) {
+        if (ballot.meeting().date() == null || !ballot.attendance().complete()) {
+            return List.of();
+        }
+        return registered.differences(ballot, kind.unitOf(file), votes.threshold(kind, ballot, regulation));
     }
 
     /** Whether figures that may not be right yet would reach the threshold. */
-    public boolean reaches(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
-        return ballot.attendance().complete()
-                && votes.reaches(
-                        ballot.body(), kind.matter(), ballot.attendance().counted(), ballot.vote(), law(kind, file));
+    public boolean reaches(ResolutionKind kind, Cast ballot, CaseFile file) {
+        return reaches(kind, ballot, law(kind, file));
     }
 
-    /** Enters a cell's vote, which has bound the case, reached or not; findings may be null. */
-    public Outcome enter(ResolutionKind kind, OfCell ballot, Findings findings, CaseFile file) {
-        VoteResult result = votes.count(kind.matter(), ballot.attendance(), ballot.vote(), law(kind, file));
-        Paper paper = result.reached() ? ballot.paper() : null;
-        ResolutionDraft draft =
-                ResolutionDraft.ofCell(ballot.meeting(), ballot.attendance(), ballot.vote(), paper, result);
-        register.resolution(file, kind, file.cellCode(), draft.with(findings));
-        return outcome(kind, result, file);
+    /** Whether figures that may not be right yet would reach the threshold of a regulation. */
+    public boolean reaches(ResolutionKind kind, Cast ballot, String regulation) {
+        return ballot.complete()
+                && votes.threshold(kind, ballot, regulation)
+                        .reached(ballot.vote().yes(), ballot.attendance().counted());
     }
 
-    /** Enters the grassroots committee's vote, reached or not; findings may be null. */
-    public Outcome enter(ResolutionKind kind, OfCommittee ballot, Findings findings, CaseFile file) {
-        VoteResult result = count(kind, ballot, file);
-        register.resolution(
-                file, kind, file.grassrootsCode(), draft(ballot, result).with(findings));
-        return outcome(kind, result, file);
+    /** Enters a vote, which has bound the case, reached or not; findings may be null. */
+    public Outcome enter(ResolutionKind kind, Cast ballot, Findings findings, StepContext context) {
+        CaseFile file = context.file();
+        ResolutionDraft draft = draft(kind, ballot, context).with(findings);
+        register.resolution(file, kind, kind.unitOf(file), draft);
+        if (draft.result().reached()) {
+            return Outcome.REACHED;
+        }
+        return register.failedVotes(file, kind) >= allowedFailures(law(kind, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
     }
 
     /** Enters the vote behind a decision, reached or not. The date of the decision is the caller's to record. */
-    public VoteResult enterDecision(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
-        VoteResult result = count(kind, ballot, file);
-        register.vote(file, kind, file.bound(kind.matter()).decidingCode(), draft(ballot, result));
-        return result;
+    public VoteResult enterDecision(ResolutionKind kind, OfCommittee ballot, StepContext context) {
+        ResolutionDraft draft = draft(kind, ballot, context);
+        register.vote(context.file(), kind, kind.unitOf(context.file()), draft);
+        return draft.result();
     }
 
     /** Whether one more failure of this vote in its proceeding goes to the higher committees under a regulation. */
@@ -130,20 +194,24 @@ public class Ballots {
         return register.failedVotes(file, kind) + 1 >= allowedFailures(regulation);
     }
 
-    private VoteResult count(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
-        return votes.count(ballot.body(), kind.matter(), ballot.attendance(), ballot.vote(), law(kind, file));
-    }
-
-    private static ResolutionDraft draft(OfCommittee ballot, VoteResult result) {
+    private ResolutionDraft draft(ResolutionKind kind, Cast ballot, StepContext context) {
+        String regulation = law(kind, context.file());
+        VoteResult result = votes.count(kind, ballot, regulation);
         Paper paper = result.reached() ? ballot.paper() : null;
-        return ResolutionDraft.ofCommittee(ballot.meeting(), ballot.attendance(), ballot.vote(), paper, result);
+        return ResolutionDraft.of(ballot, paper, result, remark(kind, ballot, context));
     }
 
-    private Outcome outcome(ResolutionKind kind, VoteResult result, CaseFile file) {
-        if (result.reached()) {
-            return Outcome.REACHED;
+    /** What the bodies after this one should know of the figures and why they stand; null when nothing is odd. */
+    private String remark(ResolutionKind kind, Cast ballot, StepContext context) {
+        CaseFile file = context.file();
+        List<String> odd = differences(kind, ballot, law(kind, file), file).stream()
+                .map(RegisterCheck.Difference::text)
+                .collect(Collectors.toCollection(ArrayList::new));
+        int present = ballot.attendance().voters();
+        if (ballot.vote().cast() < present) {
+            odd.add(Votes.missingBallots(present, ballot.vote()));
         }
-        return register.failedVotes(file, kind) >= allowedFailures(law(kind, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
+        return odd.isEmpty() ? null : String.join("; ", odd) + ": " + context.overrideReason();
     }
 
     private int allowedFailures(String regulation) {
@@ -153,12 +221,6 @@ public class Ballots {
     /** The regulation that binds what is voted on. */
     private static String law(ResolutionKind kind, CaseFile file) {
         return file.bound(kind.matter()).regulation();
-    }
-
-    private void checkFigures(OfCommittee ballot, Problems problems) {
-        binder.validate("attendance", ballot.attendance(), problems);
-        binder.validate("vote", ballot.vote(), problems);
-        votes.check(ballot.attendance(), ballot.vote(), problems);
     }
 
     /** A vote comes after the one it repeats. */

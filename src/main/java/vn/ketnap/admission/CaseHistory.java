@@ -35,6 +35,7 @@ public class CaseHistory {
      *
      * @param number null when the vote gave no resolution
      * @param basis article of the threshold
+     * @param remark what is odd about the figures and why they stand, null when nothing is
      */
     public record Vote(
             ResolutionKind kind,
@@ -45,7 +46,8 @@ public class CaseHistory {
             String signer,
             Figures figures,
             boolean reached,
-            String basis) {}
+            String basis,
+            String remark) {}
 
     /**
      * A step that was done.

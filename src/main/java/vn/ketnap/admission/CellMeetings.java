@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
@@ -22,13 +20,15 @@ import vn.ketnap.platform.BusinessClock;
 @Transactional(readOnly = true)
 public class CellMeetings {
 
-    private final PartyMembers members;
+    private final RegisterCheck registered;
     private final Officers officers;
     private final Register register;
+    private final Votes votes;
     private final BusinessClock clock;
 
-    CellMeetings(PartyMembers members, Officers officers, Register register, BusinessClock clock) {
-        this.members = members;
+    CellMeetings(RegisterCheck registered, Officers officers, Register register, Votes votes, BusinessClock clock) {
+        this.votes = votes;
+        this.registered = registered;
         this.officers = officers;
         this.register = register;
         this.clock = clock;
@@ -39,18 +39,21 @@ public class CellMeetings {
      * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time, the latter unless
      * he or she has left. Who is exempt is only told: exempt members who come count.
      *
+     * The share that the vote needs is the regulation's of the case.
+     *
      * @param more what else the form shows
      */
-    public Map<String, Object> known(CaseFile file, Map<String, ?> more) {
+    public Map<String, Object> known(CaseFile file, ResolutionKind kind, Map<String, ?> more) {
         Map<String, Object> known = known(file.cellCode());
+        known.putAll(votes.shown(kind, kind.body(), file.bound(kind.matter()).regulation()));
         known.putAll(more);
         return known;
     }
 
     Map<String, Object> known(String cellCode) {
         Map<String, Object> known = new LinkedHashMap<>();
-        List<MemberView> all = members.membersOf(cellCode);
-        addRoll(known, all);
+        List<MemberView> all = registered.members(cellCode);
+        registered.cell(cellCode, clock.today()).ifPresent(cell -> addRoll(known, cell));
         register.lastMeeting(cellCode).ifPresent(last -> {
             known.put("meetingPlace", last.place());
             if (all.stream().map(MemberView::fullName).anyMatch(last.secretary()::equals)) {
@@ -64,39 +67,27 @@ public class CellMeetings {
         return known;
     }
 
-    /** Nothing is said of a cell whose members were not imported. */
-    private void addRoll(Map<String, Object> known, List<MemberView> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        List<MemberView> official =
-                all.stream().filter(member -> member.officialOn(clock.today())).toList();
-        known.put("attendanceTotalOfficial", official.size());
-        int probationary = all.size() - official.size();
-        known.put("attendanceTotalProbationary", probationary);
-        if (probationary == 0) {
+    private void addRoll(Map<String, Object> known, KnownCell cell) {
+        known.put("attendanceTotalOfficial", cell.official());
+        known.put("attendanceTotalProbationary", cell.probationary());
+        if (cell.probationary() == 0) {
             known.put("attendancePresentProbationary", 0);
         }
-        int exempt = count(official, MemberStatus.EXEMPT);
+        int exempt = cell.exempt();
         known.put(
                 "roll",
                 "Tổng số điền sẵn theo danh sách đảng viên ngày %s%s. Sửa lại nếu ngày họp khác."
                         .formatted(
                                 Shown.date(clock.today()),
                                 exempt == 0 ? "" : "; trong đó %d đồng chí được miễn sinh hoạt".formatted(exempt)));
-        addExcluded(known, "attendanceExcludedTransferred", count(official, MemberStatus.TRANSFERRED_TEMPORARILY));
-        addExcluded(known, "attendanceExcludedSuspended", count(official, MemberStatus.SUSPENDED));
+        addExcluded(known, "attendanceExcludedTransferred", cell.transferred());
+        addExcluded(known, "attendanceExcludedSuspended", cell.suspended());
     }
 
     private static void addExcluded(Map<String, Object> known, String field, int count) {
         if (count > 0) {
             known.put(field, count);
         }
-    }
-
-    private static int count(List<MemberView> members, MemberStatus status) {
-        return (int)
-                members.stream().filter(member -> member.status() == status).count();
     }
 
     /** The name of the only secretary of the cell; empty when none or several hold the role. */

@@ -29,7 +29,7 @@ public class Register {
     }
 
     /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */
-    public void resolution(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+    void resolution(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
         vote(file, kind, unitCode, draft);
         if (draft.result().reached()) {
             file.record(kind.date(), draft.meeting().date());
@@ -37,7 +37,7 @@ public class Register {
     }
 
     /** Enters a vote with all its figures whose outcome takes its date from another paper, such as a decision. */
-    public void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+    void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
         resolutions.save(new Resolution(file.id(), kind, proceeding(file, kind), unitCode, draft));
     }
 
@@ -56,6 +56,12 @@ public class Register {
                 .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
                 .filter(last -> last.proceeding() == proceeding(file, kind))
                 .map(Resolution::view);
+    }
+
+    /** Number, date, figures and remark of the last vote of a kind, as later papers cite it; "chưa có" before it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String cited(CaseFile file, ResolutionKind kind) {
+        return lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
     }
 
     /** The last meeting of a unit that the register knows, about whatever case; empty before the first. */

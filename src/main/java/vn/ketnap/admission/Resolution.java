@@ -47,6 +47,7 @@ class Resolution {
     private String cvConclusion;
     private String strengths;
     private String weaknesses;
+    private String remark;
 
     protected Resolution() {}
 
@@ -64,6 +65,7 @@ class Resolution {
         this.secretary = draft.meeting().secretary();
         this.figures = draft.figures();
         this.reached = draft.result().tally().reached();
+        this.remark = draft.remark();
         this.legalBasis = draft.result().basis().text();
         if (draft.findings() != null) {
             this.cvConclusion = draft.findings().cv();
@@ -85,11 +87,11 @@ class Resolution {
     }
 
     ResolutionView view() {
-        return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached);
+        return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached, remark);
     }
 
     CaseHistory.Vote vote() {
         return new CaseHistory.Vote(
-                kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis);
+                kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis, remark);
     }
 }

@@ -33,6 +33,15 @@ public enum ResolutionKind {
         return body;
     }
 
+    /** The unit of a case whose body votes. */
+    String unitOf(CaseFile file) {
+        return switch (body) {
+            case CELL -> file.cellCode();
+            case COMMITTEE -> file.grassrootsCode();
+            default -> file.bound(matter).decidingCode();
+        };
+    }
+
     public Matter matter() {
         return matter;
     }

@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param actor user id of the person who completes the task
  * @param today the day in Vietnam
  * @param subject id of the verification request the task is about, null for tasks about the whole case
+ * @param overrideReason why the work goes on in spite of warnings, null when none was given
  */
-public record StepContext(CaseFile file, String actor, LocalDate today, Long subject) {}
+public record StepContext(CaseFile file, String actor, LocalDate today, Long subject, String overrideReason) {}

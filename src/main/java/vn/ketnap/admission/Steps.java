@@ -68,14 +68,15 @@ public class Steps {
     /** As above, for a case that the caller's transaction has loaded. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Routing complete(String taskId, CaseFile file, Long subject, Map<String, ?> values, String actor) {
-        return complete(require(taskId), taskId, context(file, subject, actor), values);
+        String overrideReason = values.get(OVERRIDE_REASON) instanceof String reason ? reason.strip() : null;
+        return complete(require(taskId), taskId, context(file, subject, actor, overrideReason), values);
     }
 
     /** What the form of a step shows before it is filled in; empty for a task without a step. */
     @Transactional(readOnly = true)
     public Map<String, Object> prefill(String taskId, long caseId, Long subject, String actor) {
         return step(taskId)
-                .map(step -> step.prefill(context(load(caseId), subject, actor)))
+                .map(step -> step.prefill(context(load(caseId), subject, actor, null)))
                 .orElse(Map.of());
     }
 
@@ -89,10 +90,9 @@ public class Steps {
         Problems problems = new Problems(labels.of(taskId));
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
-        String overrideReason = values.get(OVERRIDE_REASON) instanceof String reason ? reason.strip() : null;
-        problems.refuse(overrideReason);
+        problems.refuse(context.overrideReason());
         Routing routing = step.apply(form, context);
-        conclude(context, taskId, routing, problems.isEmpty() ? null : overrideReason);
+        conclude(context, taskId, routing, problems.isEmpty() ? null : context.overrideReason());
         return routing;
     }
 
@@ -120,8 +120,8 @@ public class Steps {
         return cases.findWhole(caseId).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId));
     }
 
-    private StepContext context(CaseFile file, Long subject, String actor) {
-        return new StepContext(file, actor, LocalDate.now(clock), subject);
+    private StepContext context(CaseFile file, Long subject, String actor, String overrideReason) {
+        return new StepContext(file, actor, LocalDate.now(clock), subject, overrideReason);
     }
 
     private Step<?> require(String taskId) {

@@ -3,6 +3,7 @@ package vn.ketnap.admission;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.ketnap.admission.block.Attendance;
 import vn.ketnap.admission.block.CellAttendance;
 import vn.ketnap.admission.block.CommitteeAttendance;
 import vn.ketnap.admission.block.Vote;
@@ -31,22 +32,19 @@ class VoteFigures {
 
     protected VoteFigures() {}
 
-    VoteFigures(CellAttendance attendance, Vote vote, Tally tally) {
+    VoteFigures(Attendance attendance, Vote vote, Tally tally) {
         this(vote, tally);
-        totalOfficial = attendance.totalOfficial();
-        totalProbationary = attendance.totalProbationary();
-        presentOfficial = attendance.presentOfficial();
-        presentProbationary = attendance.presentProbationary();
+        if (attendance instanceof CellAttendance cell) {
+            totalOfficial = cell.totalOfficial();
+            totalProbationary = cell.totalProbationary();
+            presentProbationary = cell.presentProbationary();
+            absenceReason = cell.absenceReason();
+        } else if (attendance instanceof CommitteeAttendance committee) {
+            totalOfficial = committee.total();
+            absenceReason = committee.absenceReason();
+        }
+        presentOfficial = attendance.voters();
         excluded = totalOfficial - eligible;
-        absenceReason = attendance.absenceReason();
-    }
-
-    VoteFigures(CommitteeAttendance attendance, Vote vote, Tally tally) {
-        this(vote, tally);
-        totalOfficial = attendance.total();
-        presentOfficial = attendance.present();
-        excluded = totalOfficial - eligible;
-        absenceReason = attendance.absenceReason();
     }
 
     /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */

@@ -1,20 +1,23 @@
 package vn.ketnap.admission;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.admission.block.Attendance;
 import vn.ketnap.admission.block.CellAttendance;
 import vn.ketnap.admission.block.CommitteeAttendance;
 import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.CellMeetingRule;
-import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.RequiredVote;
+import vn.ketnap.regulation.Requirement;
 import vn.ketnap.voting.Tally;
+import vn.ketnap.voting.Threshold;
 
-/** Checks the figures of a vote as every form brings them, and counts it (294-QĐ/TW, 9.3). */
+/** Checks that the figures of a vote agree with each other, and counts it (294-QĐ/TW, 9.3). */
 @Component
-public class Votes {
+class Votes {
 
     private final Regulations regulations;
 
@@ -22,11 +25,19 @@ public class Votes {
         this.regulations = regulations;
     }
 
-    /** Adds what is wrong with the figures of a cell's vote; says nothing about numbers that are missing. */
-    public void check(CellAttendance attendance, Vote vote, String regulation, Problems problems) {
+    /** Adds what is wrong with the figures of a vote; says nothing about numbers that are missing. */
+    void check(Attendance attendance, Vote vote, String regulation, Problems problems) {
         if (!attendance.complete()) {
             return;
         }
+        if (attendance instanceof CellAttendance cell) {
+            check(cell, vote, regulation, problems);
+        } else if (attendance instanceof CommitteeAttendance committee) {
+            check(committee, vote, regulation, problems);
+        }
+    }
+
+    private void check(CellAttendance attendance, Vote vote, String regulation, Problems problems) {
         CellMeetingRule rule = regulations.cellMeeting(regulation);
         if (attendance.totalOfficial() < rule.minimumOfficialMembers()) {
             problems.add(
@@ -37,10 +48,19 @@ public class Votes {
         }
         if (attendance.presentOfficial() > attendance.totalOfficial()) {
             problems.add("attendancePresentOfficial", "Số chính thức có mặt nhiều hơn tổng số đảng viên chính thức");
-        } else if (attendance.exemptCame()) {
+        } else if (attendance.excludedCame()) {
             problems.add(
-                    "attendanceExcludedExempt",
-                    "Số được miễn và vắng mặt nhiều hơn số đảng viên chính thức vắng mặt; có mặt thì vẫn tính");
+                    "attendancePresentOfficial",
+                    "Có mặt %d trong %d đảng viên chính thức, vắng %d, mà không tính %d (chuyển sinh hoạt tạm thời %d, được miễn và vắng %d, bị đình chỉ, khởi tố, tạm giam %d): người không tính thì không có mặt, người có mặt thì vẫn tính"
+                            .formatted(
+                                    attendance.presentOfficial(),
+                                    attendance.totalOfficial(),
+                                    attendance.totalOfficial() - attendance.presentOfficial(),
+                                    attendance.excluded(),
+                                    CellAttendance.orZero(attendance.excludedTransferred()),
+                                    CellAttendance.orZero(attendance.excludedExempt()),
+                                    CellAttendance.orZero(attendance.excludedSuspended())),
+                    basisOfCounting(regulation));
         }
         if (attendance.presentProbationary() > attendance.totalProbationary()) {
             problems.add("attendancePresentProbationary", "Số dự bị có mặt nhiều hơn tổng số đảng viên dự bị");
@@ -51,17 +71,21 @@ public class Votes {
         checkBallot(attendance.presentOfficial(), attendance.counted(), "attendanceTotalOfficial", vote, problems);
     }
 
-    /** Adds what is wrong with the figures of a committee's vote; says nothing about numbers that are missing. */
-    public void check(CommitteeAttendance attendance, Vote vote, Problems problems) {
-        if (!attendance.complete()) {
-            return;
-        }
+    private void check(CommitteeAttendance attendance, Vote vote, String regulation, Problems problems) {
         if (attendance.present() > attendance.total()) {
             problems.add("attendancePresent", "Số có mặt nhiều hơn tổng số ủy viên");
-        } else if (attendance.transferredCame()) {
+        } else if (attendance.excludedCame()) {
             problems.add(
-                    "attendanceExcludedTransferred",
-                    "Số tạm thời chuyển đi và vắng mặt nhiều hơn số ủy viên vắng mặt; có mặt thì vẫn tính");
+                    "attendancePresent",
+                    "Có mặt %d trong %d ủy viên, vắng %d, mà không tính %d (tạm thời chuyển đi và vắng %d, bị đình chỉ, khởi tố, tạm giam %d): người không tính thì không có mặt, người có mặt thì vẫn tính"
+                            .formatted(
+                                    attendance.present(),
+                                    attendance.total(),
+                                    attendance.absent(),
+                                    attendance.excluded(),
+                                    CellAttendance.orZero(attendance.excludedTransferred()),
+                                    CellAttendance.orZero(attendance.excludedSuspended())),
+                    basisOfCounting(regulation));
         }
         if (attendance.absent() > 0 && blank(attendance.absenceReason())) {
             problems.add("attendanceAbsenceReason", "Có người vắng mặt: ghi lý do vắng mặt");
@@ -69,33 +93,35 @@ public class Votes {
         checkBallot(attendance.present(), attendance.counted(), "attendanceTotal", vote, problems);
     }
 
-    /** Counts a cell's vote; the figures have passed the check. */
-    public VoteResult count(Matter matter, CellAttendance attendance, Vote vote, String regulation) {
-        RequiredVote required = regulations.requiredVote(Body.CELL, matter, regulation);
-        return new VoteResult(
-                Body.CELL,
-                new Tally(attendance.roll().eligible(), vote.ballot(), required.threshold()),
-                required.basis());
+    /** The article that says who counts, for screens. */
+    String basisOfCounting(String regulation) {
+        return regulations.basis(Requirement.VOTE_COUNT, regulation).text();
     }
 
-    /** Counts the vote of a committee or standing committee; the figures have passed the check. */
-    public VoteResult count(Body body, Matter matter, CommitteeAttendance attendance, Vote vote, String regulation) {
-        RequiredVote required = regulations.requiredVote(body, matter, regulation);
-        return new VoteResult(
-                body, new Tally(attendance.roll().eligible(), vote.ballot(), required.threshold()), required.basis());
+    /** The share of yes votes that the body of a ballot needs. */
+    Threshold threshold(ResolutionKind kind, Ballots.Cast ballot, String regulation) {
+        return required(kind, ballot.body(), regulation).threshold();
     }
 
-    /**
-     * Whether figures that are not checked yet would reach the threshold, and so give a resolution.
-     *
-     * @param counted how many members count
-     */
-    public boolean reaches(Body body, Matter matter, int counted, Vote vote, String regulation) {
-        return vote.complete()
-                && regulations
-                        .requiredVote(body, matter, regulation)
-                        .threshold()
-                        .reached(vote.yes(), counted);
+    /** The share as the forms take it, to tell the result while somebody still writes. */
+    Map<String, Object> shown(ResolutionKind kind, Body body, String regulation) {
+        Threshold threshold = required(kind, body, regulation).threshold();
+        return Map.of(
+                "thresholdText", threshold.text(),
+                "thresholdNumerator", threshold.numerator(),
+                "thresholdDenominator", threshold.denominator(),
+                "thresholdStrict", threshold.strict());
+    }
+
+    /** Counts a vote whose figures are complete and do not contradict each other. */
+    VoteResult count(ResolutionKind kind, Ballots.Cast ballot, String regulation) {
+        RequiredVote required = required(kind, ballot.body(), regulation);
+        Tally tally = new Tally(ballot.attendance().counted(), ballot.vote().ballot(), required.threshold());
+        return new VoteResult(ballot.body(), tally, required.basis());
+    }
+
+    private RequiredVote required(ResolutionKind kind, Body body, String regulation) {
+        return regulations.requiredVote(body, kind.matter(), regulation);
     }
 
     private static void checkBallot(int present, int eligible, String totalField, Vote vote, Problems problems) {
@@ -113,10 +139,24 @@ public class Votes {
                     "Tổng số phiếu (%d) nhiều hơn số người có mặt được biểu quyết (%d)".formatted(cast, present));
         } else if (cast > eligible) {
             problems.add("voteYes", "Tổng số phiếu (%d) nhiều hơn số người được tính (%d)".formatted(cast, eligible));
+        } else if (cast < present) {
+            problems.warn("voteYes", missingBallots(present, vote), "");
         }
         if (vote.no() > 0 && blank(vote.noReason())) {
             problems.warn("voteNoReason", "Có phiếu không tán thành: ghi lý do", "");
         }
+    }
+
+    /** What a superior should know of a vote with fewer ballots than voters. */
+    static String missingBallots(int present, Vote vote) {
+        return "Có mặt %d người được biểu quyết, mới ghi %d phiếu (tán thành %d, không tán thành %d, trắng hoặc không hợp lệ %d): còn thiếu %d"
+                .formatted(
+                        present,
+                        vote.cast(),
+                        vote.yes(),
+                        vote.no(),
+                        CellAttendance.orZero(vote.blank()),
+                        present - vote.cast());
     }
 
     private static boolean blank(String text) {

@@ -10,6 +10,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.ResolutionKind;
 
 /** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
 @Component
@@ -21,38 +22,32 @@ class AdmissionAnswers implements TaskAnswers {
     private static final String SUPERIOR_SECRETARY = "Phan Thị Kim Oanh";
 
     private final Helpers helpers;
+    private final Figures figures;
 
-    AdmissionAnswers(Helpers helpers) {
+    AdmissionAnswers(Helpers helpers, Figures figures) {
         this.helpers = helpers;
+        this.figures = figures;
     }
 
     @Override
     public Map<String, Answer> answers() {
         return Map.ofEntries(
-                Map.entry("recordCellAdmissionVote", AdmissionAnswers::cellVote),
+                Map.entry("recordCellAdmissionVote", this::cellVote),
                 Map.entry("redoExpiredPapers", this::redo),
                 Map.entry("appraiseBySection", AdmissionAnswers::sectionAppraisal),
-                Map.entry("recordCommitteeAdmissionVote", AdmissionAnswers::committeeVote),
+                Map.entry("recordCommitteeAdmissionVote", this::committeeVote),
                 Map.entry("appraiseDossier", AdmissionAnswers::appraisal),
                 Map.entry("supplementDossier", AdmissionAnswers::supplement),
-                Map.entry("recordAdmissionDecision", AdmissionAnswers::decision),
+                Map.entry("recordAdmissionDecision", this::decision),
                 Map.entry("decideAfterFailedVote", AdmissionAnswers::afterFailedVote),
                 Map.entry("recordCeremony", this::ceremony),
                 Map.entry("consentLateCeremony", AdmissionAnswers::lateConsent));
     }
 
-    private static Map<String, Object> cellVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = meeting(on, "Phòng họp chi bộ", SECRETARY, "Lê Văn Thành Đạt");
-        form.putAll(Map.of(
-                "action", "VOTE",
-                "attendanceTotalOfficial", 15,
-                "attendanceTotalProbationary", 2,
-                "attendancePresentOfficial", 14,
-                "attendancePresentProbationary", 2,
-                "attendanceAbsenceReason", "Một đồng chí đi công tác"));
+    private Map<String, Object> cellVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> form = figures.ofCell(file, on, on.getDayOfMonth() + "-NQ/CB", 2);
+        form.put("action", "VOTE");
         form.putAll(findings());
-        form.putAll(vote(12, 2));
-        form.putAll(paper(on.getDayOfMonth() + "-NQ/CB", SECRETARY));
         return form;
     }
 
@@ -112,11 +107,11 @@ class AdmissionAnswers implements TaskAnswers {
         return form;
     }
 
-    private static Map<String, Object> committeeVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = committeeMeeting(on, GRASSROOTS_SECRETARY, 13, 12);
+    private Map<String, Object> committeeVote(CaseFile file, Long subject, LocalDate on) {
+        String number = on.getDayOfMonth() + "-NQ/ĐU";
+        Map<String, Object> form = figures.ofCommittee(file, ResolutionKind.COMMITTEE_ADMISSION, on, number, 13, 1, 1);
+        form.putAll(signedBy(GRASSROOTS_SECRETARY));
         form.putAll(findings());
-        form.putAll(vote(11, 1));
-        form.putAll(paper(on.getDayOfMonth() + "-NQ/ĐU", GRASSROOTS_SECRETARY));
         return form;
     }
 
@@ -131,10 +126,10 @@ class AdmissionAnswers implements TaskAnswers {
                 "suppliedOn", on.toString(), "added", "Đã đóng dấu giáp lai lý lịch và bổ sung chữ ký còn thiếu"));
     }
 
-    private static Map<String, Object> decision(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = committeeMeeting(on, SUPERIOR_SECRETARY, 9, 8);
-        form.putAll(vote(8, 0));
-        form.putAll(paper(on.getDayOfMonth() + "-QĐ/ĐU", SUPERIOR_SECRETARY));
+    private Map<String, Object> decision(CaseFile file, Long subject, LocalDate on) {
+        String number = on.getDayOfMonth() + "-QĐ/ĐU";
+        Map<String, Object> form = figures.ofCommittee(file, ResolutionKind.ADMISSION_DECISION, on, number, 9, 1, 0);
+        form.putAll(signedBy(SUPERIOR_SECRETARY));
         form.putAll(consent(on));
         form.putAll(Map.of("action", "DECIDED", "decidedOn", on.toString(), "receivedOn", on.toString()));
         return form;
@@ -179,21 +174,8 @@ class AdmissionAnswers implements TaskAnswers {
         return form;
     }
 
-    private static Map<String, Object> meeting(LocalDate on, String place, String chair, String secretary) {
-        return new HashMap<>(Map.of(
-                "meetingDate", on.toString(),
-                "meetingPlace", place,
-                "meetingChair", chair,
-                "meetingSecretary", secretary));
-    }
-
-    private static Map<String, Object> committeeMeeting(LocalDate on, String chair, int total, int present) {
-        Map<String, Object> form = meeting(on, "Phòng họp đảng ủy", chair, "Vũ Thị Thanh Xuân");
-        form.putAll(Map.of(
-                "attendanceTotal", total,
-                "attendancePresent", present,
-                "attendanceAbsenceReason", "Một đồng chí đi học"));
-        return form;
+    private static Map<String, Object> signedBy(String chair) {
+        return Map.of("meetingChair", chair, "meetingSecretary", "Vũ Thị Thanh Xuân", "paperSigner", chair);
     }
 
     private static Map<String, Object> findings() {
@@ -202,14 +184,6 @@ class AdmissionAnswers implements TaskAnswers {
                 "findingsStrengths",
                         "Hiểu rõ mục tiêu của Đảng, làm việc có trách nhiệm, sống giản dị, được đồng nghiệp tin cậy",
                 "findingsWeaknesses", "Còn ít phát biểu trong sinh hoạt tập thể");
-    }
-
-    private static Map<String, Object> vote(int yes, int no) {
-        Map<String, Object> vote = new HashMap<>(Map.of("voteMethod", "SECRET_BALLOT", "voteYes", yes, "voteNo", no));
-        if (no > 0) {
-            vote.put("voteNoReason", "Đề nghị theo dõi thêm một thời gian");
-        }
-        return vote;
     }
 
     private static Map<String, Object> paper(String number, String signer) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.ResolutionKind;
 
 /** The forms of the confirmation stage of somebody who is confirmed without difficulty. */
 @Component
@@ -16,18 +17,23 @@ class ConfirmationAnswers implements TaskAnswers {
             "Hoàn thành nhiệm vụ được giao, chấp hành nghiêm nội quy cơ quan, được đồng nghiệp tin cậy";
     private static final String WEAKNESSES = "Còn ít phát biểu ý kiến trong sinh hoạt chi bộ";
 
+    private final Figures figures;
+
+    ConfirmationAnswers(Figures figures) {
+        this.figures = figures;
+    }
+
     @Override
     public Map<String, Answer> answers() {
         return Map.ofEntries(
                 Map.entry("receiveSelfReview", ConfirmationAnswers::receiveSelfReview),
                 Map.entry("receiveHelperRemark", ConfirmationAnswers::receiveHelperRemark),
                 Map.entry("recordProbationOpinions", ConfirmationAnswers::recordProbationOpinions),
-                Map.entry("recordCellConfirmationVote", ConfirmationAnswers::recordCellConfirmationVote),
+                Map.entry("recordCellConfirmationVote", this::recordCellConfirmationVote),
                 Map.entry("appraiseConfirmationBySection", ConfirmationAnswers::appraiseConfirmationBySection),
-                Map.entry(
-                        "recordCommitteeConfirmationVote", (file, subject, on) -> Figures.ofCommittee(on, "58-NQ/ĐU")),
+                Map.entry("recordCommitteeConfirmationVote", this::recordCommitteeConfirmationVote),
                 Map.entry("decideThirdFailedVote", ConfirmationAnswers::decideThirdFailedVote),
-                Map.entry("recordConfirmationDecision", ConfirmationAnswers::recordConfirmationDecision),
+                Map.entry("recordConfirmationDecision", this::recordConfirmationDecision),
                 Map.entry("announceConfirmation", (file, subject, on) -> Map.of("announcedOn", on.toString())),
                 Map.entry("sendCardList", (file, subject, on) -> Map.of("listedOn", on.toString())),
                 Map.entry(
@@ -70,12 +76,16 @@ class ConfirmationAnswers implements TaskAnswers {
         return values;
     }
 
-    private static Map<String, Object> recordCellConfirmationVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = Figures.ofCell(on, "21-NQ/CB");
+    private Map<String, Object> recordCellConfirmationVote(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = figures.ofCell(file, on, "21-NQ/CB", 1);
         values.put("action", "CONFIRM");
         values.put("strengths", STRENGTHS);
         values.put("weaknesses", WEAKNESSES);
         return values;
+    }
+
+    private Map<String, Object> recordCommitteeConfirmationVote(CaseFile file, Long subject, LocalDate on) {
+        return figures.ofCommittee(file, ResolutionKind.COMMITTEE_CONFIRMATION, on, "58-NQ/ĐU", 11, 0, 1);
     }
 
     private static Map<String, Object> appraiseConfirmationBySection(CaseFile file, Long subject, LocalDate on) {
@@ -94,8 +104,9 @@ class ConfirmationAnswers implements TaskAnswers {
         return values;
     }
 
-    private static Map<String, Object> recordConfirmationDecision(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = Figures.ofCommittee(on, "112-QĐ/ĐU");
+    private Map<String, Object> recordConfirmationDecision(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values =
+                figures.ofCommittee(file, ResolutionKind.CONFIRMATION_DECISION, on, "112-QĐ/ĐU", 11, 0, 1);
         values.put("action", "DECIDED");
         values.put("decidedOn", on.toString());
         values.put("receivedOn", on.toString());

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
+import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.demo.Journey.Nominator;
 import vn.ketnap.demo.Journey.Turn;
 import vn.ketnap.demo.Workflow.OpenTask;
@@ -85,11 +86,10 @@ class DemoCases {
         if (values.containsKey("attendanceTotalOfficial")) {
             values.putAll(namesOfCell(file, today));
         }
-        values.putAll(Deviations.of(journey.turn(), task.taskId()));
         if (task.taskId().equals(Way.LISTING)) {
             helperWithLogin(journey.cell(), today).ifPresent(helper -> values.put("helper", helper));
         }
-        workflow.complete(task, organization.login(task.group()), values);
+        workflow.complete(task, organization.login(task.group()), Deviations.of(journey.turn(), task.taskId(), values));
     }
 
     /** An incident that is planned for exactly this day; after an interruption it is left out if it happened. */
@@ -129,7 +129,7 @@ class DemoCases {
 
     /** The cell's own secretary is in the chair, one of its members takes the minutes. */
     private Map<String, Object> namesOfCell(CaseFile file, LocalDate today) {
-        Map<String, Object> names = meetings.known(file, Map.of());
+        Map<String, Object> names = meetings.known(file, ResolutionKind.SYMPATHIZER, Map.of());
         names.keySet().retainAll(Set.of("meetingChair", "paperSigner"));
         members.officialMembersOf(file.cellCode(), today).stream()
                 .map(MemberView::fullName)

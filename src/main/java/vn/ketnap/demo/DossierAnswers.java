@@ -30,8 +30,10 @@ class DossierAnswers implements TaskAnswers {
 
     private final Helpers helpers;
     private final Register register;
+    private final Figures figures;
 
-    DossierAnswers(Helpers helpers, Register register) {
+    DossierAnswers(Helpers helpers, Register register, Figures figures) {
+        this.figures = figures;
         this.helpers = helpers;
         this.register = register;
     }
@@ -39,7 +41,7 @@ class DossierAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "proposeDossier", (file, subject, on) -> proposal(on),
+                "proposeDossier", (file, subject, on) -> figures.ofCell(file, on, "14-NQ/CB", 0),
                 "authorizeDossier", (file, subject, on) -> authorization(on),
                 "receiveApplication", (file, subject, on) -> application(file, on),
                 "receiveCv", (file, subject, on) -> cv(on),
@@ -48,25 +50,6 @@ class DossierAnswers implements TaskAnswers {
                 "concludeCv", (file, subject, on) -> conclusion(on),
                 "recordIntroductions", (file, subject, on) -> introductions(file, on),
                 "recordOpinions", (file, subject, on) -> opinions(on));
-    }
-
-    private static Map<String, Object> proposal(LocalDate on) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("meetingDate", on.toString());
-        values.put("meetingPlace", "Phòng họp chi bộ");
-        values.put("meetingChair", SECRETARY);
-        values.put("meetingSecretary", "Lê Văn Thành Đạt");
-        values.put("attendanceTotalOfficial", 12);
-        values.put("attendanceTotalProbationary", 1);
-        values.put("attendancePresentOfficial", 11);
-        values.put("attendancePresentProbationary", 1);
-        values.put("attendanceAbsenceReason", "Một đồng chí đi công tác");
-        values.put("voteMethod", "SHOW_OF_CARDS");
-        values.put("voteYes", 11);
-        values.put("voteNo", 0);
-        values.put("paperNumber", "14-NQ/CB");
-        values.put("paperSigner", SECRETARY);
-        return values;
     }
 
     private static Map<String, Object> authorization(LocalDate on) {

@@ -3,31 +3,74 @@ package vn.ketnap.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CellMeetings;
+import vn.ketnap.admission.CommitteeMeetings;
+import vn.ketnap.admission.Decisions;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.regulation.Body;
 
-/** Meetings and votes as the forms bring them: everybody who matters came and most agreed. */
-final class Figures {
+/** Meetings and votes as the forms bring them: whom the register counts, most came and most agreed. */
+@Component
+@Profile("demo | test")
+class Figures {
 
-    private Figures() {}
+    private static final int MOST_PRESENT = 14;
 
-    /** A cell of fifteen official members of whom fourteen came and thirteen agreed. */
-    static Map<String, Object> ofCell(LocalDate on, String number) {
+    private final CellMeetings meetings;
+    private final CommitteeMeetings committees;
+    private final Decisions decisions;
+
+    Figures(CellMeetings meetings, CommitteeMeetings committees, Decisions decisions) {
+        this.meetings = meetings;
+        this.committees = committees;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A cell whose members all came but who is left out, and of a large one some more. The numbers are those that the
+     * form fills in.
+     *
+     * @param no how many of those present do not agree
+     */
+    Map<String, Object> ofCell(CaseFile file, LocalDate on, String number, int no) {
         Map<String, Object> values = meeting(on, "Phòng họp chi bộ");
-        values.put("attendanceTotalOfficial", 15);
-        values.put("attendanceTotalProbationary", 1);
-        values.put("attendancePresentOfficial", 14);
-        values.put("attendancePresentProbationary", 1);
-        values.put("attendanceAbsenceReason", "01 đồng chí đi công tác");
-        values.putAll(vote(13, 1));
+        Map<String, Object> known = meetings.known(file, ResolutionKind.SYMPATHIZER, Map.of());
+        known.keySet().removeIf(field -> !field.startsWith("attendance"));
+        values.putAll(known);
+        int total = number(known, "attendanceTotalOfficial");
+        int counted =
+                total - number(known, "attendanceExcludedTransferred") - number(known, "attendanceExcludedSuspended");
+        int present = Math.min(counted, MOST_PRESENT);
+        values.put("attendancePresentOfficial", present);
+        values.put("attendancePresentProbationary", number(known, "attendanceTotalProbationary"));
+        if (present < total) {
+            values.put("attendanceAbsenceReason", "Đi công tác, đang bị đình chỉ sinh hoạt");
+        }
+        values.putAll(vote(present - no, no));
         values.putAll(paper(number));
         return values;
     }
 
-    /** A committee of eleven members who all came, ten of whom agreed. */
-    static Map<String, Object> ofCommittee(LocalDate on, String number) {
+    /**
+     * A committee of as many members as the register says, or as usual.
+     *
+     * @param absent how many did not come
+     * @param no how many of those present do not agree
+     */
+    Map<String, Object> ofCommittee(
+            CaseFile file, ResolutionKind kind, LocalDate on, String number, int usual, int absent, int no) {
+        Body body = kind.body() == Body.COMMITTEE ? Body.COMMITTEE : decisions.bodyOf(file, kind.matter());
+        int total = (int) committees.known(file, kind, body).getOrDefault("attendanceTotal", usual);
         Map<String, Object> values = meeting(on, "Phòng họp đảng ủy");
-        values.put("attendanceTotal", 11);
-        values.put("attendancePresent", 11);
-        values.putAll(vote(10, 1));
+        values.put("attendanceTotal", total);
+        values.put("attendancePresent", total - absent);
+        if (absent > 0) {
+            values.put("attendanceAbsenceReason", "Một đồng chí đi học");
+        }
+        values.putAll(vote(total - absent - no, no));
         values.putAll(paper(number));
         return values;
     }
@@ -46,14 +89,14 @@ final class Figures {
     }
 
     private static Map<String, Object> vote(int yes, int no) {
-        return Map.of(
-                "voteMethod",
-                "SECRET_BALLOT",
-                "voteYes",
-                yes,
-                "voteNo",
-                no,
-                "voteNoReason",
-                "Đề nghị rèn luyện thêm về phát biểu ý kiến trong sinh hoạt");
+        Map<String, Object> vote = new HashMap<>(Map.of("voteMethod", "SECRET_BALLOT", "voteYes", yes, "voteNo", no));
+        if (no > 0) {
+            vote.put("voteNoReason", "Đề nghị rèn luyện thêm về phát biểu ý kiến trong sinh hoạt");
+        }
+        return vote;
+    }
+
+    private static int number(Map<String, Object> values, String field) {
+        return (int) values.getOrDefault(field, 0);
     }
 }

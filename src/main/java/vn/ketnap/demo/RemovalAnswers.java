@@ -5,22 +5,32 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.ResolutionKind;
 
 /** The forms of a removal that every body agrees to. */
 @Component
 @Profile("demo | test")
 class RemovalAnswers implements TaskAnswers {
 
+    private final Figures figures;
+
+    RemovalAnswers(Figures figures) {
+        this.figures = figures;
+    }
+
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "recordCellRemovalVote", (file, subject, on) -> Figures.ofCell(on, "24-NQ/CB"),
-                "recordCommitteeRemovalVote", (file, subject, on) -> Figures.ofCommittee(on, "63-NQ/ĐU"),
-                "recordRemovalDecision", RemovalAnswers::recordRemovalDecision);
+                "recordCellRemovalVote", (file, subject, on) -> figures.ofCell(file, on, "24-NQ/CB", 1),
+                "recordCommitteeRemovalVote",
+                        (file, subject, on) ->
+                                figures.ofCommittee(file, ResolutionKind.COMMITTEE_REMOVAL, on, "63-NQ/ĐU", 11, 0, 1),
+                "recordRemovalDecision", this::recordRemovalDecision);
     }
 
-    private static Map<String, Object> recordRemovalDecision(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = Figures.ofCommittee(on, "130-QĐ/ĐU");
+    private Map<String, Object> recordRemovalDecision(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values =
+                figures.ofCommittee(file, ResolutionKind.REMOVAL_DECISION, on, "130-QĐ/ĐU", 11, 0, 1);
         values.put("action", "REMOVE");
         values.put("decidedOn", on.toString());
         values.put("reason", "Không giữ vững tư cách đảng viên trong thời gian dự bị");

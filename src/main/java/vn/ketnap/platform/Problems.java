@@ -62,6 +62,12 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.field().equals(field));
     }
 
+    /** Whether a field is refused, not only warned of. */
+    public boolean blocked(String field) {
+        return found.stream()
+                .anyMatch(problem -> !problem.warning() && problem.field().equals(field));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,6 +1,6 @@
 package vn.ketnap.regulation;
 
-/** What a step asks of papers and persons beyond dates, limits and votes; the table of the same name gives its article. */
+/** What a step asks of papers, persons and who is counted, beyond dates and limits; the table of this name gives its article. */
 public enum Requirement {
     CITIZENSHIP,
     HELPER,
@@ -24,5 +24,6 @@ public enum Requirement {
     REMOVAL,
     PROBATION_PERIOD,
     THIRD_FAILED_VOTE,
-    DECISION_EXTENSION
+    DECISION_EXTENSION,
+    VOTE_COUNT
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.ketnap.CellRegister;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
@@ -22,11 +25,23 @@ class VoteFiguresTest {
     @Autowired
     TestCases cases;
 
-    private CaseFile file;
+    @Autowired
+    JdbcTemplate database;
 
+    private CaseFile file;
+    private CellRegister members;
+
+    /** Without a list of its members a cell is taken at its word. */
     @BeforeEach
     void beforeAVote() {
         file = cases.before(STEP, TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 1));
+        members = new CellRegister(database, TestOrganization.ORDINARY_CELL);
+        members.empty();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        members.close();
     }
 
     @Test

@@ -26,8 +26,15 @@ class SideFormsIT extends FormsInBrowser {
     private static final LocalDate START = LocalDate.of(2025, 7, 2);
     private static final String SECRETARY = TestOrganization.login("cell-secretary." + TestOrganization.ORDINARY_CELL);
     private static final String TEACHER = TestOrganization.login("political-center.DU00");
-    private static final Map<String, Object> VOTE_FAILS =
-            Map.of("voteYes", 6, "voteNo", 8, "voteNoReason", "Cần thêm thời gian rèn luyện");
+    private static final Map<String, Object> VOTE_FAILS = Map.of(
+            "voteYes",
+            6,
+            "voteNo",
+            8,
+            "voteNoReason",
+            "Cần thêm thời gian rèn luyện",
+            "overrideReason",
+            "Đã đối chiếu với biên bản kiểm phiếu");
 
     private static final List<String> CLASS = List.of("openClass", "gradeClass");
     private static final List<String> ADMISSION = List.of(

@@ -138,13 +138,22 @@ class KillIT {
 
     private Map<String, Object> resolution(JsonNode form) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "meetingDate", today.toString(),
-                "meetingChair", "Trần Thị Minh Nguyệt",
-                "meetingSecretary", "Lê Văn Thành Đạt",
-                "attendanceTotalOfficial", 12,
-                "attendanceTotalProbationary", 0,
-                "attendancePresentOfficial", 12,
-                "attendancePresentProbationary", 0));
+                "meetingDate",
+                today.toString(),
+                "meetingChair",
+                "Trần Thị Minh Nguyệt",
+                "meetingSecretary",
+                "Lê Văn Thành Đạt",
+                "attendanceTotalOfficial",
+                12,
+                "attendanceTotalProbationary",
+                0,
+                "attendancePresentOfficial",
+                12,
+                "attendancePresentProbationary",
+                0,
+                "overrideReason",
+                "Danh sách chưa cập nhật"));
         values.putAll(Map.of(
                 "voteMethod",
                 "SECRET_BALLOT",

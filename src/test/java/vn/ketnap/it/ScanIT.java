@@ -154,6 +154,7 @@ class ScanIT {
             values.putAll(values.containsKey("attendanceTotal") ? FIGURES_OF_A_COMMITTEE : FIGURES_OF_A_CELL);
             values.put("voteNoReason", "Lý do " + MARK);
             values.put("attendanceAbsenceReason", "Đi công tác " + MARK);
+            values.put("overrideReason", "Đã đối chiếu " + MARK);
         }
         return values;
     }

@@ -144,11 +144,11 @@ class FormValuesTest {
         CaseFile late = cases.before("recordConfirmationDecision", TestOrganization.ORDINARY_CELL, DAY);
         assertSoftly(softly -> fields().filter(field -> FormRecords.isStep(context, field.task()))
                 .filter(field -> field.type() != String.class)
-                .forEach(field -> field.unreadable()
-                        .forEach(value -> softly.assertThatThrownBy(() -> complete(field.task().equals(REPLY) ? asked : late, request, field, value))
-                                .as("%s.%s = %s", field.task(), field.name(), value)
-                                .isInstanceOf(RefusedException.class)
-                                .hasMessageContaining("chỗ cần sửa"))));
+                .forEach(field -> field.unreadable().forEach(value -> softly.assertThatThrownBy(
+                                () -> complete(field.task().equals(REPLY) ? asked : late, request, field, value))
+                        .as("%s.%s = %s", field.task(), field.name(), value)
+                        .isInstanceOf(RefusedException.class)
+                        .hasMessageContaining("chỗ cần sửa"))));
     }
 
     private void complete(CaseFile file, Long request, Field field, Object value) {

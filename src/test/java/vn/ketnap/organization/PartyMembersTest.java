@@ -18,7 +18,7 @@ class PartyMembersTest {
     void officialMembersComeInTheOrderOfADictionary() {
         assertThat(members.officialMembersOf(TestOrganization.DIRECT_CELL, LocalDate.of(2025, 9, 15)))
                 .extracting(MemberView::fullName)
-                .containsExactly(
+                .startsWith(
                         "Bùi Quang Huy",
                         "Đặng Thị Ngọc Ánh",
                         "Lê Văn Thành Đạt",

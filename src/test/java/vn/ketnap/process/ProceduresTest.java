@@ -36,10 +36,24 @@ import vn.ketnap.regulation.Regulations;
 class ProceduresTest {
 
     private static final LocalDate START = LocalDate.of(2025, 7, 2);
-    private static final Map<String, Object> CELL_VOTE_FAILS =
-            Map.of("voteYes", 6, "voteNo", 8, "voteNoReason", "Cần thêm thời gian rèn luyện");
-    private static final Map<String, Object> COMMITTEE_VOTE_FAILS =
-            Map.of("voteYes", 5, "voteNo", 6, "voteNoReason", "Cần thêm thời gian rèn luyện");
+    private static final Map<String, Object> CELL_VOTE_FAILS = Map.of(
+            "voteYes",
+            6,
+            "voteNo",
+            8,
+            "voteNoReason",
+            "Cần thêm thời gian rèn luyện",
+            "overrideReason",
+            "Đã đối chiếu với biên bản kiểm phiếu");
+    private static final Map<String, Object> COMMITTEE_VOTE_FAILS = Map.of(
+            "voteYes",
+            5,
+            "voteNo",
+            6,
+            "voteNoReason",
+            "Cần thêm thời gian rèn luyện",
+            "overrideReason",
+            "Đã đối chiếu với biên bản kiểm phiếu");
 
     @Autowired
     Workflow workflow;
@@ -269,7 +283,15 @@ class ProceduresTest {
                 .upTo("recordAdmissionDecision")
                 .complete(
                         "recordAdmissionDecision",
-                        Map.of("voteYes", 4, "voteNo", 4, "voteNoReason", "Chưa thật tiêu biểu"))
+                        Map.of(
+                                "voteYes",
+                                4,
+                                "voteNo",
+                                4,
+                                "voteNoReason",
+                                "Chưa thật tiêu biểu",
+                                "overrideReason",
+                                "Đã đối chiếu với biên bản kiểm phiếu"))
                 .ended()
                 .passed("endAdmissionRefused", "endNotAdmitted");
 
@@ -412,7 +434,15 @@ class ProceduresTest {
         Journey refused = journeys.start(TestOrganization.ORDINARY_CELL, START)
                 .complete(
                         "recordSympathizerResolution",
-                        Map.of("voteYes", 2, "voteNo", 6, "voteNoReason", "Chưa tiêu biểu"))
+                        Map.of(
+                                "voteYes",
+                                2,
+                                "voteNo",
+                                6,
+                                "voteNoReason",
+                                "Chưa tiêu biểu",
+                                "overrideReason",
+                                "Đã đối chiếu với biên bản kiểm phiếu"))
                 .ended()
                 .passed("endNotOnList", "endNotListed");
         assertThat(refused.file().status()).isEqualTo(CaseStatus.NOT_LISTED);
@@ -786,6 +816,8 @@ class ProceduresTest {
         return Map.of(
                 "attendanceTotalOfficial", official,
                 "attendancePresentOfficial", official,
+                "attendanceExcludedSuspended", 0,
+                "overrideReason", "Danh sách chưa cập nhật",
                 "voteYes", yes,
                 "voteNo", no,
                 "voteNoReason", "Cần thêm thời gian rèn luyện");

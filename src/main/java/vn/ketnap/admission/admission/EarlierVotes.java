@@ -21,7 +21,7 @@ class EarlierVotes {
 
     /** Number, date and figures of the last vote of a kind, "chưa có" when there is none. */
     String cited(CaseFile file, ResolutionKind kind) {
-        return register.lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
+        return register.cited(file, kind);
     }
 
     /** The vote that did not reach its threshold and now lies with the competent committee; of one day, the committee's. */

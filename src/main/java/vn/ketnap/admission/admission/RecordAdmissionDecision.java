@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Decisions;
@@ -36,6 +37,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     private final Ballots ballots;
     private final Decisions decisions;
     private final EarlierVotes earlier;
+    private final CommitteeMeetings meetings;
     private final PriorConsents consents;
     private final Extensions extensions;
     private final DateOrder dates;
@@ -46,6 +48,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
             Ballots ballots,
             Decisions decisions,
             EarlierVotes earlier,
+            CommitteeMeetings meetings,
             PriorConsents consents,
             Extensions extensions,
             DateOrder dates,
@@ -54,6 +57,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         this.ballots = ballots;
         this.decisions = decisions;
         this.earlier = earlier;
+        this.meetings = meetings;
         this.consents = consents;
         this.extensions = extensions;
         this.dates = dates;
@@ -127,7 +131,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
             return Routing.outcome(Action.EXTENDED);
         }
         if (votesNow(file)) {
-            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), file);
+            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), context);
             if (!result.reached()) {
                 file.close(
                         CaseStatus.REFUSED,
@@ -148,12 +152,13 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
-        return Map.of(
-                "votesNow", votesNow(file),
-                "bodyName", decisions.bodyOf(file, KIND.matter()).label(),
-                "consentMissing", consents.missing(file),
-                "cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION),
-                "committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
+        Map<String, Object> known = meetings.known(file, KIND, decisions.bodyOf(file, KIND.matter()));
+        known.put("votesNow", votesNow(file));
+        known.put("bodyName", decisions.bodyOf(file, KIND.matter()).label());
+        known.put("consentMissing", consents.missing(file));
+        known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
+        known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
+        return known;
     }
 
     /** An authorised committee that has voted as a whole only signs the decision (06-HD/TW, 3.7 a). */

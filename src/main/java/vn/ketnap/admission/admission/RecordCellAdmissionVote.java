@@ -112,7 +112,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         LocalDate on = form.meeting().date();
         binding.bind(file, KIND.matter(), on);
         conditions.consentReason(file.applicant(), on).ifPresent(file::requirePriorConsent);
-        boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), file) == Ballots.Outcome.REACHED;
+        boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), context) == Ballots.Outcome.REACHED;
         return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
     }
 
@@ -121,6 +121,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         Optional<Remedy> remedy = validity.remedy(context.file(), context.today());
         return meetings.known(
                 context.file(),
+                KIND,
                 Map.of(
                         "action",
                         remedy.isPresent() ? Action.REDO : Action.VOTE,

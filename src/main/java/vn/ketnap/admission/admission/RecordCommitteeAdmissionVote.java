@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
@@ -24,10 +25,12 @@ class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.
 
     private final Ballots ballots;
     private final EarlierVotes earlier;
+    private final CommitteeMeetings meetings;
 
-    RecordCommitteeAdmissionVote(Ballots ballots, EarlierVotes earlier) {
+    RecordCommitteeAdmissionVote(Ballots ballots, EarlierVotes earlier, CommitteeMeetings meetings) {
         this.ballots = ballots;
         this.earlier = earlier;
+        this.meetings = meetings;
     }
 
     /** What the form submits; the paper only when the vote reaches its threshold. */
@@ -50,12 +53,14 @@ class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), form.findings(), context.file());
+        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), form.findings(), context);
         return Routing.outcome(outcome == Ballots.Outcome.REACHED ? "REACHED" : "NOT_REACHED");
     }
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Map.of("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+        Map<String, Object> known = meetings.known(context.file(), KIND, Body.COMMITTEE);
+        known.put("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+        return known;
     }
 }

@@ -13,9 +13,10 @@ public record CellAttendance(
         Integer excludedTransferred,
         Integer excludedExempt,
         Integer excludedSuspended,
-        @Size(max = 500) String absenceReason) {
+        @Size(max = 500) String absenceReason)
+        implements Attendance {
 
-    /** True when every number needed for the count was given. */
+    @Override
     public boolean complete() {
         return totalOfficial != null
                 && totalProbationary != null
@@ -29,21 +30,32 @@ public record CellAttendance(
                 totalOfficial, orZero(excludedTransferred), orZero(excludedExempt), orZero(excludedSuspended));
     }
 
-    /** How many official members count; may be negative when the numbers contradict each other. */
+    @Override
     public int counted() {
-        return totalOfficial - orZero(excludedTransferred) - orZero(excludedExempt) - orZero(excludedSuspended);
+        return totalOfficial - excluded();
+    }
+
+    @Override
+    public int voters() {
+        return presentOfficial;
     }
 
     public int absent() {
         return totalOfficial - presentOfficial + totalProbationary - presentProbationary;
     }
 
-    /** True when more official members are left out as exempt and absent than did not come. */
-    public boolean exemptCame() {
-        return orZero(excludedExempt) > totalOfficial - presentOfficial;
+    /** How many official members are left out of the count. */
+    public int excluded() {
+        return orZero(excludedTransferred) + orZero(excludedExempt) + orZero(excludedSuspended);
     }
 
-    static int orZero(Integer number) {
+    /** True when more official members are left out than did not come: who is left out is not there. */
+    public boolean excludedCame() {
+        return excluded() > totalOfficial - presentOfficial;
+    }
+
+    /** A number that was left empty is none. */
+    public static int orZero(Integer number) {
         return number == null ? 0 : number;
     }
 }

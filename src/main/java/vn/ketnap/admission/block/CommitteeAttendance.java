@@ -11,9 +11,10 @@ public record CommitteeAttendance(
         @NotNull Integer present,
         Integer excludedTransferred,
         Integer excludedSuspended,
-        @Size(max = 500) String absenceReason) {
+        @Size(max = 500) String absenceReason)
+        implements Attendance {
 
-    /** True when every number needed for the count was given. */
+    @Override
     public boolean complete() {
         return total != null && present != null;
     }
@@ -24,14 +25,24 @@ public record CommitteeAttendance(
                 total, CellAttendance.orZero(excludedTransferred), CellAttendance.orZero(excludedSuspended));
     }
 
-    /** How many members count; may be negative when the numbers contradict each other. */
+    @Override
     public int counted() {
-        return total - CellAttendance.orZero(excludedTransferred) - CellAttendance.orZero(excludedSuspended);
+        return total - excluded();
     }
 
-    /** True when more members are left out as moved away and absent than did not come. */
-    public boolean transferredCame() {
-        return CellAttendance.orZero(excludedTransferred) > absent();
+    @Override
+    public int voters() {
+        return present;
+    }
+
+    /** How many members are left out of the count. */
+    public int excluded() {
+        return CellAttendance.orZero(excludedTransferred) + CellAttendance.orZero(excludedSuspended);
+    }
+
+    /** True when more members are left out than did not come: who is left out is not there. */
+    public boolean excludedCame() {
+        return excluded() > absent();
     }
 
     public int absent() {

@@ -3,11 +3,13 @@ package vn.ketnap.admission.confirmation;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.Decisions;
 import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.ResolutionView;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
 
 /** What the forms of the higher levels show of what happened below. */
@@ -16,8 +18,10 @@ class ConfirmationFacts {
 
     private final Register register;
     private final Decisions decisions;
+    private final CommitteeMeetings meetings;
 
-    ConfirmationFacts(Register register, Decisions decisions) {
+    ConfirmationFacts(Register register, Decisions decisions, CommitteeMeetings meetings) {
+        this.meetings = meetings;
         this.register = register;
         this.decisions = decisions;
     }
@@ -36,5 +40,12 @@ class ConfirmationFacts {
         return register.lastVoteOfProceeding(file, kind)
                 .map(ResolutionView::citation)
                 .orElse("chưa có");
+    }
+
+    /** The same with what is known of the meeting at which a committee votes. */
+    Map<String, Object> of(CaseFile file, ResolutionKind kind, Body body) {
+        Map<String, Object> shown = of(file);
+        shown.putAll(meetings.known(file, kind, body));
+        return shown;
     }
 }

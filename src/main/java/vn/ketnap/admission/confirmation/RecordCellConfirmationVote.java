@@ -123,11 +123,11 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
         }
         binding.bind(file, KIND.matter(), on);
         Findings findings = new Findings(null, form.strengths(), form.weaknesses());
-        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, file));
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, context));
     }
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return meetings.known(context.file(), Heading.of(context.file()));
+        return meetings.known(context.file(), KIND, Heading.of(context.file()));
     }
 }

@@ -52,11 +52,11 @@ class RecordCommitteeConfirmationVote implements Step<RecordCommitteeConfirmatio
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context.file()));
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context));
     }
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return facts.of(context.file());
+        return facts.of(context.file(), KIND, Body.COMMITTEE);
     }
 }

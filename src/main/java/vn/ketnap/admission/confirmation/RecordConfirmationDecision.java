@@ -153,7 +153,8 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
             }
             case DECIDED -> {
                 boolean reached = !votesNow(file)
-                        || ballots.enterDecision(KIND, ballot(form, file), file).reached();
+                        || ballots.enterDecision(KIND, ballot(form, file), context)
+                                .reached();
                 yield reached ? confirm(form, file) : Routing.outcome(Ballots.Outcome.AGAIN);
             }
         };
@@ -176,7 +177,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return facts.of(context.file());
+        return facts.of(context.file(), KIND, decisions.bodyOf(context.file(), KIND.matter()));
     }
 
     private boolean votesNow(CaseFile file) {

@@ -57,13 +57,13 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        boolean reached = ballots.enter(KIND, form.ballot(), null, context.file()) == Ballots.Outcome.REACHED;
+        boolean reached = ballots.enter(KIND, form.ballot(), null, context) == Ballots.Outcome.REACHED;
         return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
     }
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return meetings.known(context.file(), lastReturn(context.file()));
+        return meetings.known(context.file(), KIND, lastReturn(context.file()));
     }
 
     /** Why the committee returned the last proposal; empty when it returned none. */

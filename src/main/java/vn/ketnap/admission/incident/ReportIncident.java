@@ -130,7 +130,7 @@ public class ReportIncident {
         String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
         problems.refuse(override);
         Routing routing = Routing.outcome(apply(form, file, actor));
-        StepContext context = new StepContext(file, actor, clock.today(), null);
+        StepContext context = new StepContext(file, actor, clock.today(), null, override);
         steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
         return new Incident(file, routing.outcome());
     }

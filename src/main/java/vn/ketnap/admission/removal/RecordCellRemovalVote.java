@@ -74,7 +74,7 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
     @Override
     public Routing apply(Form form, StepContext context) {
         binding.bind(context.file(), KIND.matter(), form.meeting().date());
-        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), null, context.file());
+        Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), null, context);
         if (outcome == Ballots.Outcome.AGAIN && form.afterFailure() == AfterFailure.DROP) {
             register.paper(
                     context.file(),
@@ -93,6 +93,6 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return meetings.known(context.file(), Heading.of(context.file()));
+        return meetings.known(context.file(), KIND, Heading.of(context.file()));
     }
 }

@@ -3,10 +3,10 @@ package vn.ketnap.admission.removal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
-import vn.ketnap.admission.ResolutionView;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
@@ -26,10 +26,12 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
 
     private final Ballots ballots;
     private final Register register;
+    private final CommitteeMeetings meetings;
 
-    RecordCommitteeRemovalVote(Ballots ballots, Register register) {
+    RecordCommitteeRemovalVote(Ballots ballots, Register register, CommitteeMeetings meetings) {
         this.ballots = ballots;
         this.register = register;
+        this.meetings = meetings;
     }
 
     /** What the form submits; the paper only when the vote reached. */
@@ -52,7 +54,7 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context.file()));
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), null, context));
     }
 
     @Override
@@ -62,9 +64,8 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        String cell = register.lastVote(context.file(), ResolutionKind.CELL_REMOVAL)
-                .map(ResolutionView::citation)
-                .orElse("chưa ghi");
-        return Heading.of(context.file(), Map.of("cellResolution", cell));
+        Map<String, Object> known = meetings.known(context.file(), KIND, Body.COMMITTEE);
+        known.put("cellResolution", register.cited(context.file(), ResolutionKind.CELL_REMOVAL));
+        return Heading.of(context.file(), known);
     }
 }

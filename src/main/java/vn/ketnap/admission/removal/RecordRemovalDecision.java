@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Decisions;
@@ -41,13 +42,21 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
     private final DateOrder dates;
     private final Register register;
     private final FormBinder binder;
+    private final CommitteeMeetings meetings;
 
-    RecordRemovalDecision(Ballots ballots, Decisions decisions, DateOrder dates, Register register, FormBinder binder) {
+    RecordRemovalDecision(
+            Ballots ballots,
+            Decisions decisions,
+            DateOrder dates,
+            Register register,
+            FormBinder binder,
+            CommitteeMeetings meetings) {
         this.ballots = ballots;
         this.decisions = decisions;
         this.dates = dates;
         this.register = register;
         this.binder = binder;
+        this.meetings = meetings;
     }
 
     /** What was proposed to the body that decides. */
@@ -98,7 +107,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
             return Routing.outcome("KEPT");
         }
         if (decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)) {
-            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), file);
+            VoteResult result = ballots.enterDecision(KIND, ballot(form, file), context);
             if (!result.reached()) {
                 // Number and reason on the form are those of a removal that was voted down.
                 register.paper(
@@ -124,13 +133,12 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
-        return Heading.of(
-                file,
-                Map.of(
-                        "bodyName",
-                        decisions.bodyOf(file, KIND.matter()).label(),
-                        "votesNow",
-                        decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)));
+        Map<String, Object> known = meetings.known(file, KIND, decisions.bodyOf(file, KIND.matter()));
+        known.put("bodyName", decisions.bodyOf(file, KIND.matter()).label());
+        known.put("votesNow", decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL));
+        known.put("cellResolution", register.cited(file, ResolutionKind.CELL_REMOVAL));
+        known.put("committeeResolution", register.cited(file, ResolutionKind.COMMITTEE_REMOVAL));
+        return Heading.of(file, known);
     }
 
     private Ballots.OfCommittee ballot(Form form, CaseFile file) {

@@ -1,9 +1,12 @@
 package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
@@ -14,9 +17,11 @@ import vn.ketnap.platform.Problems;
 class ApproveAwarenessClass implements Step<ApproveAwarenessClass.Form> {
 
     private final Reviews reviews;
+    private final Register register;
 
-    ApproveAwarenessClass(Reviews reviews) {
+    ApproveAwarenessClass(Reviews reviews, Register register) {
         this.reviews = reviews;
+        this.register = register;
     }
 
     /** What the form submits. */
@@ -35,5 +40,10 @@ class ApproveAwarenessClass implements Step<ApproveAwarenessClass.Form> {
     @Override
     public Routing apply(Form form, StepContext context) {
         return reviews.apply(form.review(), DateKind.CLASS_APPROVED, PaperKind.CLASS_APPROVAL, context.file());
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.of("cellResolution", register.cited(context.file(), ResolutionKind.CLASS_PROPOSAL));
     }
 }

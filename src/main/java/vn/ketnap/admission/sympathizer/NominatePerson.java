@@ -120,7 +120,7 @@ public class NominatePerson {
         problems.refuse(reason);
         CaseFile file = cases.open(person(form), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
         if (!problems.isEmpty()) {
-            StepContext context = new StepContext(file, actor, clock.today(), null);
+            StepContext context = new StepContext(file, actor, clock.today(), null, reason);
             steps.conclude(context, "nominatePerson", Routing.onward(), reason);
         }
         return file;

@@ -100,7 +100,7 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
-        if (ballots.enter(KIND, form.ballot(), null, file) != Ballots.Outcome.REACHED) {
+        if (ballots.enter(KIND, form.ballot(), null, context) != Ballots.Outcome.REACHED) {
             String figures =
                     register.lastVote(file, KIND).map(ResolutionView::figures).orElseThrow();
             file.close(CaseStatus.NOT_LISTED, form.meeting().date(), figures);
@@ -114,7 +114,7 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     @Override
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> known =
-                meetings.known(context.file(), reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
+                meetings.known(context.file(), KIND, reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
         known.put("helpers", helpers.choices(context.file().cellCode()));
         return known;
     }

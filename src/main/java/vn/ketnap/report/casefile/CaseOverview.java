@@ -64,6 +64,7 @@ public record CaseOverview(
      * @param signer null when none came of it
      * @param summary the figures in one line
      * @param legalBasis article of the threshold, with a caution where it is not certain
+     * @param remark what is odd about the figures and why they stand, null when nothing is
      */
     public record Vote(
             String code,
@@ -79,7 +80,8 @@ public record CaseOverview(
             int needed,
             boolean reached,
             String summary,
-            String legalBasis) {}
+            String legalBasis,
+            String remark) {}
 
     /**
      * A paper.
@@ -120,7 +122,7 @@ public record CaseOverview(
     /**
      * Something to look after now.
      *
-     * @param code OVERDUE, PRIOR_CONSENT or PROVISIONAL
+     * @param code OVERDUE, VOTE_FIGURES, PRIOR_CONSENT or PROVISIONAL
      * @param article null where no rule stands behind it
      */
     public record Warning(String code, String text, String article) {}

@@ -71,6 +71,8 @@ public class CaseOverviews {
 
     private CaseOverview overview(CaseFile file) {
         List<CaseOverview.Deadline> limits = deadlines.of(file);
+        List<CaseOverview.Vote> votes =
+                history.votes(file.id()).stream().map(this::vote).toList();
         return new CaseOverview(
                 file.number(),
                 file.status().label(),
@@ -81,10 +83,10 @@ public class CaseOverviews {
                 file.regulation(),
                 milestones(file),
                 StageLine.of(file, history.stages(file.id())),
-                history.votes(file.id()).stream().map(this::vote).toList(),
+                votes,
                 history.papers(file.id()).stream().map(this::paper).toList(),
                 limits,
-                Warnings.of(file, limits),
+                Warnings.of(file, limits, votes),
                 journal(file.id()));
     }
 
@@ -133,7 +135,8 @@ public class CaseOverviews {
                 vote.figures().needed(),
                 vote.reached(),
                 vote.figures().summary(),
-                vote.basis());
+                vote.basis(),
+                vote.remark());
     }
 
     private CaseOverview.Paper paper(PaperView paper) {

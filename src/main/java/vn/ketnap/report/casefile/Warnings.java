@@ -3,17 +3,26 @@ package vn.ketnap.report.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.Shown;
 
 /** What whoever opens the case should look after now: first what is late. */
 final class Warnings {
 
     private Warnings() {}
 
-    static List<CaseOverview.Warning> of(CaseFile file, List<CaseOverview.Deadline> deadlines) {
+    static List<CaseOverview.Warning> of(
+            CaseFile file, List<CaseOverview.Deadline> deadlines, List<CaseOverview.Vote> votes) {
         List<CaseOverview.Warning> warnings = new ArrayList<>();
         deadlines.stream()
                 .filter(CaseOverview.Deadline::overdue)
                 .map(late -> new CaseOverview.Warning("OVERDUE", late.name() + ": " + late.left(), late.legalBasis()))
+                .forEach(warnings::add);
+        votes.stream()
+                .filter(vote -> vote.remark() != null)
+                .map(vote -> new CaseOverview.Warning(
+                        "VOTE_FIGURES",
+                        "%s, ngày %s: %s".formatted(vote.title(), Shown.date(vote.date()), vote.remark()),
+                        null))
                 .forEach(warnings::add);
         if (file.status().isRunning()
                 && file.priorConsentNeeded()

@@ -40,7 +40,16 @@ class AdmissionDecisionTest extends ReadyCases {
         assertThat(steps.prefill(COMMITTEE, file.id(), null, "test"))
                 .containsEntry(
                         "cellResolution", "số 2-NQ/CB ngày 02/03/2026 (12/15 tán thành, 2 không tán thành, cần 10)");
-        assertThat(cases.complete(COMMITTEE, file, Map.of("voteYes", 8, "voteNo", 4))
+        assertThat(cases.complete(
+                                COMMITTEE,
+                                file,
+                                Map.of(
+                                        "voteYes",
+                                        8,
+                                        "voteNo",
+                                        4,
+                                        "overrideReason",
+                                        "Đã đối chiếu với biên bản kiểm phiếu"))
                         .outcome())
                 .isEqualTo("NOT_REACHED");
         assertThat(cases.complete(COMMITTEE, file, Map.of("voteYes", 9, "voteNo", 3))
@@ -52,7 +61,10 @@ class AdmissionDecisionTest extends ReadyCases {
     void aVoteIsNotDatedBeforeTheOneItRepeats() {
         CaseFile file = after(ready(ORDINARY_CELL), CELL);
         clock.moveTo(clock.today().plusDays(5));
-        cases.complete(COMMITTEE, file, Map.of("voteYes", 5, "voteNo", 6));
+        cases.complete(
+                COMMITTEE,
+                file,
+                Map.of("voteYes", 5, "voteNo", 7, "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu"));
 
         assertThat(of(
                         cases.refused(
@@ -74,7 +86,7 @@ class AdmissionDecisionTest extends ReadyCases {
 
         assertThat(cases.refused(COMMITTEE, file, allCame))
                 .extracting(Problem::field)
-                .contains("attendanceExcludedTransferred");
+                .contains("attendancePresent");
     }
 
     @Test
@@ -209,6 +221,7 @@ class AdmissionDecisionTest extends ReadyCases {
                 "attendancePresent", members,
                 "voteYes", yes,
                 "voteNo", no,
-                "voteNoReason", "Đề nghị xem xét thêm"));
+                "voteNoReason", "Đề nghị xem xét thêm",
+                "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu"));
     }
 }

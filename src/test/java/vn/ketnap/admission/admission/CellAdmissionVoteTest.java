@@ -49,7 +49,18 @@ class CellAdmissionVoteTest extends ReadyCases {
     void aVoteThatMissesTheThresholdIsStoredWithoutResolutionAndGoesUp() {
         CaseFile file = ready(AUTHORIZED_CELL);
 
-        var routing = cases.complete(VOTE, file, Map.of("voteYes", 9, "voteNo", 5, "paperNumber", "9-NQ/CB"));
+        var routing = cases.complete(
+                VOTE,
+                file,
+                Map.of(
+                        "voteYes",
+                        9,
+                        "voteNo",
+                        5,
+                        "paperNumber",
+                        "9-NQ/CB",
+                        "overrideReason",
+                        "Đã đối chiếu với biên bản kiểm phiếu"));
 
         CaseFile stored = cases.reload(file);
         ResolutionView vote =
@@ -68,13 +79,15 @@ class CellAdmissionVoteTest extends ReadyCases {
         Map<String, Object> allCame = Map.of(
                 "attendanceTotalOfficial", 20,
                 "attendancePresentOfficial", 20,
+                "attendanceExcludedSuspended", 0,
                 "attendanceExcludedExempt", 1,
                 "voteYes", 13,
-                "voteNo", 6);
+                "voteNo", 6,
+                "overrideReason", "Danh sách chưa cập nhật");
 
         assertThat(cases.refused(VOTE, file, allCame))
                 .extracting(Problem::field)
-                .contains("attendanceExcludedExempt");
+                .contains("attendancePresentOfficial");
 
         Map<String, Object> oneAbsent = new HashMap<>(allCame);
         oneAbsent.put("attendancePresentOfficial", 19);
@@ -264,7 +277,10 @@ class CellAdmissionVoteTest extends ReadyCases {
     @Test
     void theCommitteeThatConsidersAFailedVoteMayEndTheCase() {
         CaseFile file = ready(ORDINARY_CELL);
-        cases.complete(VOTE, file, Map.of("voteYes", 9, "voteNo", 5));
+        cases.complete(
+                VOTE,
+                file,
+                Map.of("voteYes", 9, "voteNo", 5, "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu"));
         clock.moveTo(TODAY.plusDays(5));
 
         List<Problem> problems = cases.refused(

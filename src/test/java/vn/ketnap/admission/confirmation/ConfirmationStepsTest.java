@@ -38,7 +38,8 @@ import vn.ketnap.regulation.Matter;
 class ConfirmationStepsTest {
 
     private static final LocalDate START = LocalDate.of(2024, 9, 2);
-    private static final Map<String, Object> FAILED_IN_CELL = Map.of("voteYes", 9, "voteNo", 5);
+    private static final Map<String, Object> FAILED_IN_CELL =
+            Map.of("voteYes", 9, "voteNo", 5, "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu");
 
     @Autowired
     TestCases cases;
@@ -380,7 +381,8 @@ class ConfirmationStepsTest {
     @Test
     void aVoteOfTheStandingCommitteeThatFailsIsKeptAndTheTaskComesBack() {
         CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
-        Map<String, Object> failed = new HashMap<>(Map.of("voteYes", 5, "voteNo", 6));
+        Map<String, Object> failed = new HashMap<>(
+                Map.of("voteYes", 5, "voteNo", 6, "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu"));
         failed.put("paperNumber", null);
         failed.put("paperSigner", null);
         failed.put("decidedOn", null);

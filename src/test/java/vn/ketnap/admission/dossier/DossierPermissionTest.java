@@ -30,8 +30,15 @@ class DossierPermissionTest extends DossierStageTest {
     @Test
     void aProposalThatIsNotReachedGoesUpButMayOnlyBeReturnedOrRefused() {
         CaseFile file = dossiers.before("proposeDossier");
-        Map<String, Object> half =
-                new HashMap<>(Map.of("voteYes", 6, "voteNo", 5, "voteNoReason", "Cần rèn luyện thêm"));
+        Map<String, Object> half = new HashMap<>(Map.of(
+                "voteYes",
+                7,
+                "voteNo",
+                7,
+                "voteNoReason",
+                "Cần rèn luyện thêm",
+                "overrideReason",
+                "Đã đối chiếu với biên bản kiểm phiếu"));
         half.put("paperNumber", null);
         half.put("paperSigner", null);
 

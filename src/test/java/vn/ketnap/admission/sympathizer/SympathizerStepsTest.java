@@ -175,7 +175,15 @@ class SympathizerStepsTest {
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder("paperNumber", "paperSigner");
 
-        unnumbered.putAll(Map.of("voteYes", 6, "voteNo", 5, "voteNoReason", "Cần rèn luyện thêm"));
+        unnumbered.putAll(Map.of(
+                "voteYes",
+                7,
+                "voteNo",
+                7,
+                "voteNoReason",
+                "Cần rèn luyện thêm",
+                "overrideReason",
+                "Đã đối chiếu với biên bản kiểm phiếu"));
         assertThat(cases.complete("recordSympathizerResolution", file, unnumbered)
                         .outcome())
                 .isEqualTo("NOT_LISTED");
@@ -241,7 +249,7 @@ class SympathizerStepsTest {
     @Test
     void aProposalNeedsMoreThanHalfOfTheOfficialMembers() {
         CaseFile file = cases.before("proposeAwarenessClass", ORDINARY_CELL, START);
-        Map<String, Object> half = Map.of("voteYes", 6, "voteNo", 5, "voteNoReason", "Cần rèn luyện thêm");
+        Map<String, Object> half = Map.of("voteYes", 7, "voteNo", 7, "voteNoReason", "Cần rèn luyện thêm");
 
         assertThat(cases.refused("proposeAwarenessClass", file, half))
                 .singleElement()
@@ -251,7 +259,7 @@ class SympathizerStepsTest {
                 });
         assertThat(cases.reload(file).date(DateKind.CLASS_PROPOSAL)).isEmpty();
 
-        Map<String, Object> more = Map.of("voteYes", 7, "voteNo", 4, "voteNoReason", "Cần rèn luyện thêm");
+        Map<String, Object> more = Map.of("voteYes", 8, "voteNo", 6, "voteNoReason", "Cần rèn luyện thêm");
         cases.complete("proposeAwarenessClass", file, more);
         assertThat(cases.reload(file).date(DateKind.CLASS_PROPOSAL)).isPresent();
     }
@@ -260,7 +268,7 @@ class SympathizerStepsTest {
     void figuresThatContradictEachOtherAreReportedWithoutBeingCounted() {
         CaseFile file = cases.before("proposeAwarenessClass", ORDINARY_CELL, START);
 
-        assertThat(cases.refused("proposeAwarenessClass", file, Map.of("voteYes", 13)))
+        assertThat(cases.refused("proposeAwarenessClass", file, Map.of("voteYes", 15)))
                 .extracting(Problem::message)
                 .singleElement()
                 .asString()
