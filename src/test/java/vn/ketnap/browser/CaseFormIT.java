@@ -53,6 +53,51 @@ class CaseFormIT extends InBrowser {
         tasklist.complete();
     }
 
+    /** Of fifteen official members of the cell one is suspended. */
+    @Test
+    void aCellSeesWhetherItsVotesAreEnoughWhileItWrites() {
+        Locator form = open("recordSympathizerResolution");
+        Locator told = told(form);
+
+        assertThat(told).containsText("Tổng số được tính 14; cần trên 1/2, tức 8 phiếu tán thành.");
+        assertThat(told).containsText("chưa ghi số tán thành");
+        number(form, "voteYes", "7");
+        assertThat(told).containsText("7 tán thành: chưa đạt");
+        number(form, "voteYes", "8");
+        assertThat(told).containsText("8 tán thành: đạt");
+        number(form, "attendanceExcludedExempt", "2");
+        assertThat(told).containsText("Tổng số được tính 12; cần trên 1/2, tức 7 phiếu tán thành.");
+        number(form, "attendanceExcludedExempt", "14");
+        assertThat(told).containsText("chưa đạt");
+    }
+
+    @Test
+    void aCommitteeSeesItToo() {
+        Locator form = open("recordCommitteeAdmissionVote");
+        Locator told = told(form);
+
+        assertThat(told).isHidden();
+        number(form, "attendanceTotal", "15");
+        number(form, "attendanceExcludedTransferred", "1");
+        number(form, "voteYes", "9");
+        assertThat(told).containsText("Tổng số được tính 14; cần ít nhất 2/3, tức 10 phiếu tán thành.");
+        assertThat(told).containsText("9 tán thành: chưa đạt");
+        number(form, "attendanceTotal", "16");
+        number(form, "voteYes", "10");
+        assertThat(told).containsText("Tổng số được tính 15; cần ít nhất 2/3, tức 10 phiếu tán thành.");
+        assertThat(told).containsText("10 tán thành: đạt");
+    }
+
+    private static Locator told(Locator form) {
+        return form.locator(".fjs-form-field-text", new Locator.LocatorOptions().setHasText("Tổng số được tính"));
+    }
+
+    private static void number(Locator form, String field, String value) {
+        Locator input = form.locator("input[id$='Field_" + field + "']");
+        input.fill(value);
+        input.press("Tab");
+    }
+
     @Test
     void whatWasTypedIsThereAfterALookAtTheCase() {
         Locator form = open("recordSympathizerResolution");
