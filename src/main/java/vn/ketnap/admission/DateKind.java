@@ -63,6 +63,7 @@ public enum DateKind {
     CARD_LISTED("Gửi danh sách phát thẻ"),
     CARD_ARRIVED("Thẻ đảng viên về"),
     CARD_HANDED_OVER("Trao thẻ đảng viên"),
+    REMOVAL_PROPOSED("Đề nghị xóa tên"),
     CELL_REMOVAL_VOTE("Nghị quyết chi bộ đề nghị xóa tên"),
     COMMITTEE_REMOVAL_VOTE("Nghị quyết đảng ủy cơ sở đề nghị xóa tên"),
     REMOVAL_DECISION("Quyết định xóa tên"),

@@ -66,7 +66,6 @@ class MemberCards {
     }
 
     void handOver(CaseFile file, LocalDate on) {
-        register.paper(file, PaperKind.CARD_HANDOVER, on, null);
         file.record(DateKind.CARD_HANDED_OVER, on);
     }
 }

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
-import vn.ketnap.admission.PaperKind;
-import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
@@ -19,11 +17,9 @@ import vn.ketnap.platform.Problems;
 class SendCardList implements Step<SendCardList.Form> {
 
     private final DateOrder dates;
-    private final Register register;
 
-    SendCardList(DateOrder dates, Register register) {
+    SendCardList(DateOrder dates) {
         this.dates = dates;
-        this.register = register;
     }
 
     /** What the form submits: when the list with this person went up. */
@@ -46,7 +42,6 @@ class SendCardList implements Step<SendCardList.Form> {
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        register.paper(context.file(), PaperKind.CARD_LIST, form.listedOn(), null);
         context.file().record(DateKind.CARD_LISTED, form.listedOn());
         return Routing.onward();
     }

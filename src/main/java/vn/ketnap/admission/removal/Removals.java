@@ -3,6 +3,7 @@ package vn.ketnap.admission.removal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.platform.Problems;
@@ -20,6 +21,7 @@ public class Removals {
     /** Enters a proposal, from which the votes start. */
     public void propose(CaseFile file, LocalDate on, String reason) {
         register.paper(file, PaperKind.REMOVAL_PROPOSAL, on, reason);
+        file.record(DateKind.REMOVAL_PROPOSED, on);
     }
 
     /** Refuses what cannot be done while a removal is being considered. */
@@ -30,8 +32,11 @@ public class Removals {
     }
 
     private boolean underWay(CaseFile file) {
-        int proposed = register.removalsProposed(file);
-        return proposed > 0 && proposed > count(file, PaperKind.REMOVAL_KEPT) + count(file, PaperKind.REMOVAL_DECISION);
+        if (file.date(DateKind.REMOVAL_PROPOSED).isEmpty()) {
+            return false;
+        }
+        int closed = count(file, PaperKind.REMOVAL_KEPT) + count(file, PaperKind.REMOVAL_DECISION);
+        return register.removalsProposed(file) > closed;
     }
 
     private int count(CaseFile file, PaperKind kind) {
