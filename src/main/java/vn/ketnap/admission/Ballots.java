@@ -189,6 +189,25 @@ public class Ballots {
         return draft.result();
     }
 
+    /** The resolution that a cell's vote gives, none when it does not reach the threshold of a regulation. */
+    public List<IssuedPaper> issued(ResolutionKind kind, OfCell ballot, String regulation, CaseFile file) {
+        return reaches(kind, ballot, regulation)
+                ? List.of(IssuedPaper.of(
+                        kind, file.cellCode(), ballot.paper(), ballot.meeting().date()))
+                : List.of();
+    }
+
+    /** The resolution that the grassroots committee's vote gives, none when it does not reach its threshold. */
+    public List<IssuedPaper> issued(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
+        return reaches(kind, ballot, file)
+                ? List.of(IssuedPaper.of(
+                        kind,
+                        file.grassrootsCode(),
+                        ballot.paper(),
+                        ballot.meeting().date()))
+                : List.of();
+    }
+
     /** Whether one more failure of this vote in its proceeding goes to the higher committees under a regulation. */
     public boolean lastAttempt(ResolutionKind kind, String regulation, CaseFile file) {
         return register.failedVotes(file, kind) + 1 >= allowedFailures(regulation);

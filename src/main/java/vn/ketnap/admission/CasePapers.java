@@ -7,8 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CasePapers extends JpaRepository<CasePaper, Long> {
 
-    boolean existsByKindAndPaperNumberAndCaseIdNot(PaperKind kind, String paperNumber, Long caseId);
-
     Optional<CasePaper> findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
             Long caseId, PaperKind kind, LocalDate paperDate);
 

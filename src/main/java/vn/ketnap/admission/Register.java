@@ -1,7 +1,6 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,11 +20,13 @@ public class Register {
     private final Resolutions resolutions;
     private final CasePapers papers;
     private final TransactionMemory memory;
+    private final IssuedNumbers numbers;
 
-    Register(Resolutions resolutions, CasePapers papers, TransactionMemory memory) {
+    Register(Resolutions resolutions, CasePapers papers, TransactionMemory memory, IssuedNumbers numbers) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.memory = memory;
+        this.numbers = numbers;
     }
 
     /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */
@@ -93,7 +94,10 @@ public class Register {
     private AtomicInteger proposals(CaseFile file) {
         return memory.once(
                 new Proposals(file.id()),
-                () -> new AtomicInteger(papers.countByCaseIdAndKind(file.id(), PaperKind.REMOVAL_PROPOSAL)));
+                () -> new AtomicInteger(
+                        file.date(DateKind.REMOVAL_PROPOSED).isEmpty()
+                                ? 0
+                                : papers.countByCaseIdAndKind(file.id(), PaperKind.REMOVAL_PROPOSAL)));
     }
 
     /** Enters a paper without number or signer, such as one the person wrote. The note may be null. */
@@ -116,24 +120,21 @@ public class Register {
 
     /** Corrects the date of the last vote and of the last paper of each kind that was entered with the wrong one. */
     public void redate(CaseFile file, DateKind kind, LocalDate wrong, LocalDate corrected) {
-        Arrays.stream(ResolutionKind.values())
-                .filter(vote -> vote.sets(kind))
-                .flatMap(vote ->
-                        resolutions
-                                .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), vote, wrong)
-                                .stream())
-                .forEach(vote -> vote.redate(corrected));
-        Arrays.stream(PaperKind.values())
-                .filter(paper -> paper.date() == kind)
-                .flatMap(paper ->
-                        papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(file.id(), paper, wrong).stream())
-                .forEach(paper -> paper.redate(corrected));
-    }
-
-    /** Whether another case already holds a paper of that kind with that number. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public boolean numberTaken(PaperKind kind, String number, CaseFile file) {
-        return papers.existsByKindAndPaperNumberAndCaseIdNot(kind, number, file.id());
+        for (ResolutionKind vote : ResolutionKind.values()) {
+            if (vote.sets(kind)) {
+                resolutions
+                        .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), vote, wrong)
+                        .ifPresent(found -> found.redate(corrected));
+                numbers.redate(file, vote.name(), wrong, corrected);
+            }
+        }
+        for (PaperKind paper : PaperKind.values()) {
+            if (paper.date() == kind) {
+                papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(file.id(), paper, wrong)
+                        .ifPresent(found -> found.redate(corrected));
+                numbers.redate(file, paper.name(), wrong, corrected);
+            }
+        }
     }
 
     /** The papers of one kind, oldest first. */

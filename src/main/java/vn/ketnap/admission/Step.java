@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.util.List;
 import java.util.Map;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Matter;
@@ -22,6 +23,11 @@ public interface Step<F extends Record> {
 
     /** Stores the form, which has passed every check, and says how the procedure goes on. */
     Routing apply(F form, StepContext context);
+
+    /** The numbered papers that the form brings, which keep to what holds for all papers; called like the check. */
+    default List<IssuedPaper> issued(F form, StepContext context) {
+        return List.of();
+    }
 
     /** Whether the step is also done for somebody who is an official member already, as what concerns the card is. */
     default boolean followsMembership() {

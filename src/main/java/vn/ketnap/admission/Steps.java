@@ -26,6 +26,7 @@ public class Steps {
     private final Map<String, Step<?>> steps;
     private final AdmissionCases cases;
     private final Journal journal;
+    private final IssuedPapers papers;
     private final FormBinder binder;
     private final FormLabels labels;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class Steps {
             Map<String, Step<?>> steps,
             AdmissionCases cases,
             Journal journal,
+            IssuedPapers papers,
             FormBinder binder,
             FormLabels labels,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class Steps {
         this.steps = steps;
         this.cases = cases;
         this.journal = journal;
+        this.papers = papers;
         this.binder = binder;
         this.labels = labels;
         this.events = events;
@@ -90,6 +93,7 @@ public class Steps {
         Problems problems = new Problems(labels.of(taskId));
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
+        papers.take(step.issued(form, context), context, problems);
         problems.refuse(context.overrideReason());
         Routing routing = step.apply(form, context);
         conclude(context, taskId, routing, problems.isEmpty() ? null : context.overrideReason());

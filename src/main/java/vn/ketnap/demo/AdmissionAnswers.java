@@ -45,7 +45,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> cellVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = figures.ofCell(file, on, on.getDayOfMonth() + "-NQ/CB", 2);
+        Map<String, Object> form = figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 2);
         form.put("action", "VOTE");
         form.putAll(findings());
         return form;
@@ -67,7 +67,7 @@ class AdmissionAnswers implements TaskAnswers {
                 "joinedOn",
                 DossierAnswers.joinedOn(file, on).toString(),
                 "unionNumber",
-                on.getDayOfMonth() + "-NQ/ĐTN",
+                Numbers.of(on, "NQ/ĐTN"),
                 "unionDate",
                 on.toString(),
                 "unionSigner",
@@ -99,7 +99,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> sectionAppraisal(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-BC/ĐUBP", "Đỗ Văn Hải Đăng"));
+        Map<String, Object> form = new HashMap<>(paper(Numbers.of(on, "BC/ĐUBP"), "Đỗ Văn Hải Đăng"));
         form.putAll(Map.of(
                 "reportedOn", on.toString(),
                 "findings", "Hồ sơ đủ, chi bộ họp và biểu quyết đúng thủ tục, nhận xét sát với người được giới thiệu",
@@ -108,7 +108,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> committeeVote(CaseFile file, Long subject, LocalDate on) {
-        String number = on.getDayOfMonth() + "-NQ/ĐU";
+        String number = Numbers.of(on, "NQ/ĐU");
         Map<String, Object> form = figures.ofCommittee(file, ResolutionKind.COMMITTEE_ADMISSION, on, number, 13, 1, 1);
         form.putAll(signedBy(GRASSROOTS_SECRETARY));
         form.putAll(findings());
@@ -127,7 +127,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> decision(CaseFile file, Long subject, LocalDate on) {
-        String number = on.getDayOfMonth() + "-QĐ/ĐU";
+        String number = Numbers.decision(file, 1);
         Map<String, Object> form = figures.ofCommittee(file, ResolutionKind.ADMISSION_DECISION, on, number, 9, 1, 0);
         form.putAll(signedBy(SUPERIOR_SECRETARY));
         form.putAll(consent(on));
@@ -136,7 +136,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> afterFailedVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-KL/ĐU", SUPERIOR_SECRETARY));
+        Map<String, Object> form = new HashMap<>(paper(Numbers.of(on, "KL/ĐU"), SUPERIOR_SECRETARY));
         form.putAll(Map.of(
                 "decision", "VOTE_AGAIN",
                 "decidedOn", on.toString(),
@@ -168,7 +168,7 @@ class AdmissionAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> lateConsent(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> form = new HashMap<>(paper(on.getDayOfMonth() + "-CV/BTC", SUPERIOR_SECRETARY));
+        Map<String, Object> form = new HashMap<>(paper(Numbers.of(on, "CV/BTC"), SUPERIOR_SECRETARY));
         form.putAll(
                 Map.of("consentedOn", on.toString(), "newLimit", on.plusDays(45).toString()));
         return form;

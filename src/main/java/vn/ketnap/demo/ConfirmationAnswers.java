@@ -77,7 +77,7 @@ class ConfirmationAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> recordCellConfirmationVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = figures.ofCell(file, on, "21-NQ/CB", 1);
+        Map<String, Object> values = figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 1);
         values.put("action", "CONFIRM");
         values.put("strengths", STRENGTHS);
         values.put("weaknesses", WEAKNESSES);
@@ -85,11 +85,11 @@ class ConfirmationAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> recordCommitteeConfirmationVote(CaseFile file, Long subject, LocalDate on) {
-        return figures.ofCommittee(file, ResolutionKind.COMMITTEE_CONFIRMATION, on, "58-NQ/ĐU", 11, 0, 1);
+        return figures.ofCommittee(file, ResolutionKind.COMMITTEE_CONFIRMATION, on, Numbers.of(on, "NQ/ĐU"), 11, 0, 1);
     }
 
     private static Map<String, Object> appraiseConfirmationBySection(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = new HashMap<>(Figures.paper("09-BC/ĐUBP"));
+        Map<String, Object> values = new HashMap<>(Figures.paper(Numbers.of(on, "BC/ĐUBP")));
         values.put("reportedOn", on.toString());
         values.put("opinion", "AGREE");
         values.put("findings", "Hồ sơ đủ văn bản, chi bộ họp và biểu quyết đúng thủ tục");
@@ -97,7 +97,7 @@ class ConfirmationAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> decideThirdFailedVote(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = new HashMap<>(Figures.paper("31-KL/ĐU"));
+        Map<String, Object> values = new HashMap<>(Figures.paper(Numbers.of(on, "KL/ĐU")));
         values.put("action", "VOTE_AGAIN");
         values.put("decidedOn", on.toString());
         values.put("reason", "Chi bộ làm rõ các ý kiến khác nhau rồi biểu quyết lại");
@@ -106,7 +106,7 @@ class ConfirmationAnswers implements TaskAnswers {
 
     private Map<String, Object> recordConfirmationDecision(CaseFile file, Long subject, LocalDate on) {
         Map<String, Object> values =
-                figures.ofCommittee(file, ResolutionKind.CONFIRMATION_DECISION, on, "112-QĐ/ĐU", 11, 0, 1);
+                figures.ofCommittee(file, ResolutionKind.CONFIRMATION_DECISION, on, Numbers.decision(file, 2), 11, 0, 1);
         values.put("action", "DECIDED");
         values.put("decidedOn", on.toString());
         values.put("receivedOn", on.toString());

@@ -41,7 +41,7 @@ class DossierAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "proposeDossier", (file, subject, on) -> figures.ofCell(file, on, "14-NQ/CB", 0),
+                "proposeDossier", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
                 "authorizeDossier", (file, subject, on) -> authorization(on),
                 "receiveApplication", (file, subject, on) -> application(file, on),
                 "receiveCv", (file, subject, on) -> cv(on),
@@ -59,7 +59,7 @@ class DossierAnswers implements TaskAnswers {
                 "decidedOn",
                 on.toString(),
                 "paperNumber",
-                "21-NQ/ĐU",
+                Numbers.of(on, "NQ/ĐU"),
                 "paperSigner",
                 COMMITTEE_SECRETARY);
     }
@@ -134,10 +134,14 @@ class DossierAnswers implements TaskAnswers {
 
     private static Map<String, Object> reply(LocalDate on) {
         return Map.of(
-                "repliedOn", on.toString(),
-                "replyNumber", "35-CV/ĐU",
-                "finding", "CONFIRMED",
-                "remark", "Lý lịch khai đúng, gia đình chấp hành tốt đường lối, chính sách, pháp luật");
+                "repliedOn",
+                on.toString(),
+                "replyNumber",
+                Numbers.of(on, "CV/ĐU"),
+                "finding",
+                "CONFIRMED",
+                "remark",
+                "Lý lịch khai đúng, gia đình chấp hành tốt đường lối, chính sách, pháp luật");
     }
 
     private static Map<String, Object> conclusion(LocalDate on) {

@@ -25,9 +25,13 @@ class ProbationAnswers implements TaskAnswers {
 
     private static Map<String, Object> introduceToResidence(CaseFile file, Long subject, LocalDate on) {
         return Map.of(
-                "situation", "ORDINARY",
-                "introducedOn", on.toString(),
-                "receivingCommittee", "Chi ủy Tổ dân phố 5, phường An Tân",
-                "letterNumber", "27-GT/ĐU");
+                "situation",
+                "ORDINARY",
+                "introducedOn",
+                on.toString(),
+                "receivingCommittee",
+                "Chi ủy Tổ dân phố 5, phường An Tân",
+                "letterNumber",
+                Numbers.of(on, "GT/ĐU"));
     }
 }

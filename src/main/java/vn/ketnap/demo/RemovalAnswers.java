@@ -21,16 +21,16 @@ class RemovalAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "recordCellRemovalVote", (file, subject, on) -> figures.ofCell(file, on, "24-NQ/CB", 1),
+                "recordCellRemovalVote", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 1),
                 "recordCommitteeRemovalVote",
                         (file, subject, on) ->
-                                figures.ofCommittee(file, ResolutionKind.COMMITTEE_REMOVAL, on, "63-NQ/ĐU", 11, 0, 1),
+                                figures.ofCommittee(file, ResolutionKind.COMMITTEE_REMOVAL, on, Numbers.of(on, "NQ/ĐU"), 11, 0, 1),
                 "recordRemovalDecision", this::recordRemovalDecision);
     }
 
     private Map<String, Object> recordRemovalDecision(CaseFile file, Long subject, LocalDate on) {
         Map<String, Object> values =
-                figures.ofCommittee(file, ResolutionKind.REMOVAL_DECISION, on, "130-QĐ/ĐU", 11, 0, 1);
+                figures.ofCommittee(file, ResolutionKind.REMOVAL_DECISION, on, Numbers.decision(file, 3), 11, 0, 1);
         values.put("action", "REMOVE");
         values.put("decidedOn", on.toString());
         values.put("reason", "Không giữ vững tư cách đảng viên trong thời gian dự bị");

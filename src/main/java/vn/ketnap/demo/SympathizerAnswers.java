@@ -24,13 +24,13 @@ class SympathizerAnswers implements TaskAnswers {
     public Map<String, Answer> answers() {
         return Map.of(
                 "recordSympathizerResolution", this::resolution,
-                "reviewSympathizer", (file, subject, on) -> review("15-CV/ĐU", on),
-                "proposeAwarenessClass", (file, subject, on) -> figures.ofCell(file, on, "13-NQ/CB", 0),
-                "approveAwarenessClass", (file, subject, on) -> review("16-CV/ĐU", on));
+                "reviewSympathizer", (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on),
+                "proposeAwarenessClass", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
+                "approveAwarenessClass", (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on));
     }
 
     private Map<String, Object> resolution(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values = figures.ofCell(file, on, "12-NQ/CB", 0);
+        Map<String, Object> values = figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0);
         values.put("helper", helpers.choices(file.cellCode()).get(0).value());
         return values;
     }

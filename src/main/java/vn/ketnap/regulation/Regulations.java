@@ -224,6 +224,13 @@ public class Regulations extends RuleBook {
         return new CitizenNumberDigit(row.number("digit"), row.basis());
     }
 
+    /** The term of the committees on a day: Charter; when each party organisation meets is assumed. */
+    public CongressTerm congressTerm(LocalDate on) {
+        Row row = single("congressTerm", Map.of("date", on));
+        return new CongressTerm(
+                row.text("name"), LocalDate.parse(row.text("from")), LocalDate.parse(row.text("to")), row.basis());
+    }
+
     /** Probation: Charter, article 5; 294-QĐ/TW, point 4.2.3 for the failed votes. */
     public ProbationRule probation(String regulation) {
         Row row = single("probation", Map.of(REGULATION, regulation));

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseSight;
 import vn.ketnap.admission.Helpers;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Role;
@@ -18,7 +19,7 @@ import vn.ketnap.platform.BusinessClock;
  * them; a helper reads the case of the person helped. Technical administrators read none.
  */
 @Component
-public class CaseScope {
+public class CaseScope implements CaseSight {
 
     private static final Set<Role> READERS = EnumSet.of(
             Role.CELL_SECRETARY, Role.SECTION_OFFICER, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD, Role.MANAGER);
@@ -68,7 +69,7 @@ public class CaseScope {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether the login may read the case. */
+    @Override
     public boolean sees(String login, CaseFile file) {
         return units(login).stream().anyMatch(unit -> handles(unit, file))
                 || helpers.member(file.helperId())

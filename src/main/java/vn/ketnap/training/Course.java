@@ -3,6 +3,7 @@ package vn.ketnap.training;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.ketnap.admission.block.PaperNumber;
 
 /**
  * A class one person has finished: one group of fields on a form.
@@ -18,6 +19,11 @@ record Course(
         LocalDate issuedOn,
         @Size(max = 120) String signer,
         @Size(max = 200) String issuer) {
+
+    /** The number is kept in its one spelling. */
+    Course {
+        certificateNumber = PaperNumber.canonical(certificateNumber);
+    }
 
     boolean passed() {
         return grade != null && grade.passed();

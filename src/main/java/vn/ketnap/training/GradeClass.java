@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.Steps;
+import vn.ketnap.admission.block.PaperNumber;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 
@@ -52,6 +53,11 @@ public class GradeClass {
      */
     public record Row(
             @NotNull Long enrolment, Boolean attended, Grade grade, @Size(max = 60) String certificateNumber) {
+
+        /** The number is kept in its one spelling. */
+        public Row {
+            certificateNumber = PaperNumber.canonical(certificateNumber);
+        }
 
         boolean present() {
             return Boolean.TRUE.equals(attended);

@@ -95,6 +95,11 @@ public class CaseRun {
                 "select number from admission_case where id = (select max(id) from admission_case)", String.class);
     }
 
+    /** The day on which the clock stands. */
+    LocalDate today() {
+        return clock.today();
+    }
+
     /** The case as it stands in the register. */
     public CaseFile file(String number) {
         Long id = database.queryForObject("select id from admission_case where number = ?", Long.class, number);

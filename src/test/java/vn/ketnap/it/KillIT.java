@@ -126,17 +126,21 @@ class KillIT {
         String task = officer.tasks(number).get(0).path("id").asText();
         Map<String, Object> values = step.equals("reviewSympathizer")
                 ? Map.of(
-                        "reviewDecision", "APPROVED",
-                        "reviewDate", today.toString(),
-                        "reviewNumber", "15-CV/ĐU",
-                        "reviewSigner", "Vũ Đình Khánh Toàn")
-                : resolution(officer.formVariables(task).expect(200).body());
+                        "reviewDecision",
+                        "APPROVED",
+                        "reviewDate",
+                        today.toString(),
+                        "reviewNumber",
+                        numberOf(number) + "-CV/ĐU",
+                        "reviewSigner",
+                        "Vũ Đình Khánh Toàn")
+                : resolution(number, officer.formVariables(task).expect(200).body());
         officer.submit(task, values).expect(204);
         acknowledged.add(number + " " + step);
         wanted.countDown();
     }
 
-    private Map<String, Object> resolution(JsonNode form) {
+    private Map<String, Object> resolution(String number, JsonNode form) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "meetingDate",
                 today.toString(),
@@ -162,12 +166,17 @@ class KillIT {
                 "voteNo",
                 0,
                 "paperNumber",
-                "12-NQ/CB",
+                numberOf(number) + "-NQ/CB",
                 "paperSigner",
-                "Trần Thị Minh Nguyệt",
+                form.path("paperSigner").path("value").asText(),
                 "helper",
                 firstChoice(form.path("helpers").path("value").asText())));
         return values;
+    }
+
+    /** A body gives a number once: that of the case stands for it. */
+    private static String numberOf(String caseNumber) {
+        return caseNumber.substring(caseNumber.lastIndexOf('-') + 1);
     }
 
     private static String firstChoice(String choices) {

@@ -81,6 +81,16 @@ class PostgresIT {
     }
 
     @Test
+    void ofTwoWhoDecideAtOnceOneGetsTheNumber() {
+        String first = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 1), Map.of());
+        run.upTo(first, "recordAdmissionDecision");
+        String second = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 1), Map.of());
+        run.upTo(second, "recordAdmissionDecision");
+
+        AtOnce.oneWins(AtOnce.decide(run, first, second, "88-QĐ/ĐU"), "88-QĐ/ĐU", database);
+    }
+
+    @Test
     void remindersAreCollectedOnce() {
         String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 1, 8), Map.of());
         run.upTo(number, "registerMember");

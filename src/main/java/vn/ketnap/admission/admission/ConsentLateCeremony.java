@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
@@ -55,6 +57,17 @@ class ConsentLateCeremony implements Step<ConsentLateCeremony.Form> {
                 .filter(due -> !form.newLimit().isAfter(due))
                 .ifPresent(due ->
                         problems.add("newLimit", "Hạn mới phải sau hạn theo quy định %s".formatted(Shown.date(due))));
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                PaperKind.LATE_CEREMONY_CONSENT,
+                NumberSeries.LETTER,
+                context.file().superiorCode(),
+                form.paper(),
+                form.consentedOn(),
+                "consentedOn"));
     }
 
     @Override

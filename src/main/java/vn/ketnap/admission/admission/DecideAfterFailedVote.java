@@ -5,12 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
@@ -70,6 +73,17 @@ class DecideAfterFailedVote implements Step<DecideAfterFailedVote.Form> {
                         "decidedOn",
                         "Phải từ ngày biểu quyết %s trở đi".formatted(Shown.date(vote.date())),
                         articles.of(Requirement.FAILED_ADMISSION_VOTE, context.file())));
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                PaperKind.FAILED_VOTE_DECISION,
+                NumberSeries.CONCLUSION,
+                context.file().decidingCode(),
+                form.paper(),
+                form.decidedOn(),
+                "decidedOn"));
     }
 
     @Override

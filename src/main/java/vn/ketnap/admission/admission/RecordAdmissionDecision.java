@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
@@ -14,6 +15,8 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Decisions;
 import vn.ketnap.admission.Extensions;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -120,6 +123,22 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
                 file,
                 Map.of(DateKind.ADMISSION_DECISION, form.decidedOn()),
                 problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        boolean decided =
+                form.action() == Action.DECIDED && (!votesNow(file) || ballots.reaches(KIND, ballot(form, file), file));
+        return decided
+                ? List.of(IssuedPaper.of(
+                        PaperKind.ADMISSION_DECISION,
+                        NumberSeries.DECISION,
+                        file.decidingCode(),
+                        form.paper(),
+                        form.decidedOn(),
+                        "decidedOn"))
+                : List.of();
     }
 
     @Override

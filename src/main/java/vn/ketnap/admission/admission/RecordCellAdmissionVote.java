@@ -2,6 +2,7 @@ package vn.ketnap.admission.admission;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperValidity;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
@@ -101,6 +103,15 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             conditions.check("meetingDate", file.applicant(), on, problems);
             validity.check("meetingDate", file, on, problems);
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        return form.action() == Action.VOTE
+                ? ballots.issued(
+                        KIND, form.ballot(), binding.lawOn(form.meeting().date(), file), file)
+                : List.of();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package vn.ketnap.admission.admission;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CommitteeMeetings;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
@@ -49,6 +51,11 @@ class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.ketnap.admission.confirmation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
@@ -10,6 +11,7 @@ import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
@@ -71,6 +73,11 @@ class AnnounceConfirmation implements Step<AnnounceConfirmation.Form> {
         Map<DateKind, LocalDate> announced =
                 form.announcedOn() == null ? Map.of() : Map.of(DateKind.ANNOUNCEMENT, form.announcedOn());
         dates.check("cardHandedOn", DateKind.CARD_HANDED_OVER, form.cardHandedOn(), file, announced, problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return cards.issued(form.cardNumber(), form.cardHandedOn());
     }
 
     @Override

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
@@ -58,6 +61,17 @@ class AppraiseConfirmationBySection implements Step<AppraiseConfirmationBySectio
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("reportedOn", DateKind.SECTION_CONFIRMATION_APPRAISAL, form.reportedOn(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                PaperKind.SECTION_CONFIRMATION_APPRAISAL,
+                NumberSeries.REPORT,
+                context.file().sectionCode(),
+                form.paper(),
+                form.reportedOn(),
+                "reportedOn"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -75,6 +78,17 @@ class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
                         "decidedOn",
                         "Kết luận phải từ ngày %s trở đi (lần biểu quyết sau cùng)".formatted(Shown.date(last)),
                         articles.of(Requirement.THIRD_FAILED_VOTE, context.file())));
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                PaperKind.FAILED_VOTE_DECISION,
+                NumberSeries.CONCLUSION,
+                context.file().decidingCode(),
+                form.paper(),
+                form.decidedOn(),
+                "decidedOn"));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package vn.ketnap.admission.confirmation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
@@ -44,6 +47,14 @@ class MemberCards {
         if (arrived != null && !arrived.equals(number)) {
             problems.add(field, "Số thẻ khác với số đã ghi khi thẻ về (%s)".formatted(arrived));
         }
+    }
+
+    /** The number of a card as one that nobody else has; that of a person needs no watching, nobody shares it. */
+    List<IssuedPaper> issued(String number, LocalDate on) {
+        return number == null || on == null || regulations.memberCard(on).citizenNumber()
+                ? List.of()
+                : List.of(IssuedPaper.national(
+                        PaperKind.MEMBER_CARD, NumberSeries.MEMBER_CARD, number, on, "cardNumber"));
     }
 
     /** The number that a card of today carries by the rule, null when the rule leaves it open. */

@@ -4,11 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
@@ -45,6 +47,11 @@ class RecordCardArrival implements Step<RecordCardArrival.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("arrivedOn", DateKind.CARD_ARRIVED, form.arrivedOn(), context.file(), problems);
         cards.check("cardNumber", form.cardNumber(), form.arrivedOn(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return cards.issued(form.cardNumber(), form.arrivedOn());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.ketnap.admission.confirmation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
@@ -12,6 +13,7 @@ import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
@@ -107,6 +109,15 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
                     problems);
             problems.require("removalReason", form.removalReason());
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        return form.action() == Action.CONFIRM
+                ? ballots.issued(
+                        KIND, form.ballot(), binding.lawOn(form.meeting().date(), file), file)
+                : List.of();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package vn.ketnap.admission.confirmation;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
@@ -48,6 +50,11 @@ class RecordCommitteeConfirmationVote implements Step<RecordCommitteeConfirmatio
     public void check(Form form, StepContext context, Problems problems) {
         removals.checkNoneUnderWay("meetingDate", context.file(), problems);
         ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file());
     }
 
     @Override

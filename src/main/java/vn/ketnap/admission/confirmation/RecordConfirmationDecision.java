@@ -3,6 +3,7 @@ package vn.ketnap.admission.confirmation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
@@ -12,6 +13,8 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Decisions;
 import vn.ketnap.admission.Extensions;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -140,6 +143,22 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
                     Map.of(DateKind.CONFIRMATION_DECISION, form.decidedOn()),
                     problems);
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        boolean decided =
+                form.action() == Action.DECIDED && (!votesNow(file) || ballots.reaches(KIND, ballot(form, file), file));
+        return decided
+                ? List.of(IssuedPaper.of(
+                        PaperKind.CONFIRMATION_DECISION,
+                        NumberSeries.DECISION,
+                        file.decidingCode(),
+                        form.paper(),
+                        form.decidedOn(),
+                        "decidedOn"))
+                : List.of();
     }
 
     @Override

@@ -4,12 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -76,6 +79,17 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         if (form.decidedOn() != null) {
             warnings.check("decidedOn", context.file(), form.decidedOn(), problems);
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                PaperKind.DOSSIER_AUTHORIZATION,
+                NumberSeries.RESOLUTION,
+                context.file().grassrootsCode(),
+                new Paper(form.paperNumber(), form.paperSigner()),
+                form.decidedOn(),
+                "decidedOn"));
     }
 
     @Override

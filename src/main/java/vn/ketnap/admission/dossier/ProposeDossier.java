@@ -1,10 +1,12 @@
 package vn.ketnap.admission.dossier;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
@@ -53,6 +55,11 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file().regulation(), context.file());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.IssuedPapers;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
@@ -47,6 +51,7 @@ public class ReportIncident {
     private final Register register;
     private final DateOrder dates;
     private final Steps steps;
+    private final IssuedPapers papers;
     private final FormBinder binder;
     private final BusinessClock clock;
 
@@ -60,6 +65,7 @@ public class ReportIncident {
             Register register,
             DateOrder dates,
             Steps steps,
+            IssuedPapers papers,
             FormBinder binder,
             BusinessClock clock) {
         this.cases = cases;
@@ -71,6 +77,7 @@ public class ReportIncident {
         this.register = register;
         this.dates = dates;
         this.steps = steps;
+        this.papers = papers;
         this.binder = binder;
         this.clock = clock;
     }
@@ -128,11 +135,25 @@ public class ReportIncident {
         }
         check(form, file, actor, problems);
         String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        StepContext context = new StepContext(file, actor, clock.today(), null, override);
+        papers.take(issued(form, file), context, problems);
         problems.refuse(override);
         Routing routing = Routing.outcome(apply(form, file, actor));
-        StepContext context = new StepContext(file, actor, clock.today(), null, override);
         steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
         return new Incident(file, routing.outcome());
+    }
+
+    /** The resolution of the cell that assigns another helper; the papers of other incidents are no body's own. */
+    private static List<IssuedPaper> issued(Form form, CaseFile file) {
+        return form.kind() == IncidentKind.REPLACE_HELPER
+                ? List.of(IssuedPaper.of(
+                        PaperKind.HELPER_ASSIGNMENT,
+                        NumberSeries.RESOLUTION,
+                        file.cellCode(),
+                        form.paper().paper(),
+                        form.happenedOn(),
+                        "happenedOn"))
+                : List.of();
     }
 
     private void check(Form form, CaseFile file, String actor, Problems problems) {

@@ -12,12 +12,15 @@ import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.PaperNumber;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.ResidenceDuty;
@@ -69,6 +72,18 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
                             .formatted(duty.duty().label()),
                     duty.basis().text());
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(new IssuedPaper(
+                PaperKind.RESIDENCE_INTRODUCTION.name(),
+                NumberSeries.LETTER,
+                context.file().grassrootsCode(),
+                PaperNumber.canonical(form.letterNumber()),
+                null,
+                form.introducedOn(),
+                new IssuedPaper.Fields("letterNumber", null, "introducedOn")));
     }
 
     @Override

@@ -4,17 +4,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.block.PaperNumber;
 import vn.ketnap.platform.Problems;
 
 /** The new member's curriculum vitae and index card are made, with the number of the former (38-HD/BTCTW, I.2.2, II.1.2). */
@@ -33,8 +37,13 @@ class RegisterMember implements Step<RegisterMember.Form> {
     record Form(
             @NotNull LocalDate cvOn,
             @NotNull LocalDate cardOn,
-            @NotBlank @Pattern(regexp = "\\d{6} ?\\p{Lu}{2,3}", message = "{memberCvNumber.invalid}")
-                    String cvNumber) {}
+            @NotBlank @Pattern(regexp = "\\d{6} \\p{Lu}{2,3}", message = "{memberCvNumber.invalid}") String cvNumber) {
+
+        /** The number is kept in its one spelling. */
+        Form {
+            cvNumber = PaperNumber.canonical(cvNumber);
+        }
+    }
 
     @Override
     public Class<Form> form() {
@@ -45,9 +54,12 @@ class RegisterMember implements Step<RegisterMember.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("cvOn", DateKind.MEMBER_CV, form.cvOn(), context.file(), problems);
         dates.check("cardOn", DateKind.MEMBER_CV, form.cardOn(), context.file(), problems);
-        if (form.cvNumber() != null && register.numberTaken(PaperKind.MEMBER_CV, form.cvNumber(), context.file())) {
-            problems.add("cvNumber", "Số lý lịch này đã cấp cho người khác");
-        }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.national(
+                PaperKind.MEMBER_CV, NumberSeries.MEMBER_CV, form.cvNumber(), form.cvOn(), "cvNumber"));
     }
 
     @Override

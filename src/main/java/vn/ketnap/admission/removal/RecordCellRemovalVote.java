@@ -1,5 +1,6 @@
 package vn.ketnap.admission.removal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
@@ -7,6 +8,7 @@ import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -69,6 +71,12 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
                 && !ballots.lastAttempt(KIND, law, file)) {
             problems.add("afterFailure", "Chưa đạt tỷ lệ: chọn biểu quyết lại hoặc thôi đề nghị xóa tên");
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        return ballots.issued(KIND, form.ballot(), binding.lawOn(form.meeting().date(), file), file);
     }
 
     @Override

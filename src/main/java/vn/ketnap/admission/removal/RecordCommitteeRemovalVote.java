@@ -1,10 +1,12 @@
 package vn.ketnap.admission.removal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
@@ -50,6 +52,11 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file());
     }
 
     @Override

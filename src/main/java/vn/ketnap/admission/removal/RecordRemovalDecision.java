@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
@@ -15,6 +16,8 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Decisions;
 import vn.ketnap.admission.Heading;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -89,14 +92,38 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         if (form.action() != Action.REMOVE) {
             return;
         }
-        boolean voted = !decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL);
-        if (!voted) {
+        if (votesNow(file)) {
             ballots.checkDecision(KIND, ballot(form, file), form.decidedOn(), file, problems);
         }
-        if (voted || ballots.reaches(KIND, ballot(form, file), file)) {
+        if (removes(form, file)) {
             binder.validate("paper", form.paper().paper(), problems);
             problems.require("leavingReason", form.leavingReason(), "Chọn lý do để sau này xét kết nạp lại");
         }
+    }
+
+    /** Nothing is numbered when a removal is voted down. */
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (form.action() == Action.REMOVE && !removes(form, file)) {
+            return List.of();
+        }
+        boolean kept = form.action() == Action.KEEP;
+        return List.of(IssuedPaper.of(
+                kept ? PaperKind.REMOVAL_KEPT : PaperKind.REMOVAL_DECISION,
+                kept ? NumberSeries.CONCLUSION : NumberSeries.DECISION,
+                file.bound(KIND.matter()).decidingCode(),
+                form.paper().paper(),
+                form.decidedOn(),
+                "decidedOn"));
+    }
+
+    private boolean removes(Form form, CaseFile file) {
+        return !votesNow(file) || ballots.reaches(KIND, ballot(form, file), file);
+    }
+
+    private boolean votesNow(CaseFile file) {
+        return decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL);
     }
 
     @Override
@@ -106,7 +133,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
             register.paper(file, PaperKind.REMOVAL_KEPT, form.paper().paper(), form.decidedOn(), form.reason());
             return Routing.outcome("KEPT");
         }
-        if (decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL)) {
+        if (votesNow(file)) {
             VoteResult result = ballots.enterDecision(KIND, ballot(form, file), context);
             if (!result.reached()) {
                 // Number and reason on the form are those of a removal that was voted down.
@@ -135,7 +162,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         CaseFile file = context.file();
         Map<String, Object> known = meetings.known(file, KIND, decisions.bodyOf(file, KIND.matter()));
         known.put("bodyName", decisions.bodyOf(file, KIND.matter()).label());
-        known.put("votesNow", decisions.voteNeeded(file, ResolutionKind.COMMITTEE_REMOVAL));
+        known.put("votesNow", votesNow(file));
         known.put("cellResolution", register.cited(file, ResolutionKind.CELL_REMOVAL));
         known.put("committeeResolution", register.cited(file, ResolutionKind.COMMITTEE_REMOVAL));
         return Heading.of(file, known);

@@ -2,8 +2,10 @@ package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -35,6 +37,11 @@ class ApproveAwarenessClass implements Step<ApproveAwarenessClass.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         reviews.check(form.review(), DateKind.CLASS_APPROVED, context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(form.review().issued(PaperKind.CLASS_APPROVAL, context.file()));
     }
 
     @Override

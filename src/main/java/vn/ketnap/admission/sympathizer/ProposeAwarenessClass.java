@@ -1,10 +1,12 @@
 package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CellMeetings;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
@@ -48,6 +50,15 @@ class ProposeAwarenessClass implements Step<ProposeAwarenessClass.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         ballots.check(KIND, form.ballot(), context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(IssuedPaper.of(
+                KIND,
+                context.file().cellCode(),
+                form.paper(),
+                form.meeting().date()));
     }
 
     @Override

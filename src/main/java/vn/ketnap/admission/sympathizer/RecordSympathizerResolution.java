@@ -2,6 +2,7 @@ package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
@@ -12,6 +13,7 @@ import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -95,6 +97,11 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
                     Map.of(DateKind.SYMPATHIZER_RESOLUTION, form.meeting().date()),
                     problems);
         }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file().regulation(), context.file());
     }
 
     @Override

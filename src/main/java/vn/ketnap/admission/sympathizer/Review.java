@@ -4,6 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.IssuedPaper;
+import vn.ketnap.admission.NumberSeries;
+import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
 
@@ -30,6 +34,17 @@ record Review(
 
     boolean returned() {
         return decision == Decision.RETURNED;
+    }
+
+    IssuedPaper issued(PaperKind kind, CaseFile file) {
+        return new IssuedPaper(
+                kind.name(),
+                NumberSeries.LETTER,
+                file.grassrootsCode(),
+                paper().number(),
+                signer,
+                date,
+                new IssuedPaper.Fields("reviewNumber", "reviewSigner", "reviewDate"));
     }
 
     Paper paper() {

@@ -2,8 +2,10 @@ package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -35,6 +37,11 @@ class ReviewSympathizer implements Step<ReviewSympathizer.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         reviews.check(form.review(), DateKind.SYMPATHIZER_REVIEW, context.file(), problems);
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(form.review().issued(PaperKind.SYMPATHIZER_REVIEW, context.file()));
     }
 
     @Override

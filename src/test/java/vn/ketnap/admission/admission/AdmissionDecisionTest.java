@@ -39,7 +39,7 @@ class AdmissionDecisionTest extends ReadyCases {
 
         assertThat(steps.prefill(COMMITTEE, file.id(), null, "test"))
                 .containsEntry(
-                        "cellResolution", "số 2-NQ/CB ngày 02/03/2026 (12/15 tán thành, 2 không tán thành, cần 10)");
+                        "cellResolution", "số 9557-NQ/CB ngày 02/03/2026 (12/15 tán thành, 2 không tán thành, cần 10)");
         assertThat(cases.complete(
                                 COMMITTEE,
                                 file,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.ketnap.TestOrganization.ORDINARY_CELL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
@@ -20,6 +22,8 @@ import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
+import vn.ketnap.reminder.OwnDeadline;
+import vn.ketnap.reminder.OwnDeadlines;
 
 /** The card: its number, its list, its arrival and the day it is handed over. */
 @KetNapTest
@@ -36,6 +40,9 @@ class MemberCardTest {
 
     @Autowired
     DeadlineRegister deadlines;
+
+    @Autowired
+    OwnDeadlines own;
 
     @Autowired
     BusinessClock clock;
@@ -76,6 +83,7 @@ class MemberCardTest {
         cases.complete("announceConfirmation", file, Map.of());
         assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.OFFICIAL);
         assertThat(stateOf("T22", file)).isEqualTo(DeadlineState.OPEN);
+        assertThat(limitsOf("organization-board.DU00", file)).containsExactly("T22");
 
         cases.complete("sendCardList", file, Map.of());
         assertThat(stateOf("T22", file)).isEqualTo(DeadlineState.MET);
@@ -86,6 +94,7 @@ class MemberCardTest {
                 .containsExactly("cardNumber");
         cases.complete("recordCardArrival", file, Map.of());
         assertThat(stateOf("T23", file)).isEqualTo(DeadlineState.OPEN);
+        assertThat(limitsOf("cell-secretary." + ORDINARY_CELL, file)).containsExactly("T23");
         assertThat(deadlines.taskDue(file.id(), null, "handOverCard")).isAfterOrEqualTo(announced.plusMonths(2));
 
         clock.moveTo(clock.today().plusDays(10));
@@ -109,12 +118,12 @@ class MemberCardTest {
         CaseFile file = withNumber(cases.before("announceConfirmation", ORDINARY_CELL, LocalDate.of(2023, 9, 4)));
         String today = clock.today().toString();
         cases.complete("sendCardList", file, Map.of());
-        cases.complete("recordCardArrival", file, Map.of("cardNumber", OTHER));
+        cases.complete("recordCardArrival", file, Map.of("cardNumber", "222222222222"));
 
         assertThat(cases.refused("announceConfirmation", file, Map.of("cardNumber", CITIZEN, "cardHandedOn", today)))
                 .extracting(Problem::field)
                 .containsExactly("cardNumber");
-        cases.complete("announceConfirmation", file, Map.of("cardNumber", OTHER, "cardHandedOn", today));
+        cases.complete("announceConfirmation", file, Map.of("cardNumber", "222222222222", "cardHandedOn", today));
         assertThat(stateOf("T23", file)).isEqualTo(DeadlineState.MET);
     }
 
@@ -126,6 +135,15 @@ class MemberCardTest {
         assertThat(cases.refused("recordConfirmationDecision", file, Map.of()))
                 .extracting(Problem::field)
                 .containsExactly("");
+    }
+
+    /** What the officer of that group is reminded of in this case. */
+    private List<String> limitsOf(String group, CaseFile file) {
+        return own.of(TestOrganization.login(group), clock.today()).stream()
+                .map(OwnDeadline::deadline)
+                .filter(deadline -> deadline.caseId() == file.id())
+                .map(DeadlineView::limit)
+                .toList();
     }
 
     private DeadlineState stateOf(String limit, CaseFile file) {
