@@ -12,6 +12,7 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.demo.Signers;
 import vn.ketnap.demo.TaskAnswers;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
@@ -57,6 +58,8 @@ public class TestCases {
             "recordCardArrival",
             "handOverCard");
 
+    private static final AtomicLong NUMBER = new AtomicLong(100_000);
+
     private static final AtomicLong CITIZEN = new AtomicLong();
 
     private final NominatePerson nominations;
@@ -65,6 +68,7 @@ public class TestCases {
     private final Verifications verifications;
     private final BusinessClock clock;
     private final TransactionTemplate transactions;
+    private final Signers signers;
     private final Map<String, TaskAnswers.Answer> answers = new HashMap<>();
 
     public TestCases(
@@ -74,6 +78,7 @@ public class TestCases {
             Verifications verifications,
             BusinessClock clock,
             TransactionTemplate transactions,
+            Signers signers,
             org.springframework.beans.factory.ObjectProvider<TaskAnswers> answers) {
         this.nominations = nominations;
         this.cases = cases;
@@ -81,6 +86,7 @@ public class TestCases {
         this.verifications = verifications;
         this.clock = clock;
         this.transactions = transactions;
+        this.signers = signers;
         answers.forEach(some -> this.answers.putAll(some.answers()));
     }
 
@@ -186,7 +192,8 @@ public class TestCases {
         if (answer == null) {
             throw new IllegalArgumentException("No answers for " + taskId);
         }
-        Map<String, Object> values = new HashMap<>(answer.fill(file, subject, clock.today()));
+        Map<String, Object> values =
+                signers.sign(taskId, file, clock.today(), answer.fill(file, subject, clock.today()));
         overrides.forEach((field, value) -> {
             if (value == null) {
                 values.remove(field);
@@ -194,7 +201,17 @@ public class TestCases {
                 values.put(field, value);
             }
         });
+        renumber(values, overrides);
         return values;
+    }
+
+    /** No two papers of tests share a number unless a test wants it. */
+    private static void renumber(Map<String, Object> values, Map<String, Object> overrides) {
+        for (String field : List.of("paperNumber", "reviewNumber", "letterNumber")) {
+            if (!overrides.containsKey(field) && values.get(field) instanceof String usual) {
+                values.put(field, NUMBER.incrementAndGet() + usual.substring(usual.indexOf('-')));
+            }
+        }
     }
 
     /** The case as it stands in the register. */

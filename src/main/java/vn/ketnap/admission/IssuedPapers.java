@@ -2,8 +2,13 @@ package vn.ketnap.admission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.ketnap.organization.OfficeHolders;
+import vn.ketnap.organization.Plain;
+import vn.ketnap.organization.Role;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.CongressTerm;
@@ -16,19 +21,23 @@ public class IssuedPapers {
 
     private final IssuedNumbers numbers;
     private final UnitTree units;
+    private final OfficeHolders holders;
     private final Regulations regulations;
     private final Articles articles;
 
-    IssuedPapers(IssuedNumbers numbers, UnitTree units, Regulations regulations, Articles articles) {
+    IssuedPapers(
+            IssuedNumbers numbers, UnitTree units, OfficeHolders holders, Regulations regulations, Articles articles) {
         this.numbers = numbers;
         this.units = units;
+        this.holders = holders;
         this.regulations = regulations;
         this.articles = articles;
     }
 
     /**
      * Takes the numbers of the papers and adds what stands against them: a number given before (399-QĐ/TW) blocks; a day on
-     * which the body did not exist or whose term has ended is to be looked at again.
+     * which the body did not exist or whose term has ended, and a signer whom the register does not know in that office, are
+     * to be looked at again.
      */
     public void take(List<IssuedPaper> issued, StepContext context, Problems problems) {
         for (IssuedPaper paper : issued) {
@@ -38,7 +47,30 @@ public class IssuedPapers {
             numbers.take(paper, context, problems);
             if (!paper.series().isNational()) {
                 checkDate(paper, context, problems);
+                checkSigner(paper, context, problems);
             }
+        }
+    }
+
+    /** A cell's papers are signed by its secretary, a committee's by its leaders, as far as the register knows any. */
+    private void checkSigner(IssuedPaper paper, StepContext context, Problems problems) {
+        if (paper.signer() == null || paper.series() == NumberSeries.LETTER) {
+            return;
+        }
+        UnitView unit = units.unit(paper.unitCode());
+        Role office = unit.type() == UnitType.CELL ? Role.CELL_SECRETARY : Role.MANAGER;
+        List<String> names = holders.names(office, unit.code(), paper.date());
+        boolean known = names.stream().map(Plain::key).anyMatch(Plain.key(paper.signer())::equals);
+        if (!names.isEmpty() && !known) {
+            problems.warn(
+                    paper.fields().signer(),
+                    "Theo danh sách cán bộ, ngày %s %s của %s là %s"
+                            .formatted(
+                                    Shown.date(paper.date()),
+                                    office.label().toLowerCase(Locale.forLanguageTag("vi")),
+                                    unit.name(),
+                                    String.join(", ", names)),
+                    articles.of(Requirement.PAPER_SIGNER, context.file()));
         }
     }
 

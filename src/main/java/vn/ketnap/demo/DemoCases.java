@@ -32,6 +32,7 @@ class DemoCases {
     private final CaseDesk cases;
     private final PartyMembers members;
     private final CellMeetings meetings;
+    private final Signers signers;
     private final TransactionTemplate transactions;
     private final Map<String, TaskAnswers.Answer> answers = new HashMap<>();
 
@@ -40,12 +41,14 @@ class DemoCases {
             CaseDesk cases,
             PartyMembers members,
             CellMeetings meetings,
+            Signers signers,
             TransactionTemplate transactions,
             ObjectProvider<TaskAnswers> answers) {
         this.workflow = workflow;
         this.cases = cases;
         this.members = members;
         this.meetings = meetings;
+        this.signers = signers;
         this.transactions = transactions;
         answers.forEach(some -> this.answers.putAll(some.answers()));
     }
@@ -82,7 +85,8 @@ class DemoCases {
     private void complete(
             OpenTask task, String number, Journey journey, DemoOrganization organization, LocalDate today) {
         CaseFile file = cases.find(number).orElseThrow();
-        Map<String, Object> values = new HashMap<>(answers.get(task.taskId()).fill(file, task.subject(), today));
+        Map<String, Object> values = signers.sign(
+                task.taskId(), file, today, answers.get(task.taskId()).fill(file, task.subject(), today));
         if (values.containsKey("attendanceTotalOfficial")) {
             values.putAll(namesOfCell(file, today));
         }

@@ -170,6 +170,25 @@ class IssuedNumbersTest {
                 .containsExactly(tuple("meetingDate", true));
     }
 
+    @Test
+    void whoDidNotHoldTheOfficeOnThatDaySignsWithAReason() {
+        CaseFile file = cases.open(ORDINARY_CELL, START);
+        Map<String, Object> foreign = Map.of("paperNumber", "7705-NQ/CB", "paperSigner", "Hồ Thị Mai Phương");
+
+        assertThat(cases.refused("recordSympathizerResolution", file, foreign))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("paperSigner");
+                    assertThat(problem.warning()).isTrue();
+                    assertThat(problem.message()).contains("ngày 01/09/2025 bí thư chi bộ của Chi bộ Khoa Điều dưỡng");
+                });
+        Map<String, Object> explained = new HashMap<>(foreign);
+        explained.put("overrideReason", "Phó bí thư chi bộ ký thay");
+        assertThat(cases.complete("recordSympathizerResolution", file, explained)
+                        .outcome())
+                .isEqualTo("LISTED");
+    }
+
     private List<String> numbers(CaseFile file, PaperKind kind) {
         return transactions.execute(status ->
                 register.papers(file, kind).stream().map(PaperView::number).toList());

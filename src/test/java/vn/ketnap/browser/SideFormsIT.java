@@ -194,8 +194,8 @@ class SideFormsIT extends FormsInBrowser {
     private void replaceHelper(HtmlForm form) {
         form.choose("Việc phát sinh *", "Thay đảng viên giúp đỡ");
         form.date("Ngày xảy ra (ngày ghi trên giấy tờ) *", clock.today());
-        form.write("Số, ký hiệu văn bản *", "30-NQ/CB");
-        form.write("Người ký *", "Trần Văn Minh");
+        form.write("Số, ký hiệu văn bản *", "3001-NQ/CB");
+        form.write("Người ký *", "Bí thư chi bộ CB0001");
         form.place()
                 .getByLabel("Đảng viên chính thức được phân công thay")
                 .selectOption(new SelectOption().setIndex(1));

@@ -241,7 +241,7 @@ class ReportIncidentTest {
 
         values.put("helper", otherHelper(file));
         values.put("paperNumber", "18-NQ/CB");
-        values.put("paperSigner", "Lê Thị Thanh Bình");
+        values.put("paperSigner", "Bí thư chi bộ CB0001");
         assertThat(refused(file, SECRETARY, values)).singleElement().satisfies(problem -> {
             assertThat(problem.warning()).isTrue();
             assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.10");
