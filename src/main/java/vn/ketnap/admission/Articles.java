@@ -9,14 +9,16 @@ import vn.ketnap.regulation.Requirement;
 public class Articles {
 
     private final Regulations regulations;
+    private final LawInForce law;
 
-    Articles(Regulations regulations) {
+    Articles(Regulations regulations, LawInForce law) {
         this.regulations = regulations;
+        this.law = law;
     }
 
     /** For screens, with a caution when the rule is not sure. */
     public String of(Requirement requirement, CaseFile file) {
-        return of(requirement, file.regulation());
+        return of(requirement, law.now(file));
     }
 
     /** As above, as a given version says it. */

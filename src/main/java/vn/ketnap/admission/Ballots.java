@@ -38,6 +38,7 @@ public class Ballots {
     private final Register register;
     private final Regulations regulations;
     private final FormBinder binder;
+    private final LawInForce lawInForce;
 
     Ballots(
             Votes votes,
@@ -45,13 +46,15 @@ public class Ballots {
             DateOrder dates,
             Register register,
             Regulations regulations,
-            FormBinder binder) {
+            FormBinder binder,
+            LawInForce lawInForce) {
         this.votes = votes;
         this.registered = registered;
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
         this.binder = binder;
+        this.lawInForce = lawInForce;
     }
 
     /** The vote of one body as a form brings it; its blocks need not be marked as valid there. */
@@ -86,9 +89,9 @@ public class Ballots {
     public record OfCommittee(Body body, Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper)
             implements Cast {}
 
-    /** Adds what is wrong with a vote under the regulation of the case. */
+    /** Adds what is wrong with a vote under the regulation that binds it or, where none does, that of its day. */
     public void check(ResolutionKind kind, Cast ballot, CaseFile file, Problems problems) {
-        check(kind, ballot, law(kind, file), file, problems);
+        check(kind, ballot, law(kind, ballot, file), file, problems);
     }
 
     /** Adds what is wrong with a vote, under the regulation to which it is going to bind the case. */
@@ -102,7 +105,7 @@ public class Ballots {
     /** Adds what is wrong with the vote behind a decision, whose date and paper are checked by the caller. */
     public void checkDecision(
             ResolutionKind kind, OfCommittee ballot, LocalDate decidedOn, CaseFile file, Problems problems) {
-        checkVote(kind, ballot, law(kind, file), file, problems);
+        checkVote(kind, ballot, law(kind, ballot, file), file, problems);
         LocalDate met = ballot.meeting().date();
         if (decidedOn != null && met != null && decidedOn.isBefore(met)) {
             problems.add("decidedOn", "Quyết định không được ghi trước ngày họp");
@@ -161,7 +164,7 @@ public class Ballots {
 
     /** Whether figures that may not be right yet would reach the threshold. */
     public boolean reaches(ResolutionKind kind, Cast ballot, CaseFile file) {
-        return reaches(kind, ballot, law(kind, file));
+        return reaches(kind, ballot, law(kind, ballot, file));
     }
 
     /** Whether figures that may not be right yet would reach the threshold of a regulation. */
@@ -179,7 +182,7 @@ public class Ballots {
         if (draft.result().reached()) {
             return Outcome.REACHED;
         }
-        return register.failedVotes(file, kind) >= allowedFailures(law(kind, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
+        return register.failedVotes(file, kind) >= allowedFailures(law(kind, ballot, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
     }
 
     /** Enters the vote behind a decision, reached or not. The date of the decision is the caller's to record. */
@@ -214,7 +217,7 @@ public class Ballots {
     }
 
     private ResolutionDraft draft(ResolutionKind kind, Cast ballot, StepContext context) {
-        String regulation = law(kind, context.file());
+        String regulation = law(kind, ballot, context.file());
         VoteResult result = votes.count(kind, ballot, regulation);
         Paper paper = result.reached() ? ballot.paper() : null;
         return ResolutionDraft.of(ballot, paper, result, remark(kind, ballot, context));
@@ -223,7 +226,7 @@ public class Ballots {
     /** What the bodies after this one should know of the figures and why they stand; null when nothing is odd. */
     private String remark(ResolutionKind kind, Cast ballot, StepContext context) {
         CaseFile file = context.file();
-        List<String> odd = differences(kind, ballot, law(kind, file), file).stream()
+        List<String> odd = differences(kind, ballot, law(kind, ballot, file), file).stream()
                 .map(RegisterCheck.Difference::text)
                 .collect(Collectors.toCollection(ArrayList::new));
         int present = ballot.attendance().voters();
@@ -237,9 +240,12 @@ public class Ballots {
         return regulations.probation(regulation).failedVotes();
     }
 
-    /** The regulation that binds what is voted on. */
-    private static String law(ResolutionKind kind, CaseFile file) {
-        return file.bound(kind.matter()).regulation();
+    /** The regulation that binds what is voted on; the law of its day for a vote that binds nothing. */
+    private String law(ResolutionKind kind, Cast ballot, CaseFile file) {
+        return switch (kind.matter()) {
+            case ADMISSION, CONFIRMATION, REMOVAL -> file.bound(kind.matter()).regulation();
+            default -> lawInForce.of(file, kind.date(), ballot.meeting().date());
+        };
     }
 
     /** A vote comes after the one it repeats. */

@@ -45,7 +45,8 @@ public class CaseBinding {
         }
     }
 
-    private Bound boundOn(CaseFile file, LocalDate on) {
+    /** What a vote of the cell on that day binds. */
+    public Bound boundOn(CaseFile file, LocalDate on) {
         String regulation = lawOn(on, file);
         UnitChain chain = units.chainOf(file.cellCode());
         UnitTraits traits = new UnitTraits(

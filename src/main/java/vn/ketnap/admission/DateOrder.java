@@ -1,6 +1,7 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.BusinessClock;
@@ -13,10 +14,12 @@ import vn.ketnap.regulation.Regulations;
 public class DateOrder {
 
     private final Regulations regulations;
+    private final LawInForce law;
     private final BusinessClock clock;
 
-    DateOrder(Regulations regulations, BusinessClock clock) {
+    DateOrder(Regulations regulations, LawInForce law, BusinessClock clock) {
         this.regulations = regulations;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class DateOrder {
             }
             String message = "%s ngày %s không được sau ngày %s (%s)"
                     .formatted(kind.label(), Shown.date(date), Shown.date(recorded), later.label());
-            regulations.precedences(later.name(), file.regulation()).stream()
+            precedences(later, recorded, file).stream()
                     .filter(rule -> rule.earlier().equals(kind.name()))
                     .forEach(rule -> report(field, message, rule, problems));
         }
@@ -86,7 +89,7 @@ public class DateOrder {
             CaseFile file,
             Map<DateKind, LocalDate> together,
             Problems problems) {
-        check(field, kind, date, file, file.regulation(), together, problems);
+        check(field, kind, date, file, law.of(file, kind, date), together, problems);
     }
 
     private void check(
@@ -110,6 +113,11 @@ public class DateOrder {
                 report(field, message, rule, problems);
             }
         }
+    }
+
+    /** By the regulation that an act of that kind on that day follows. */
+    private List<Precedence> precedences(DateKind kind, LocalDate on, CaseFile file) {
+        return regulations.precedences(kind.name(), law.of(file, kind, on));
     }
 
     private static void report(String field, String message, Precedence rule, Problems problems) {

@@ -20,6 +20,7 @@ public enum PaperKind {
     PRIOR_CONSENT("", "Văn bản đồng ý trước của cấp có thẩm quyền"),
     FAILED_VOTE_DECISION("", "Kết luận khi biểu quyết không đạt"),
     EXTENSION("", "Gia hạn quyết định"),
+    DECISION_ACCOUNT("", "Báo cáo giải trình quá hạn quyết định"),
     ADMISSION_DECISION("9-KNĐ", "Quyết định kết nạp đảng viên", DateKind.ADMISSION_DECISION),
     LATE_CEREMONY_REPORT("", "Báo cáo lễ kết nạp quá hạn"),
     LATE_CEREMONY_CONSENT("", "Đồng ý tổ chức lễ kết nạp muộn"),

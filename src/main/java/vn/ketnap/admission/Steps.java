@@ -28,6 +28,7 @@ public class Steps {
     private final Journal journal;
     private final IssuedPapers papers;
     private final FormBinder binder;
+    private final PlausibleDates plausible;
     private final FormLabels labels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Steps {
             Journal journal,
             IssuedPapers papers,
             FormBinder binder,
+            PlausibleDates plausible,
             FormLabels labels,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Steps {
         this.journal = journal;
         this.papers = papers;
         this.binder = binder;
+        this.plausible = plausible;
         this.labels = labels;
         this.events = events;
         this.clock = clock;
@@ -93,6 +96,7 @@ public class Steps {
         Problems problems = new Problems(labels.of(taskId));
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
+        plausible.check(form, context.file(), problems);
         papers.take(step.issued(form, context), context, problems);
         problems.refuse(context.overrideReason());
         Routing routing = step.apply(form, context);

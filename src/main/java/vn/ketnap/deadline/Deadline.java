@@ -50,6 +50,7 @@ class Deadline {
 
     private String extensionOf;
     private String extensionReason;
+    private LocalDate accountedOn;
     private String legalBasis;
 
     @Enumerated(EnumType.STRING)
@@ -63,7 +64,7 @@ class Deadline {
 
     protected Deadline() {}
 
-    Deadline(CaseFile file, TimeLimit limit, Long subject, String startKind, Span span) {
+    Deadline(CaseFile file, String regulation, TimeLimit limit, Long subject, String startKind, Span span) {
         this.caseId = file.id();
         this.caseNumber = file.number();
         this.cellCode = file.cellCode();
@@ -73,13 +74,13 @@ class Deadline {
         this.subject = subject;
         this.startKind = startKind;
         this.state = DeadlineState.OPEN;
-        bind(file, limit);
+        bind(regulation, limit);
         span(span);
     }
 
     /** Extends another deadline, from whose end it counts. */
     Deadline(CaseFile file, TimeLimit limit, Deadline extended, String reason, Span span) {
-        this(file, limit, extended.subject, extended.startKind, span);
+        this(file, extended.regulation, limit, extended.subject, extended.startKind, span);
         this.extensionOf = extended.limit;
         this.extensionReason = reason;
         extended.giveWay();
@@ -89,9 +90,9 @@ class Deadline {
         return id;
     }
 
-    /** The regulation that says how long it is and what meets it; another may bind the case when it starts again. */
-    void bind(CaseFile file, TimeLimit rule) {
-        regulation = file.regulation();
+    /** The regulation that says how long it is and what meets it; it may be another one when it starts again. */
+    void bind(String newRegulation, TimeLimit rule) {
+        regulation = newRegulation;
         task = rule.task();
         metBy = rule.metBy();
         legalBasis = rule.basis().article();
@@ -132,6 +133,11 @@ class Deadline {
     /** Another deadline takes its place for whoever has to act. */
     void giveWay() {
         state = DeadlineState.EXTENDED;
+    }
+
+    /** Its passing was accounted for to the higher committee; it stays open. */
+    void account(LocalDate on) {
+        accountedOn = on;
     }
 
     void cancel() {
@@ -229,6 +235,7 @@ class Deadline {
                 legalBasis,
                 certainty,
                 extensionReason,
+                accountedOn,
                 revision);
     }
 

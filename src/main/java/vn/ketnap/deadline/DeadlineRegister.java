@@ -17,6 +17,7 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateRecorded;
 import vn.ketnap.admission.DueDates;
 import vn.ketnap.admission.Extensions;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.TransactionMemory;
@@ -34,6 +35,7 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     private final Deadlines deadlines;
     private final Regulations regulations;
+    private final LawInForce law;
     private final WorkingCalendars calendars;
     private final TaskDueDates tasks;
     private final BusinessClock clock;
@@ -42,12 +44,14 @@ public class DeadlineRegister implements Extensions, DueDates {
     DeadlineRegister(
             Deadlines deadlines,
             Regulations regulations,
+            LawInForce law,
             WorkingCalendars calendars,
             TaskDueDates tasks,
             BusinessClock clock,
             TransactionMemory memory) {
         this.deadlines = deadlines;
         this.regulations = regulations;
+        this.law = law;
         this.calendars = calendars;
         this.tasks = tasks;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseProgressed progress) {
         CaseFile file = progress.file();
-        if (progress.dates().stream().noneMatch(recorded -> matters(recorded.kind(), file.regulation()))) {
+        if (progress.dates().stream().noneMatch(recorded -> matters(recorded, file))) {
             return;
         }
         List<Deadline> ofCase = ofCase(file.id());
@@ -69,10 +73,11 @@ public class DeadlineRegister implements Extensions, DueDates {
     }
 
     /** Most dates neither start, meet nor end a limit: they need no look at the register. */
-    private boolean matters(DateKind kind, String regulation) {
+    private boolean matters(DateRecorded recorded, CaseFile file) {
+        DateKind kind = recorded.kind();
         return kind == DateKind.CLOSED
                 || kind == DateKind.BACK_TO_TRAINING
-                || regulations.timeLimits(regulation).stream()
+                || regulations.timeLimits(law.of(file, kind, recorded.date())).stream()
                         .anyMatch(limit ->
                                 limit.isStartedBy(kind.name()) || limit.metBy().equals(kind.name()));
     }
@@ -99,7 +104,8 @@ public class DeadlineRegister implements Extensions, DueDates {
     }
 
     private void start(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
-        for (TimeLimit limit : regulations.timeLimits(file.regulation())) {
+        String regulation = law.of(file, recorded.kind(), recorded.date());
+        for (TimeLimit limit : regulations.timeLimits(regulation)) {
             if (!limit.isStartedBy(recorded.kind().name())) {
                 continue;
             }
@@ -113,16 +119,21 @@ public class DeadlineRegister implements Extensions, DueDates {
                                 replaced.isOpen() && replaced.isFor(limit.extendsLimit(), recorded.subject()))
                         .forEach(Deadline::giveWay);
                 ofCase.add(deadlines.save(new Deadline(
-                        file, limit, recorded.subject(), recorded.kind().name(), span)));
+                        file,
+                        regulation,
+                        limit,
+                        recorded.subject(),
+                        recorded.kind().name(),
+                        span)));
             } else {
-                startAgain(file, limit, existing.get(), recorded, span);
-                prolong(file, existing.get(), ofCase);
+                startAgain(regulation, limit, existing.get(), recorded, span);
+                prolong(existing.get(), ofCase);
             }
         }
     }
 
-    private void startAgain(CaseFile file, TimeLimit limit, Deadline deadline, DateRecorded recorded, Span span) {
-        deadline.bind(file, limit);
+    private void startAgain(String regulation, TimeLimit limit, Deadline deadline, DateRecorded recorded, Span span) {
+        deadline.bind(regulation, limit);
         if (!recorded.corrected() && deadline.isOverBefore(span.start())) {
             deadline.restart(span);
             tellTask(deadline);
@@ -132,11 +143,11 @@ public class DeadlineRegister implements Extensions, DueDates {
     }
 
     /** An extension counts from the end of what it prolongs, also when that end moves. */
-    private void prolong(CaseFile file, Deadline prolonged, List<Deadline> ofCase) {
+    private void prolong(Deadline prolonged, List<Deadline> ofCase) {
         ofCase.stream().filter(extension -> extension.prolongs(prolonged)).forEach(extension -> regulations
-                .timeLimit(extension.limit(), file.regulation())
+                .timeLimit(extension.limit(), prolonged.regulation())
                 .ifPresent(limit -> {
-                    extension.bind(file, limit);
+                    extension.bind(prolonged.regulation(), limit);
                     move(extension, calendars.span(prolonged.dueDate(), limit));
                 }));
     }
@@ -153,9 +164,8 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     @Override
     public void extend(CaseFile file, String task, String reason) {
-        Deadline running = running(file.id(), null, regulations.taskDue(task))
-                .orElseThrow(() -> RefusedException.because("Không có thời hạn nào đang chạy để gia hạn"));
-        TimeLimit extension = regulations.timeLimits(file.regulation()).stream()
+        Deadline running = running(file, task);
+        TimeLimit extension = regulations.timeLimits(running.regulation()).stream()
                 .filter(limit -> limit.isExtension() && limit.extendsLimit().equals(running.limit()))
                 .findFirst()
                 .orElseThrow(
@@ -165,8 +175,24 @@ public class DeadlineRegister implements Extensions, DueDates {
     }
 
     @Override
-    public Optional<LocalDate> dueOn(CaseFile file, String limit, Map<DateKind, LocalDate> together) {
-        return regulations.timeLimit(limit, file.regulation()).flatMap(rule -> {
+    public Optional<LocalDate> runsOutOn(CaseFile file, String task) {
+        return running(file.id(), null, regulations.taskDue(task)).map(Deadline::dueDate);
+    }
+
+    @Override
+    public void account(CaseFile file, String task, LocalDate on) {
+        running(file, task).account(on);
+    }
+
+    private Deadline running(CaseFile file, String task) {
+        return running(file.id(), null, regulations.taskDue(task))
+                .orElseThrow(() -> RefusedException.because("Không có thời hạn nào đang chạy cho việc này"));
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(
+            CaseFile file, String limit, String regulation, Map<DateKind, LocalDate> together) {
+        return regulations.timeLimit(limit, regulation).flatMap(rule -> {
             DateKind start = DateKind.valueOf(rule.startEvent());
             return Optional.ofNullable(together.get(start))
                     .or(() -> file.date(start))

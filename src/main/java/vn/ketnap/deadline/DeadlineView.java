@@ -1,6 +1,7 @@
 package vn.ketnap.deadline;
 
 import java.time.LocalDate;
+import vn.ketnap.admission.Shown;
 import vn.ketnap.regulation.Certainty;
 
 /**
@@ -10,6 +11,7 @@ import vn.ketnap.regulation.Certainty;
  * @param provisional true while the calendar of a year it runs through is not confirmed
  * @param metOn null while nothing met it
  * @param extensionReason why it was granted, only for an extension
+ * @param accountedOn when its passing was accounted for to the higher committee, null without an account
  * @param revision counts the moves of the due date
  */
 public record DeadlineView(
@@ -30,4 +32,11 @@ public record DeadlineView(
         String legalBasis,
         Certainty certainty,
         String extensionReason,
-        int revision) {}
+        LocalDate accountedOn,
+        int revision) {
+
+    /** What follows the words for the time left: empty without an account. */
+    public String accountNote() {
+        return accountedOn == null ? "" : ", đã giải trình ngày " + Shown.date(accountedOn);
+    }
+}

@@ -40,6 +40,7 @@ class AdmissionAnswers implements TaskAnswers {
                 Map.entry("supplementDossier", AdmissionAnswers::supplement),
                 Map.entry("recordAdmissionDecision", this::decision),
                 Map.entry("decideAfterFailedVote", AdmissionAnswers::afterFailedVote),
+                Map.entry("recordDecisionReceipt", AdmissionAnswers::receipt),
                 Map.entry("recordCeremony", this::ceremony),
                 Map.entry("consentLateCeremony", AdmissionAnswers::lateConsent));
     }
@@ -133,6 +134,10 @@ class AdmissionAnswers implements TaskAnswers {
         form.putAll(consent(on));
         form.putAll(Map.of("action", "DECIDED", "decidedOn", on.toString(), "receivedOn", on.toString()));
         return form;
+    }
+
+    private static Map<String, Object> receipt(CaseFile file, Long subject, LocalDate on) {
+        return new HashMap<>(Map.of("receivedOn", on.toString()));
     }
 
     private static Map<String, Object> afterFailedVote(CaseFile file, Long subject, LocalDate on) {

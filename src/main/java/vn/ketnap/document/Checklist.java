@@ -13,6 +13,7 @@ import vn.ketnap.admission.CaseHistory;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.admission.dossier.UnionIntroductions;
@@ -46,6 +47,7 @@ class Checklist {
     private final CaseHistory history;
     private final DeadlineRegister deadlines;
     private final Helpers helpers;
+    private final LawInForce law;
     private final BusinessClock clock;
 
     Checklist(
@@ -54,12 +56,14 @@ class Checklist {
             CaseHistory history,
             DeadlineRegister deadlines,
             Helpers helpers,
+            LawInForce law,
             BusinessClock clock) {
         this.regulations = regulations;
         this.unions = unions;
         this.history = history;
         this.deadlines = deadlines;
         this.helpers = helpers;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -107,7 +111,7 @@ class Checklist {
                 file.applicant().formerMember(),
                 !file.applicant().religion().equals(NO_RELIGION),
                 file.applicant().ethnicity().equals(HOA));
-        return regulations.dossier(situation, file.regulation());
+        return regulations.dossier(situation, law.now(file));
     }
 
     private Item item(

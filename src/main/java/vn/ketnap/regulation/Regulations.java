@@ -24,6 +24,8 @@ import vn.ketnap.voting.Threshold;
 @Component
 public class Regulations extends RuleBook {
 
+    private static final String PROBATION = "T17";
+
     public Regulations(DecisionTables tables) {
         super(tables);
     }
@@ -142,11 +144,11 @@ public class Regulations extends RuleBook {
                 row.basis());
     }
 
-    /** How long a paper serves: 06-HD/TW, point 5.4. */
+    /** How long a paper serves: 06-HD/TW, point 5.4; the months are those of the limit that watches it. */
     public DocumentValidity validity(DocumentKind document, String regulation) {
         Row row = single("documentValidity", Map.of("document", document.name(), REGULATION, regulation));
         return new DocumentValidity(
-                document, row.number("months"), row.choice("whenExceeded", Remedy.class), row.basis());
+                document, months(document.limit(), regulation), row.choice("whenExceeded", Remedy.class), row.basis());
     }
 
     /**
@@ -231,10 +233,10 @@ public class Regulations extends RuleBook {
                 row.text("name"), LocalDate.parse(row.text("from")), LocalDate.parse(row.text("to")), row.basis());
     }
 
-    /** Probation: Charter, article 5; 294-QĐ/TW, point 4.2.3 for the failed votes. */
+    /** Probation: Charter, article 5, as the limit that watches it says; 294-QĐ/TW, point 4.2.3 for the failed votes. */
     public ProbationRule probation(String regulation) {
         Row row = single("probation", Map.of(REGULATION, regulation));
-        return new ProbationRule(row.number("months"), row.number("failedVotes"), row.basis());
+        return new ProbationRule(months(PROBATION, regulation), row.number("failedVotes"), row.basis());
     }
 
     /** Where a requirement without a number comes from. */
@@ -265,6 +267,15 @@ public class Regulations extends RuleBook {
                 .map(RequiredPaper::of)
                 .filter(paper -> situation.meets(paper.condition()))
                 .toList();
+    }
+
+    /** The length of a limit in months, also of one that is switched off: each number stands in the table of limits alone. */
+    private int months(String limit, String regulation) {
+        TimeLimit found = timeLimit(single("timeLimits", Map.of("limit", limit, REGULATION, regulation)));
+        if (found.unit() != LimitUnit.MONTHS) {
+            throw new IllegalStateException(limit + " is not counted in months");
+        }
+        return found.amount();
     }
 
     private static TimeLimit timeLimit(Row row) {

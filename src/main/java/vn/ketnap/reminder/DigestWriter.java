@@ -61,7 +61,7 @@ class DigestWriter {
                 units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
                 limit.name(),
                 Shown.date(deadline.dueDate()),
-                remaining.inWords(deadline.dueDate(), limit.unit(), today),
+                remaining.inWords(deadline.dueDate(), limit.unit(), today) + deadline.accountNote(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 settings.linkTo(deadline.caseNumber()));
     }

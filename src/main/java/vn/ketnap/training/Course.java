@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.ketnap.admission.block.PaperNumber;
+import vn.ketnap.platform.DateMeaning;
 
 /**
  * A class one person has finished: one group of fields on a form.
@@ -12,11 +13,11 @@ import vn.ketnap.admission.block.PaperNumber;
  * @param issuer who issued the certificate, null when it was the centre of the case's superior committee
  */
 record Course(
-        @NotNull LocalDate from,
-        @NotNull LocalDate to,
+        @NotNull @DateMeaning(DateMeaning.Kind.ELSEWHERE) LocalDate from,
+        @NotNull @DateMeaning(DateMeaning.Kind.ELSEWHERE) LocalDate to,
         @NotNull Grade grade,
         @Size(max = 60) String certificateNumber,
-        LocalDate issuedOn,
+        @DateMeaning(DateMeaning.Kind.ELSEWHERE) LocalDate issuedOn,
         @Size(max = 120) String signer,
         @Size(max = 200) String issuer) {
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.PlausibleDates;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.admission.block.PaperNumber;
 import vn.ketnap.platform.FormBinder;
@@ -24,12 +25,15 @@ public class GradeClass {
     private final TrainingClasses classes;
     private final ClassRoll roll;
     private final GradeChecks checks;
+    private final PlausibleDates plausible;
     private final FormBinder binder;
 
-    GradeClass(TrainingClasses classes, ClassRoll roll, GradeChecks checks, FormBinder binder) {
+    GradeClass(
+            TrainingClasses classes, ClassRoll roll, GradeChecks checks, PlausibleDates plausible, FormBinder binder) {
         this.classes = classes;
         this.roll = roll;
         this.checks = checks;
+        this.plausible = plausible;
         this.binder = binder;
     }
 
@@ -81,6 +85,7 @@ public class GradeClass {
         Form form = binder.bind(Form.class, values, problems);
         Map<Long, Student> students = roll.enrolled(held.view().id());
         checks.check(form, held.view(), students, problems);
+        plausible.check(form, null, null, problems);
         String reason = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
         problems.refuse(reason);
         held.grade(form, actor, problems.isEmpty() ? null : reason);

@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.admission.PlausibleDates;
 import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 
@@ -29,13 +30,21 @@ public class OpenClass {
     private final TrainingClasses classes;
     private final Officers officers;
     private final Steps steps;
+    private final PlausibleDates plausible;
     private final FormBinder binder;
     private final BusinessClock clock;
 
-    OpenClass(TrainingClasses classes, Officers officers, Steps steps, FormBinder binder, BusinessClock clock) {
+    OpenClass(
+            TrainingClasses classes,
+            Officers officers,
+            Steps steps,
+            PlausibleDates plausible,
+            FormBinder binder,
+            BusinessClock clock) {
         this.classes = classes;
         this.officers = officers;
         this.steps = steps;
+        this.plausible = plausible;
         this.binder = binder;
         this.clock = clock;
     }
@@ -48,8 +57,8 @@ public class OpenClass {
     public record Form(
             @NotBlank @Pattern(regexp = "LOP-[A-Za-z0-9./-]{1,36}", message = "{classNumber.invalid}") String number,
             @NotBlank @Size(max = 200) String name,
-            @NotNull LocalDate fromDate,
-            @NotNull LocalDate toDate,
+            @NotNull @DateMeaning(DateMeaning.Kind.PLAN) LocalDate fromDate,
+            @NotNull @DateMeaning(DateMeaning.Kind.PLAN) LocalDate toDate,
             @Size(max = 200) String place,
             @Size(max = 60) String decisionNumber,
             LocalDate decisionDate,
@@ -70,9 +79,7 @@ public class OpenClass {
         if (form.fromDate() != null && form.toDate() != null && form.toDate().isBefore(form.fromDate())) {
             problems.add("toDate", "Ngày bế giảng trước ngày khai giảng");
         }
-        if (form.decisionDate() != null && form.decisionDate().isAfter(clock.today())) {
-            problems.add("decisionDate", "Ngày %s chưa tới".formatted(Shown.date(form.decisionDate())));
-        }
+        plausible.check(form, null, center, problems);
         problems.refuse(null);
         return classes.save(new TrainingClass(form, center)).view();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ class SideFormsIT extends FormsInBrowser {
             "recordAdmissionDecision",
             "recordCeremony",
             "consentLateCeremony");
+    private static final List<String> RECEIPT = List.of("recordDecisionReceipt");
     private static final List<String> PROBATION = List.of(
             "reportIncident",
             "recordCellConfirmationVote",
@@ -57,8 +59,9 @@ class SideFormsIT extends FormsInBrowser {
             "recordRemovalDecision");
 
     /** Task or start event of each form opened in this class. */
-    static final Set<String> FORMS_OPENED =
-            Stream.of(CLASS, ADMISSION, PROBATION).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> FORMS_OPENED = Stream.of(CLASS, ADMISSION, RECEIPT, PROBATION)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Autowired
     TrainingAnswers training;
@@ -135,6 +138,20 @@ class SideFormsIT extends FormsInBrowser {
 
         cases.open(number, "recordCeremony");
         assertThat(opened).isEqualTo(ADMISSION);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aDecisionWhoseReceiptTheCellRecords() {
+        String number = nominate();
+        cases.upTo(number, "recordAdmissionDecision");
+        Map<String, Object> withoutReceipt = new HashMap<>();
+        withoutReceipt.put("receivedOn", null);
+        cases.complete(number, "recordAdmissionDecision", withoutReceipt);
+        complete(number, "recordDecisionReceipt", Map.of(), "recordDecisionReceipt");
+
+        cases.open(number, "recordCeremony");
+        assertThat(opened).isEqualTo(RECEIPT);
         assertThat(wrong).isEmpty();
     }
 

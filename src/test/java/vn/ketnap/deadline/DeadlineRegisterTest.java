@@ -17,8 +17,12 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseProgressed;
+import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateRecorded;
+import vn.ketnap.demo.Workflow;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.Certainty;
 
 @KetNapTest
 class DeadlineRegisterTest {
@@ -37,6 +41,12 @@ class DeadlineRegisterTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    Workflow workflow;
 
     @Autowired
     TransactionTemplate transactions;
@@ -113,6 +123,7 @@ class DeadlineRegisterTest {
         // 3 October 2027 is a Sunday, 8 November 2026 as well.
         corrected(DateKind.CEREMONY, LocalDate.of(2026, 10, 3));
         assertThat(only("T17").dueDate()).isEqualTo(LocalDate.of(2027, 10, 3));
+        happened(DateKind.OFFICIAL, LocalDate.of(2027, 10, 3));
         assertThat(only("T16").dueDate()).isEqualTo(LocalDate.of(2027, 10, 3));
 
         happened(DateKind.CONFIRMATION_RECEIVED, LocalDate.of(2026, 10, 8));
@@ -159,6 +170,31 @@ class DeadlineRegisterTest {
                 .param("id", file.id())
                 .query(Long.class)
                 .list();
+    }
+
+    @Test
+    void whatRunsOutChangesNoStatus() {
+        happened(DateKind.CELL_ADMISSION_VOTE, VOTED);
+
+        clock.moveTo(only("T09").dueDate().plusYears(1));
+        workflow.runDailyReminders();
+
+        assertThat(only("T09").state()).isEqualTo(DeadlineState.OPEN);
+        assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.RUNNING);
+        assertThat(cases.reload(file).stage()).isEqualTo(file.stage());
+    }
+
+    @Test
+    void beforeTheVoteEveryActFollowsTheLawOfItsOwnDay() {
+        file = cases.open(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 1, 10));
+        assertThat(file.regulation()).isEqualTo("R2021");
+
+        happened(DateKind.CERTIFICATE_ISSUED, LocalDate.of(2025, 5, 12));
+        happened(DateKind.DOSSIER_START, LocalDate.of(2026, 11, 2));
+
+        assertThat(only("T02").regulation()).isEqualTo("R2025A");
+        assertThat(only("T03").regulation()).isEqualTo("R2026B");
+        assertThat(only("T03").certainty()).isEqualTo(Certainty.SECONDARY);
     }
 
     private void assertExtended(LocalDate voted) {

@@ -40,6 +40,7 @@ final class Contract {
                             "appraiseDossier",
                             "supplementDossier",
                             "recordAdmissionDecision",
+                            "recordDecisionReceipt",
                             "recordCeremony",
                             "consentLateCeremony")),
             Map.entry("probation", List.of("registerMember", "introduceToResidence", "recordNewMemberClass")),

@@ -1,6 +1,7 @@
 package vn.ketnap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -352,6 +353,49 @@ class ProceduresTest {
                 .toTheEnd()
                 .ended()
                 .passed("redoExpiredPapers", "endOfficial");
+    }
+
+    @Test
+    void aVoteMovedUnderAnotherRegulationSendsTheCaseToTheBodyThatThenDecides() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, LocalDate.of(2026, 6, 1))
+                .upTo("recordCellAdmissionVote");
+        journey.on(LocalDate.of(2026, 7, 24)).complete("recordCellAdmissionVote");
+        journey.on(LocalDate.of(2026, 7, 28));
+        Map<String, Object> correction =
+                new HashMap<>(Map.of("dateKind", "CELL_ADMISSION_VOTE", "newDate", "2026-07-27"));
+
+        assertThatThrownBy(() -> incident(journey, "CORRECT_DATE", correction)).hasMessageContaining("208-QĐ/TW");
+        correction.put("overrideReason", "Biên bản ghi ngày 27/7");
+        incident(journey, "CORRECT_DATE", correction);
+
+        assertThat(journey.open()).containsExactly("recordCommitteeAdmissionVote");
+        journey.upTo("appraiseDossier");
+        assertThat(journey.task("appraiseDossier").group()).isEqualTo("organization-board.CS01");
+        journey.complete("appraiseDossier");
+        assertThat(journey.task("recordAdmissionDecision").group()).isEqualTo("organization-board.CS01");
+        assertThat(journey.file().regulation()).isEqualTo("R2026B");
+        journey.toTheEnd().ended();
+    }
+
+    @Test
+    void theCellIsAskedWhenItReceivedADecisionFromWhoseReceiptTheCeremonyCounts() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, LocalDate.of(2026, 4, 10))
+                .upTo("recordAdmissionDecision");
+        Map<String, Object> withoutReceipt = new HashMap<>();
+        withoutReceipt.put("receivedOn", null);
+        journey.on(LocalDate.of(2026, 5, 31)).complete("recordAdmissionDecision", withoutReceipt);
+
+        assertThat(journey.open()).containsExactly("recordDecisionReceipt");
+        assertThat(deadlinesOf(journey)).noneMatch(deadline -> deadline.limit().equals("T12"));
+        journey.on(LocalDate.of(2026, 6, 19)).complete("recordDecisionReceipt");
+
+        assertThat(journey.open()).containsExactly("recordCeremony");
+        assertThat(deadlinesOf(journey)).anySatisfy(deadline -> {
+            assertThat(deadline.limit()).isEqualTo("T12");
+            assertThat(deadline.startDate()).isEqualTo(LocalDate.of(2026, 6, 20));
+            assertThat(deadline.dueDate()).isEqualTo(LocalDate.of(2026, 7, 31));
+            assertThat(deadline.certainty().caution()).isEqualTo("cần xác nhận");
+        });
     }
 
     @Test

@@ -61,10 +61,11 @@ class RegulationsTest {
         "R2021, DECISION_RECEIVED",
         "R2025A, DECISION_RECEIVED",
         "R2025B, DECISION_RECEIVED",
-        "R2026A, ADMISSION_DECISION",
+        "R2026A, DECISION_RECEIVED",
         "R2026B, ADMISSION_DECISION"
     })
-    void ceremonyLimitStartsWithReceiptUntil2026AndWithTheDecisionAfter(String regulation, String startEvent) {
+    void ceremonyLimitStartsWithReceiptUnlessTheTextInForceIsKnownToCountFromTheDecision(
+            String regulation, String startEvent) {
         TimeLimit limit = REGULATIONS.timeLimit("T12", regulation).orElseThrow();
         assertThat(limit.startEvent()).isEqualTo(startEvent);
         assertThat(limit.amount()).isEqualTo(30);
@@ -262,10 +263,10 @@ class RegulationsTest {
         AtomicInteger asked = new AtomicInteger();
         Regulations counting = new Regulations((decision, inputs) -> {
             asked.incrementAndGet();
-            return List.of(Map.of("months", 12, "failedVotes", 3, "article", "Điều 5", "certainty", "CERTAIN"));
+            return List.of(Map.of("minimumOfficialMembers", 3, "article", "Điều 5", "certainty", "CERTAIN"));
         });
-        counting.probation("R2025B");
-        counting.probation("R2025B");
+        counting.cellMeeting("R2025B");
+        counting.cellMeeting("R2025B");
         assertThat(asked).hasValue(1);
     }
 

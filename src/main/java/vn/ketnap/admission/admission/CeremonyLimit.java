@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DueDates;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.Shown;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Regulations;
 
@@ -19,10 +21,14 @@ public class CeremonyLimit {
 
     private final DueDates dueDates;
     private final Regulations regulations;
+    private final LawInForce law;
+    private final BusinessClock clock;
 
-    CeremonyLimit(DueDates dueDates, Regulations regulations) {
+    CeremonyLimit(DueDates dueDates, Regulations regulations, LawInForce law, BusinessClock clock) {
         this.dueDates = dueDates;
         this.regulations = regulations;
+        this.law = law;
+        this.clock = clock;
     }
 
     /**
@@ -31,7 +37,7 @@ public class CeremonyLimit {
      * @param together dates about to be recorded
      */
     Optional<LocalDate> regular(CaseFile file, Map<DateKind, LocalDate> together) {
-        return dueDates.dueOn(file, LIMIT, together);
+        return dueDates.dueOn(file, LIMIT, regulation(file), together);
     }
 
     /**
@@ -49,9 +55,22 @@ public class CeremonyLimit {
                         "Lễ quá hạn %s: chọn “Chưa tổ chức được: xin ý kiến cấp trên” trước khi ghi"
                                 .formatted(Shown.date(due.isAfter(consented) ? due : consented)),
                         regulations
-                                .timeLimit(LIMIT, file.regulation())
+                                .timeLimit(LIMIT, regulation(file))
                                 .orElseThrow()
                                 .basis()
                                 .text()));
+    }
+
+    /** Whether the limit counts from the day the cell receives the decision, and nobody has recorded that day. */
+    public boolean awaitsReceipt(CaseFile file) {
+        return file.date(DateKind.DECISION_RECEIVED).isEmpty()
+                && regulations
+                        .timeLimit(LIMIT, regulation(file))
+                        .filter(limit -> limit.startEvent().equals(DateKind.DECISION_RECEIVED.name()))
+                        .isPresent();
+    }
+
+    private String regulation(CaseFile file) {
+        return law.of(file, DateKind.CEREMONY_LIMIT, clock.today());
     }
 }

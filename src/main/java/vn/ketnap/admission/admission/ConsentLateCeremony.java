@@ -20,6 +20,7 @@ import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 
 /** The direct superior committee consents to a late ceremony and sets a new last day (294-QĐ/TW, 4.1). */
@@ -37,7 +38,10 @@ class ConsentLateCeremony implements Step<ConsentLateCeremony.Form> {
     }
 
     /** What the form submits. */
-    record Form(@Valid Paper paper, @NotNull LocalDate consentedOn, @NotNull LocalDate newLimit) {}
+    record Form(
+            @Valid Paper paper,
+            @NotNull LocalDate consentedOn,
+            @NotNull @DateMeaning(DateMeaning.Kind.PLAN) LocalDate newLimit) {}
 
     @Override
     public Class<Form> form() {

@@ -66,6 +66,19 @@ class PriorConsents {
         }
     }
 
+    /** Refuses a decision on a day before the consent on record. */
+    void checkOnRecord(String field, CaseFile file, LocalDate decidedOn, Problems problems) {
+        if (!file.priorConsentNeeded()) {
+            return;
+        }
+        register.papers(file, PaperKind.PRIOR_CONSENT).stream()
+                .filter(consent -> consent.date().isAfter(decidedOn))
+                .forEach(consent -> problems.add(
+                        field,
+                        "Quyết định phải có sau văn bản đồng ý ngày %s".formatted(Shown.date(consent.date())),
+                        articles.of(Requirement.PRIOR_CONSENT, file)));
+    }
+
     /** Enters a consent that was still missing. */
     void enter(CaseFile file, Consent consent) {
         if (missing(file)) {

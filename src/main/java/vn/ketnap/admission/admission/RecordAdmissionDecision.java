@@ -13,8 +13,8 @@ import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.DecisionTime;
 import vn.ketnap.admission.Decisions;
-import vn.ketnap.admission.Extensions;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
@@ -35,6 +35,7 @@ import vn.ketnap.platform.Problems;
 @Component
 class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
+    private static final String TASK = "recordAdmissionDecision";
     private static final ResolutionKind KIND = ResolutionKind.ADMISSION_DECISION;
 
     private final Ballots ballots;
@@ -42,7 +43,8 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     private final EarlierVotes earlier;
     private final CommitteeMeetings meetings;
     private final PriorConsents consents;
-    private final Extensions extensions;
+    private final DecisionTime time;
+    private final CeremonyLimit ceremonyLimit;
     private final DateOrder dates;
     private final FormBinder binder;
     private final Register register;
@@ -53,7 +55,8 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
             EarlierVotes earlier,
             CommitteeMeetings meetings,
             PriorConsents consents,
-            Extensions extensions,
+            DecisionTime time,
+            CeremonyLimit ceremonyLimit,
             DateOrder dates,
             FormBinder binder,
             Register register) {
@@ -62,7 +65,8 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         this.earlier = earlier;
         this.meetings = meetings;
         this.consents = consents;
-        this.extensions = extensions;
+        this.time = time;
+        this.ceremonyLimit = ceremonyLimit;
         this.dates = dates;
         this.binder = binder;
         this.register = register;
@@ -70,16 +74,18 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
     enum Action {
         DECIDED,
-        EXTENDED
+        EXTENDED,
+        ACCOUNTED
     }
 
     /**
-     * What the form submits: a reason for an extension; else the vote unless the committee has already cast it, and the
+     * What the form submits: a reason for an extension or the account of a limit that has passed; else the vote unless the committee has already cast it, and the
      * decision unless the vote refused it.
      */
     record Form(
             @NotNull Action action,
             @Size(max = 1000) String extensionReason,
+            @Valid DecisionTime.Account account,
             Meeting meeting,
             CommitteeAttendance attendance,
             Vote vote,
@@ -96,7 +102,9 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         if (form.action() == Action.EXTENDED) {
-            problems.require("extensionReason", form.extensionReason(), "Ghi lý do đặc biệt phải gia hạn");
+            time.checkExtension(TASK, form.extensionReason(), context.file(), problems);
+        } else if (form.action() == Action.ACCOUNTED) {
+            time.checkAccount(TASK, form.account(), context.file(), problems);
         } else if (form.action() == Action.DECIDED) {
             CaseFile file = context.file();
             if (votesNow(file)) {
@@ -145,9 +153,12 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         if (form.action() == Action.EXTENDED) {
-            extensions.extend(file, "recordAdmissionDecision", form.extensionReason());
-            register.paper(file, PaperKind.EXTENSION, context.today(), form.extensionReason());
-            return Routing.outcome(Action.EXTENDED);
+            time.extend(TASK, form.extensionReason(), file);
+            return Routing.outcome(Ballots.Outcome.AGAIN);
+        }
+        if (form.action() == Action.ACCOUNTED) {
+            time.account(TASK, form.account(), file);
+            return Routing.outcome(Ballots.Outcome.AGAIN);
         }
         if (votesNow(file)) {
             VoteResult result = ballots.enterDecision(KIND, ballot(form, file), context);
@@ -165,7 +176,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         if (form.receivedOn() != null) {
             file.record(DateKind.DECISION_RECEIVED, form.receivedOn());
         }
-        return Routing.outcome("APPROVED");
+        return Routing.outcome(ceremonyLimit.awaitsReceipt(file) ? "AWAITS_RECEIPT" : "APPROVED");
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
@@ -33,6 +34,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
 
     private final CeremonyLimit limit;
     private final Regulations regulations;
+    private final LawInForce law;
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
@@ -41,12 +43,14 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
     RecordCeremony(
             CeremonyLimit limit,
             Regulations regulations,
+            LawInForce law,
             Helpers helpers,
             DateOrder dates,
             Register register,
             Articles articles) {
         this.limit = limit;
         this.regulations = regulations;
+        this.law = law;
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
@@ -128,7 +132,10 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
         file.record(
                 DateKind.OFFICIAL,
                 WorkingCalendar.plusMonths(
-                        form.heldOn(), regulations.probation(file.regulation()).months()));
+                        form.heldOn(),
+                        regulations
+                                .probation(law.of(file, DateKind.CEREMONY, form.heldOn()))
+                                .months()));
         assignHelper(form, file);
         register.paper(file, PaperKind.CEREMONY_MINUTES, new Paper(null, form.chair()), form.heldOn(), minutes(form));
         return Routing.outcome(Action.HELD);

@@ -1,5 +1,6 @@
 package vn.ketnap.admission.confirmation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.DecisionTime;
 import vn.ketnap.admission.Decisions;
-import vn.ketnap.admission.Extensions;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
@@ -38,13 +39,14 @@ import vn.ketnap.regulation.Requirement;
 @Component
 class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form> {
 
+    private static final String TASK = "recordConfirmationDecision";
     private static final ResolutionKind KIND = ResolutionKind.CONFIRMATION_DECISION;
 
     private final Ballots ballots;
     private final Decisions decisions;
     private final DateOrder dates;
     private final Register register;
-    private final Extensions extensions;
+    private final DecisionTime time;
     private final Removals removals;
     private final ConfirmationFacts facts;
     private final FormBinder binder;
@@ -55,7 +57,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
             Decisions decisions,
             DateOrder dates,
             Register register,
-            Extensions extensions,
+            DecisionTime time,
             Removals removals,
             ConfirmationFacts facts,
             FormBinder binder,
@@ -64,7 +66,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         this.decisions = decisions;
         this.dates = dates;
         this.register = register;
-        this.extensions = extensions;
+        this.time = time;
         this.removals = removals;
         this.facts = facts;
         this.binder = binder;
@@ -74,16 +76,18 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     enum Action {
         DECIDED,
         EXTENDED,
+        ACCOUNTED,
         REMOVAL
     }
 
     /**
      * What the form submits: the vote unless the committee has already cast it, and the decision when the vote reached; a
-     * reason for an extension or a removal.
+     * reason for an extension or a removal, or the account of a limit that has passed.
      */
     record Form(
             @NotNull Action action,
-            @Size(max = 500) String extensionReason,
+            @Size(max = 1000) String extensionReason,
+            @Valid DecisionTime.Account account,
             @Size(max = 500) String removalReason,
             Meeting meeting,
             CommitteeAttendance attendance,
@@ -101,12 +105,11 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         if (form.action() == Action.EXTENDED) {
-            if (form.extensionReason() == null) {
-                problems.add(
-                        "extensionReason",
-                        "Ghi lý do đặc biệt phải gia hạn",
-                        articles.of(Requirement.DECISION_EXTENSION, file));
-            }
+            time.checkExtension(TASK, form.extensionReason(), file, problems);
+            return;
+        }
+        if (form.action() == Action.ACCOUNTED) {
+            time.checkAccount(TASK, form.account(), file, problems);
             return;
         }
         removals.checkNoneUnderWay("action", file, problems);
@@ -165,7 +168,14 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         return switch (form.action()) {
-            case EXTENDED -> extend(form, context);
+            case EXTENDED -> {
+                time.extend(TASK, form.extensionReason(), file);
+                yield Routing.outcome(Ballots.Outcome.AGAIN);
+            }
+            case ACCOUNTED -> {
+                time.account(TASK, form.account(), file);
+                yield Routing.outcome(Ballots.Outcome.AGAIN);
+            }
             case REMOVAL -> {
                 removals.propose(file, form.decidedOn(), form.removalReason());
                 yield Routing.outcome(Action.REMOVAL);
@@ -177,12 +187,6 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
                 yield reached ? confirm(form, file) : Routing.outcome(Ballots.Outcome.AGAIN);
             }
         };
-    }
-
-    private Routing extend(Form form, StepContext context) {
-        extensions.extend(context.file(), "recordConfirmationDecision", form.extensionReason());
-        register.paper(context.file(), PaperKind.EXTENSION, context.today(), form.extensionReason());
-        return Routing.outcome(Ballots.Outcome.AGAIN);
     }
 
     private Routing confirm(Form form, CaseFile file) {

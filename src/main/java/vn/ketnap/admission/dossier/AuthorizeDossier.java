@@ -13,6 +13,7 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.NumberSeries;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -34,12 +35,15 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     private final Register register;
     private final Regulations regulations;
     private final EarlyWarnings warnings;
+    private final LawInForce law;
 
-    AuthorizeDossier(DateOrder dates, Register register, Regulations regulations, EarlyWarnings warnings) {
+    AuthorizeDossier(
+            DateOrder dates, Register register, Regulations regulations, EarlyWarnings warnings, LawInForce law) {
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
         this.warnings = warnings;
+        this.law = law;
     }
 
     /** What the committee decides; the names are the outcomes at the gateway. */
@@ -128,7 +132,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
                     "decision",
                     "Chi bộ chưa đủ số phiếu đề nghị: chọn trả lại hoặc không cho làm hồ sơ",
                     regulations
-                            .requiredVote(Body.CELL, Matter.DOSSIER, file.regulation())
+                            .requiredVote(Body.CELL, Matter.DOSSIER, law.of(file, DateKind.DOSSIER_AUTHORIZED, null))
                             .basis()
                             .text());
         }

@@ -75,17 +75,29 @@ class Introducers {
         problems.require(block + "Assessment", introduction.assessment(), "Ghi nhận xét của người giới thiệu");
         dates.check(block + "Date", DateKind.INTRODUCTION, introduction.date(), file, problems);
         String field = block + "Member";
-        helpers.checkIntroducer(
-                field,
-                introduction.member(),
-                file,
-                introduction.date(),
-                articles.of(Requirement.HELPER, file),
-                problems);
-        helpers.introducer(introduction.member(), file).ifPresent(member -> {
-            checkTogether(field, member, introduction.date(), joined, rule, file, problems);
-            checkRelative(field, member, file, problems);
-        });
+        checkMember(field, introduction.member(), introduction.date(), joined, rule, file, problems);
+        helpers.introducer(introduction.member(), file)
+                .ifPresent(member -> checkRelative(field, member, file, problems));
+    }
+
+    /**
+     * Checks that a member could introduce the person on that day.
+     *
+     * @param memberId null while nobody is chosen
+     * @param on null while no day is known
+     * @param joined when the person came to the unit, null when not known
+     */
+    void checkMember(
+            String field,
+            Long memberId,
+            LocalDate on,
+            LocalDate joined,
+            IntroducerRule rule,
+            CaseFile file,
+            Problems problems) {
+        helpers.checkIntroducer(field, memberId, file, on, articles.of(Requirement.HELPER, file), problems);
+        helpers.introducer(memberId, file)
+                .ifPresent(member -> checkTogether(field, member, on, joined, rule, file, problems));
     }
 
     /**

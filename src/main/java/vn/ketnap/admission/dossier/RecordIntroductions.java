@@ -18,6 +18,7 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.IntroducerRule.Union;
@@ -50,7 +51,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
     record Form(
             @Valid MemberIntroduction first,
             @NotNull LocalDate assignedOn,
-            LocalDate joinedOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
             @Valid UnionIntroduction union) {

@@ -21,6 +21,7 @@ import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.Requirement;
@@ -59,7 +60,7 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
     record Form(
             @Valid MemberIntroduction first,
             @NotNull LocalDate assignedOn,
-            LocalDate joinedOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
             @Valid UnionIntroduction union,

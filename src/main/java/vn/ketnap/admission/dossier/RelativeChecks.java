@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
@@ -19,16 +20,18 @@ import vn.ketnap.regulation.RelationRule;
 class RelativeChecks {
 
     private final Regulations regulations;
+    private final LawInForce law;
     private final BusinessClock clock;
 
-    RelativeChecks(Regulations regulations, BusinessClock clock) {
+    RelativeChecks(Regulations regulations, LawInForce law, BusinessClock clock) {
         this.regulations = regulations;
+        this.law = law;
         this.clock = clock;
     }
 
     /** The relations that the case has to tell of, in the order of the curriculum vitae. */
     List<RelationRule> rules(CaseFile file) {
-        return regulations.verifiedRelations(file.regulation());
+        return regulations.verifiedRelations(law.now(file));
     }
 
     void check(PlanVerification.Form plan, Family family, CaseFile file, Problems problems) {

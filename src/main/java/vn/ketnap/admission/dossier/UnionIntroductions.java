@@ -9,6 +9,7 @@ import vn.ketnap.admission.ApplicantView;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.Problems;
@@ -30,11 +31,13 @@ public class UnionIntroductions {
     private final Regulations regulations;
     private final UnitTree units;
     private final DateOrder dates;
+    private final LawInForce law;
 
-    UnionIntroductions(Regulations regulations, UnitTree units, DateOrder dates) {
+    UnionIntroductions(Regulations regulations, UnitTree units, DateOrder dates, LawInForce law) {
         this.regulations = regulations;
         this.units = units;
         this.dates = dates;
+        this.law = law;
     }
 
     /**
@@ -54,7 +57,7 @@ public class UnionIntroductions {
                         hasJoined || person.youthUnionMember(),
                         cell.tradeUnion() || grassroots.tradeUnion(),
                         hasJoined || person.tradeUnionMember()),
-                file.regulation());
+                law.of(file, DateKind.INTRODUCTION, on));
     }
 
     /** Whether the register knows the person as a member of that union. */
@@ -89,7 +92,7 @@ public class UnionIntroductions {
 
     /** How the board assessed the person and voted, for the register. */
     String note(UnionIntroduction resolution, CaseFile file) {
-        String vote = tally(resolution, required(file)).summary();
+        String vote = tally(resolution, required(file, resolution)).summary();
         return Stream.of(vote, resolution.noReason(), resolution.assessment())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
@@ -100,7 +103,7 @@ public class UnionIntroductions {
             problems.add("unionYes", "Tổng số phiếu nhiều hơn số ủy viên ban chấp hành");
             return;
         }
-        RequiredVote required = required(file);
+        RequiredVote required = required(file, resolution);
         Tally tally = tally(resolution, required);
         if (!tally.reached()) {
             problems.warn("unionYes", tally.summary(), required.basis().text());
@@ -110,8 +113,9 @@ public class UnionIntroductions {
         }
     }
 
-    private RequiredVote required(CaseFile file) {
-        return regulations.requiredVote(Body.UNION_BOARD, Matter.INTRODUCTION, file.regulation());
+    private RequiredVote required(CaseFile file, UnionIntroduction resolution) {
+        return regulations.requiredVote(
+                Body.UNION_BOARD, Matter.INTRODUCTION, law.of(file, DateKind.INTRODUCTION, resolution.date()));
     }
 
     private static Tally tally(UnionIntroduction resolution, RequiredVote required) {

@@ -2,55 +2,72 @@ package vn.ketnap.admission.incident;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseBinding;
+import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CorrectedDate;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperValidity;
+import vn.ketnap.admission.PlausibleDates;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.admission.CeremonyLimit;
 import vn.ketnap.admission.admission.PersonalConditions;
 import vn.ketnap.admission.dossier.UnionIntroductions;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.IntroducerRule;
-import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Requirement;
 
 /** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
 @Component
 class DateCorrection {
 
     private final DateOrder dates;
+    private final PlausibleDates plausible;
     private final Register register;
     private final Regulations regulations;
-    private final CaseBinding binding;
+    private final LawInForce law;
+    private final Rebinding rebinding;
     private final PersonalConditions conditions;
     private final PaperValidity validity;
     private final CeremonyLimit ceremonyLimit;
     private final UnionIntroductions unions;
+    private final List<CorrectedDate> rules;
+    private final Articles articles;
 
     DateCorrection(
             DateOrder dates,
+            PlausibleDates plausible,
             Register register,
             Regulations regulations,
-            CaseBinding binding,
+            LawInForce law,
+            Rebinding rebinding,
             PersonalConditions conditions,
             PaperValidity validity,
             CeremonyLimit ceremonyLimit,
-            UnionIntroductions unions) {
+            UnionIntroductions unions,
+            List<CorrectedDate> rules,
+            Articles articles) {
         this.dates = dates;
+        this.plausible = plausible;
         this.register = register;
         this.regulations = regulations;
-        this.binding = binding;
+        this.law = law;
+        this.rebinding = rebinding;
         this.conditions = conditions;
         this.validity = validity;
         this.ceremonyLimit = ceremonyLimit;
         this.unions = unions;
+        this.rules = rules;
+        this.articles = articles;
     }
 
     void check(CaseFile file, DateKind kind, LocalDate corrected, Problems problems) {
@@ -68,14 +85,29 @@ class DateCorrection {
             problems.add("newDate", "Ngày mới trùng với ngày đã ghi");
         }
         dates.check("newDate", kind, corrected, file, problems);
+        plausible.check("newDate", corrected, meaning(kind), file, problems);
         Map<DateKind, LocalDate> changes = changes(file, kind, corrected);
         changes.forEach((changed, date) -> dates.checkFollowers("newDate", changed, date, file, changes, problems));
         checkRules(file, kind, corrected, changes, problems);
     }
 
+    /** What the step that records the date says of it in its form. */
+    private static DateMeaning.Kind meaning(DateKind kind) {
+        return switch (kind) {
+            case UNIT_JOINED -> DateMeaning.Kind.LIFE;
+            case CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, NEW_MEMBER_CERTIFICATE -> DateMeaning.Kind.ELSEWHERE;
+            default -> DateMeaning.Kind.ACT;
+        };
+    }
+
     /** What the step that recorded the date asks of it holds for the corrected one too. */
     private void checkRules(
             CaseFile file, DateKind kind, LocalDate corrected, Map<DateKind, LocalDate> changes, Problems problems) {
+        LocalDate wrong = file.date(kind).orElseThrow();
+        rebinding.check("newDate", kind, file, wrong, corrected, problems);
+        rules.stream()
+                .filter(rule -> rule.kinds().contains(kind))
+                .forEach(rule -> rule.check("newDate", kind, wrong, corrected, file, problems));
         if (kind == DateKind.CELL_ADMISSION_VOTE) {
             conditions.check("newDate", file.applicant(), corrected, problems);
             validity.check("newDate", file, corrected, problems);
@@ -84,6 +116,13 @@ class DateCorrection {
                     .ifPresent(vote -> validity.check("newDate", file, vote, changes, problems));
         } else if (kind == DateKind.CEREMONY) {
             ceremonyLimit.check("newDate", corrected, file, Map.of(), problems);
+        } else if (kind == DateKind.CONFIRMATION_DECISION) {
+            file.officialDate()
+                    .filter(corrected::isBefore)
+                    .ifPresent(official -> problems.add(
+                            "newDate",
+                            "Chưa hết thời gian dự bị (%s)".formatted(Shown.date(official)),
+                            articles.of(Requirement.PROBATION_PERIOD, file)));
         } else if (kind == DateKind.UNIT_JOINED) {
             file.date(DateKind.INTRODUCTION).ifPresent(on -> checkTogether(file, corrected, on, problems));
         }
@@ -112,18 +151,11 @@ class DateCorrection {
         register.paper(file, PaperKind.DATE_CORRECTION, today, note);
     }
 
-    /** The day of the cell's vote chooses law and authority; that of admission until probation is over. */
+    /** The day of the cell's vote chooses law and authority. */
     private void rebind(CaseFile file, DateKind kind, LocalDate wrong, LocalDate vote) {
-        switch (kind) {
-            case CELL_ADMISSION_VOTE -> {
-                if (file.date(DateKind.PROBATION_ENDED).isEmpty()) {
-                    binding.rebind(file, Matter.ADMISSION, wrong, vote);
-                }
-                conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
-            }
-            case CELL_CONFIRMATION_VOTE -> binding.rebind(file, Matter.CONFIRMATION, wrong, vote);
-            case CELL_REMOVAL_VOTE -> binding.rebind(file, Matter.REMOVAL, wrong, vote);
-            default -> {}
+        rebinding.follow(kind, file, wrong, vote);
+        if (kind == DateKind.CELL_ADMISSION_VOTE) {
+            conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
         }
     }
 
@@ -132,7 +164,7 @@ class DateCorrection {
         Map<DateKind, LocalDate> changes = new EnumMap<>(DateKind.class);
         changes.put(kind, corrected);
         if (kind == DateKind.CEREMONY) {
-            int months = regulations.probation(file.regulation()).months();
+            int months = regulations.probation(law.of(file, kind, corrected)).months();
             LocalDate official = WorkingCalendar.plusMonths(corrected, months);
             changes.put(DateKind.OFFICIAL, official);
             file.date(DateKind.PROBATION_ENDED).ifPresent(ended -> changes.put(DateKind.PROBATION_ENDED, official));

@@ -17,6 +17,7 @@ import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.IssuedPapers;
 import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
+import vn.ketnap.admission.PlausibleDates;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Shown;
@@ -25,6 +26,7 @@ import vn.ketnap.admission.Steps;
 import vn.ketnap.admission.block.OptionalPaper;
 import vn.ketnap.admission.removal.Removals;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
@@ -50,6 +52,7 @@ public class ReportIncident {
     private final Removals removals;
     private final Register register;
     private final DateOrder dates;
+    private final PlausibleDates plausible;
     private final Steps steps;
     private final IssuedPapers papers;
     private final FormBinder binder;
@@ -64,6 +67,7 @@ public class ReportIncident {
             Removals removals,
             Register register,
             DateOrder dates,
+            PlausibleDates plausible,
             Steps steps,
             IssuedPapers papers,
             FormBinder binder,
@@ -76,6 +80,7 @@ public class ReportIncident {
         this.removals = removals;
         this.register = register;
         this.dates = dates;
+        this.plausible = plausible;
         this.steps = steps;
         this.papers = papers;
         this.binder = binder;
@@ -100,7 +105,7 @@ public class ReportIncident {
             LocalDate remarkedOn,
             @Size(max = 2000) String remark,
             DateKind dateKind,
-            LocalDate newDate,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate newDate,
             @Size(max = 32) String decidedBy,
             LeavingReason leavingReason,
             @Size(max = 200) String receivingUnit) {
@@ -134,6 +139,7 @@ public class ReportIncident {
             throw new RefusedException(problems.all());
         }
         check(form, file, actor, problems);
+        plausible.check(form, file, problems);
         String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
         StepContext context = new StepContext(file, actor, clock.today(), null, override);
         papers.take(issued(form, file), context, problems);
@@ -165,6 +171,7 @@ public class ReportIncident {
             return;
         }
         if (form.kind() == IncidentKind.CORRECT_DATE) {
+            reporters.checkOwner(actor, file, form.dateKind(), problems);
             correction.check(file, form.dateKind(), form.newDate(), problems);
             return;
         }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOwner;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
@@ -32,12 +35,14 @@ class Reporters {
     private final Officers officers;
     private final UnitTree units;
     private final MembershipRules rules;
+    private final LawInForce law;
     private final BusinessClock clock;
 
-    Reporters(Officers officers, UnitTree units, MembershipRules rules, BusinessClock clock) {
+    Reporters(Officers officers, UnitTree units, MembershipRules rules, LawInForce law, BusinessClock clock) {
         this.officers = officers;
         this.units = units;
         this.rules = rules;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -83,8 +88,21 @@ class Reporters {
                 .toList();
     }
 
+    /** Refuses a date that belongs to a body of which the person is no officer; null is reported elsewhere. */
+    void checkOwner(String actor, CaseFile file, DateKind kind, Problems problems) {
+        if (kind == null) {
+            return;
+        }
+        DateOwner owner = DateOwner.of(kind);
+        if (!unitsOf(actor).contains(owner.unitOf(file))) {
+            String body = "%s (%s)"
+                    .formatted(owner.label(), units.unit(owner.unitOf(file)).name());
+            problems.add("dateKind", "Ngày này do %s ghi; đề nghị %s sửa".formatted(body, owner.label()));
+        }
+    }
+
     private Permit permit(IncidentKind kind, Role role, CaseFile file) {
-        return rules.incident(kind.name(), file.stage().name(), role.name(), file.regulation());
+        return rules.incident(kind.name(), file.stage().name(), role.name(), law.now(file));
     }
 
     private List<Role> rolesIn(String actor, CaseFile file) {

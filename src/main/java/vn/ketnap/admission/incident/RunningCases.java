@@ -13,6 +13,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOwner;
 import vn.ketnap.admission.Helpers;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.Stage;
@@ -59,7 +60,7 @@ public class RunningCases {
      * @param bodies the units whose decisions the person records
      * @param leavingReasons why somebody leaves the Party
      * @param remarkNeeded true when a helper who leaves hands in a remark
-     * @param dates the dates that may be corrected
+     * @param dates the dates that the person may correct
      */
     public record Details(
             Line line,
@@ -84,7 +85,9 @@ public class RunningCases {
     /** Throws NoSuchElementException for a case that does not run or is none of the person's. */
     public Details details(String actor, String number) {
         CaseFile file = find(actor, number).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
+        Set<String> mine = reporters.unitsOf(actor);
         List<Choice> dates = correctable(file).stream()
+                .filter(kind -> mine.contains(DateOwner.of(kind).unitOf(file)))
                 .map(kind -> new Choice(
                         kind.label() + ": " + Shown.date(file.date(kind).orElseThrow()), kind.name()))
                 .toList();

@@ -2,7 +2,6 @@ package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,8 +17,8 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.NewApplicant;
+import vn.ketnap.admission.PlausibleDates;
 import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.Steps;
 import vn.ketnap.organization.Officers;
@@ -29,6 +28,7 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Education;
@@ -41,9 +41,6 @@ public class NominatePerson {
 
     private static final Set<Role> NOMINATORS = Set.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION);
 
-    /** Before it a year of birth is a slip of the pen. */
-    private static final int FIRST_BIRTH_YEAR = 1900;
-
     private final CaseDesk cases;
     private final UnitTree units;
     private final Officers officers;
@@ -52,6 +49,7 @@ public class NominatePerson {
     private final CitizenNumbers numbers;
     private final Steps steps;
     private final Regulations regulations;
+    private final PlausibleDates plausible;
 
     NominatePerson(
             CaseDesk cases,
@@ -61,7 +59,8 @@ public class NominatePerson {
             BusinessClock clock,
             CitizenNumbers numbers,
             Steps steps,
-            Regulations regulations) {
+            Regulations regulations,
+            PlausibleDates plausible) {
         this.cases = cases;
         this.units = units;
         this.officers = officers;
@@ -70,6 +69,7 @@ public class NominatePerson {
         this.numbers = numbers;
         this.steps = steps;
         this.regulations = regulations;
+        this.plausible = plausible;
     }
 
     /**
@@ -80,7 +80,7 @@ public class NominatePerson {
      */
     public record Form(
             @NotBlank @Size(max = 120) String fullName,
-            @NotNull @Past LocalDate birthDate,
+            @NotNull @DateMeaning(DateMeaning.Kind.BIRTH) LocalDate birthDate,
             @NotNull Gender gender,
             @NotBlank @Pattern(regexp = "\\d{12}", message = "{citizenId.invalid}") String citizenId,
             @NotNull Boolean vietnameseCitizen,
@@ -100,7 +100,7 @@ public class NominatePerson {
             Boolean formerMember,
             Boolean privateOwner,
             @NotNull LocalDate nominatedOn,
-            LocalDate joinedOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             String cellCode) {}
 
     /**
@@ -147,20 +147,10 @@ public class NominatePerson {
         if (form.citizenId() != null && cases.bars(form.citizenId())) {
             problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");
         }
-        boolean sensibleYear = form.birthDate() != null
-                && form.birthDate().getYear() >= FIRST_BIRTH_YEAR
-                && !problems.has("birthDate");
-        if (sensibleYear && form.gender() != null && form.citizenId() != null && !problems.has("citizenId")) {
+        plausible.check(form, form.birthDate(), cellCode, problems);
+        boolean born = form.birthDate() != null && !problems.has("birthDate");
+        if (born && form.gender() != null && form.citizenId() != null && !problems.has("citizenId")) {
             numbers.check("citizenId", form.citizenId(), form.birthDate(), form.gender(), problems);
-        }
-        if (form.birthDate() != null && form.birthDate().getYear() < FIRST_BIRTH_YEAR) {
-            problems.add("birthDate", "Năm sinh phải từ %d trở đi".formatted(FIRST_BIRTH_YEAR));
-        }
-        if (form.nominatedOn() != null && form.nominatedOn().isAfter(clock.today())) {
-            problems.add("nominatedOn", "Ngày %s chưa tới".formatted(Shown.date(form.nominatedOn())));
-        }
-        if (form.joinedOn() != null && form.joinedOn().isAfter(clock.today())) {
-            problems.add("joinedOn", "Ngày %s chưa tới".formatted(Shown.date(form.joinedOn())));
         }
     }
 

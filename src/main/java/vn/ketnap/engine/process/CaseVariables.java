@@ -92,7 +92,7 @@ public final class CaseVariables {
         execution.setVariables(of(file, file.bound(Matter.ADMISSION)));
     }
 
-    private static Map<String, Object> of(CaseFile file, Bound bound) {
+    static Map<String, Object> of(CaseFile file, Bound bound) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put(CASE_ID, file.id());
         variables.put(CASE_NUMBER, file.number());

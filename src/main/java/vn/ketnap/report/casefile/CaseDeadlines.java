@@ -60,7 +60,8 @@ class CaseDeadlines {
                 deadline.state().label(),
                 open && today.isAfter(deadline.dueDate()),
                 limit.filter(known -> open)
-                        .map(known -> remaining.inWords(deadline.dueDate(), known.unit(), today))
+                        .map(known ->
+                                remaining.inWords(deadline.dueDate(), known.unit(), today) + deadline.accountNote())
                         .orElse(null),
                 deadline.metOn(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),

@@ -12,6 +12,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseHistory;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Helpers;
+import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.StepNames;
 import vn.ketnap.organization.MemberView;
@@ -35,6 +36,7 @@ public class CaseOverviews {
     private final Officers officers;
     private final UnitTree units;
     private final StepNames steps;
+    private final LawInForce law;
 
     CaseOverviews(
             CaseDesk cases,
@@ -44,7 +46,8 @@ public class CaseOverviews {
             Helpers helpers,
             Officers officers,
             UnitTree units,
-            StepNames steps) {
+            StepNames steps,
+            LawInForce law) {
         this.cases = cases;
         this.history = history;
         this.deadlines = deadlines;
@@ -53,6 +56,7 @@ public class CaseOverviews {
         this.officers = officers;
         this.units = units;
         this.steps = steps;
+        this.law = law;
     }
 
     /** The case with that number; empty when there is none or the login may not see it. */
@@ -80,7 +84,7 @@ public class CaseOverviews {
                 person(file.applicant()),
                 units(file),
                 memberName(file.helperId()),
-                file.regulation(),
+                law.now(file),
                 milestones(file),
                 StageLine.of(file, history.stages(file.id())),
                 votes,

@@ -5,6 +5,7 @@ import static vn.ketnap.TestOrganization.AUTHORIZED_CELL;
 import static vn.ketnap.TestOrganization.ORDINARY_CELL;
 import static vn.ketnap.TestOrganization.SECTION_CELL;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Steps;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.platform.Problem;
 
 @KetNapTest
@@ -26,6 +29,9 @@ class AdmissionDecisionTest extends ReadyCases {
     private static final String COMMITTEE = "recordCommitteeAdmissionVote";
     private static final String APPRAISAL = "appraiseDossier";
     private static final String DECISION = "recordAdmissionDecision";
+
+    @Autowired
+    DeadlineRegister deadlines;
 
     @Autowired
     Register register;
@@ -207,13 +213,91 @@ class AdmissionDecisionTest extends ReadyCases {
         assertThat(cases.refused(DECISION, file, Map.of("action", "EXTENDED")))
                 .extracting(Problem::field)
                 .containsExactly("extensionReason");
-        assertThat(cases.complete(DECISION, file, extension).outcome()).isEqualTo("EXTENDED");
+        assertThat(cases.complete(DECISION, file, extension).outcome()).isEqualTo("AGAIN");
         assertThat(cases.refused(DECISION, file, extension))
                 .extracting(Problem::message)
                 .singleElement()
                 .asString()
                 .contains("chỉ gia hạn một lần");
         assertThat(cases.complete(DECISION, file, Map.of()).outcome()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void whatHasRunOutIsNotProlongedButAccountedFor() {
+        CaseFile file = votedOn(LocalDate.of(2026, 7, 28));
+        Map<String, Object> extension = Map.of("action", "EXTENDED", "extensionReason", "Chờ xác minh đơn thư");
+        Map<String, Object> account = account("2026-10-20");
+
+        assertThat(deadlines.taskDue(file.id(), null, DECISION)).isEqualTo(LocalDate.of(2026, 10, 1));
+        clock.moveTo(LocalDate.of(2026, 10, 1));
+        assertThat(of(cases.refused(DECISION, file, account("2026-10-01")), "action"))
+                .as("on the last day nothing has to be accounted for")
+                .hasSize(1);
+
+        clock.moveTo(LocalDate.of(2026, 10, 20));
+        assertThat(of(cases.refused(DECISION, file, extension), "action"))
+                .singleElement()
+                .asString()
+                .contains("01/10/2026", "294-QĐ/TW, điểm 4.3.1");
+        assertThat(cases.refused(DECISION, file, Map.of("action", "ACCOUNTED")))
+                .extracting(Problem::field)
+                .containsExactly("accountNumber", "accountOn", "accountReason");
+        assertThat(of(cases.refused(DECISION, file, account("2026-10-01")), "accountOn"))
+                .hasSize(1);
+
+        assertThat(cases.complete(DECISION, file, account).outcome()).isEqualTo("AGAIN");
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.limit().equals("T09"))
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.state()).isEqualTo(DeadlineState.OPEN);
+                    assertThat(deadline.accountNote()).isEqualTo(", đã giải trình ngày 20/10/2026");
+                });
+        assertThat(cases.complete(DECISION, file, Map.of()).outcome()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void noClockStopsWhilePapersAreMissing() {
+        CaseFile file = after(ready(ORDINARY_CELL), CELL, COMMITTEE);
+        LocalDate due = deadlines.taskDue(file.id(), null, DECISION);
+
+        cases.complete(
+                APPRAISAL,
+                file,
+                Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL"), "remark", "Thiếu giáp lai"));
+        clock.moveTo(clock.today().plusDays(20));
+        cases.complete("supplementDossier", file, Map.of());
+        cases.complete(APPRAISAL, file, Map.of());
+
+        assertThat(deadlines.taskDue(file.id(), null, DECISION)).isEqualTo(due);
+    }
+
+    @Test
+    void onTheLastDayTheTimeIsStillProlonged() {
+        CaseFile file = votedOn(LocalDate.of(2026, 7, 28));
+        clock.moveTo(LocalDate.of(2026, 10, 1));
+
+        assertThat(cases.complete(DECISION, file, Map.of("action", "EXTENDED", "extensionReason", "x".repeat(1000)))
+                        .outcome())
+                .isEqualTo("AGAIN");
+    }
+
+    private CaseFile votedOn(LocalDate vote) {
+        CaseFile file = ready(ORDINARY_CELL);
+        clock.moveTo(vote);
+        return after(file, CELL, COMMITTEE, APPRAISAL);
+    }
+
+    private static Map<String, Object> account(String on) {
+        return Map.of(
+                "action",
+                "ACCOUNTED",
+                "accountNumber",
+                "31-BC/ĐU",
+                "accountOn",
+                on,
+                "accountReason",
+                "Ban thường vụ chưa họp được vì bão lũ");
     }
 
     private static Map<String, Object> ballots(int members, int yes, int no) {

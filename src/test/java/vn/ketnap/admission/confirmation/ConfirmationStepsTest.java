@@ -379,6 +379,35 @@ class ConfirmationStepsTest {
     }
 
     @Test
+    void aConfirmationThatHasRunOutIsNotProlongedButAccountedFor() {
+        CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
+        LocalDate due = deadlines.taskDue(file.id(), null, "recordConfirmationDecision");
+        clock.moveTo(due.plusDays(1));
+
+        assertThat(cases.refused(
+                        "recordConfirmationDecision",
+                        file,
+                        Map.of("action", "EXTENDED", "extensionReason", "Phải xác minh đơn thư")))
+                .extracting(Problem::field, Problem::article)
+                .containsExactly(tuple("action", "294-QĐ/TW, điểm 4.3.1"));
+        Map<String, Object> account = Map.of(
+                "action",
+                "ACCOUNTED",
+                "accountNumber",
+                "12-BC/ĐU",
+                "accountOn",
+                due.plusDays(1).toString(),
+                "accountReason",
+                "Ban thường vụ chưa họp được");
+        assertThat(cases.complete("recordConfirmationDecision", file, account).outcome())
+                .isEqualTo("AGAIN");
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.limit().equals("T19"))
+                .singleElement()
+                .satisfies(deadline -> assertThat(deadline.accountedOn()).isEqualTo(due.plusDays(1)));
+    }
+
+    @Test
     void aVoteOfTheStandingCommitteeThatFailsIsKeptAndTheTaskComesBack() {
         CaseFile file = before("recordConfirmationDecision", ORDINARY_CELL);
         Map<String, Object> failed = new HashMap<>(

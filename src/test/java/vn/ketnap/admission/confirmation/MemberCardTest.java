@@ -101,7 +101,7 @@ class MemberCardTest {
         String beforeItCame = announced.toString();
         assertThat(cases.refused("handOverCard", file, Map.of("handedOn", beforeItCame)))
                 .extracting(Problem::field, Problem::article)
-                .containsExactly(tuple("handedOn", "294-QĐ/TW, điểm 6.1.1"));
+                .containsExactly(tuple("handedOn", "294-QĐ/TW, điểm 6.1.1 (cần xác nhận)"));
         cases.complete("handOverCard", file, Map.of());
 
         CaseFile done = cases.reload(file);

@@ -26,8 +26,8 @@ record DossierCases(
         TransactionTemplate transactions) {
 
     static final String CELL = TestOrganization.ORDINARY_CELL;
-    static final LocalDate START = LocalDate.of(2026, 3, 2);
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    static final LocalDate START = LocalDate.of(2025, 12, 1);
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final List<String> WAY = List.of(
             "proposeDossier",

@@ -188,13 +188,13 @@ class IntroductionTest extends DossierStageTest {
         assertThat(cases.refused("recordIntroductions", unknown, none))
                 .extracting(Problem::field, Problem::article)
                 .containsExactly(tuple("joinedOn", CHARTER));
-        assertThat(cases.refused("recordIntroductions", unknown, Map.of("joinedOn", "2025-06-02")))
+        assertThat(cases.refused("recordIntroductions", unknown, Map.of("joinedOn", "2025-03-03")))
                 .extracting(Problem::field, Problem::article)
                 .containsExactly(tuple("firstMember", CHARTER), tuple("secondMember", CHARTER));
-        cases.complete("recordIntroductions", unknown, Map.of("joinedOn", "2025-06-01"));
-        assertThat(cases.reload(unknown).date(DateKind.UNIT_JOINED)).contains(LocalDate.of(2025, 6, 1));
+        cases.complete("recordIntroductions", unknown, Map.of("joinedOn", "2025-03-02"));
+        assertThat(cases.reload(unknown).date(DateKind.UNIT_JOINED)).contains(LocalDate.of(2025, 3, 2));
 
-        CaseFile known = dossiers.before("recordIntroductions", Map.of("joinedOn", "2025-06-02"));
+        CaseFile known = dossiers.before("recordIntroductions", Map.of("joinedOn", "2025-03-03"));
         assertThat(cases.refused("recordIntroductions", known, none))
                 .extracting(Problem::field)
                 .containsExactly("firstMember", "secondMember");

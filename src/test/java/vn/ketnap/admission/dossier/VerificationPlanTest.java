@@ -150,11 +150,11 @@ class VerificationPlanTest extends DossierStageTest {
         Map<String, Object> plan =
                 new HashMap<>(Map.of("requests", withoutFather, "absent", List.of(absent("SPOUSE", "NONE", null))));
 
-        plan.put("relatives", List.of(dead, mother(), relative("CHILD", "Nguyễn Gia Huy", "01/06/2008")));
+        plan.put("relatives", List.of(dead, mother(), relative("CHILD", "Nguyễn Gia Huy", "02/03/2008")));
         assertThat(cases.refused("planVerification", file, plan))
                 .extracting(Problem::message)
                 .containsExactly("Chưa có yêu cầu thẩm tra đầy đủ đối với Nguyễn Gia Huy (con)");
-        plan.put("relatives", List.of(dead, mother(), relative("CHILD", "Nguyễn Gia Huy", "02/06/2008")));
+        plan.put("relatives", List.of(dead, mother(), relative("CHILD", "Nguyễn Gia Huy", "03/03/2008")));
         cases.complete("planVerification", file, plan);
         verifications
                 .open(file.id())

