@@ -1,7 +1,6 @@
 -- What the cell's vote has settled stays with the case, what it has settled of a removal beside it; an authorisation ends
 -- on a day; a vote belongs to its proceeding. Runs unchanged on H2 and PostgreSQL.
 alter table unit add column authorized_to date;
-alter table applicant add column private_owner boolean default false not null;
 
 alter table admission_case add column body varchar(40);
 alter table admission_case add column removal_regulation varchar(20);

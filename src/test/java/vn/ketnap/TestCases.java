@@ -135,9 +135,16 @@ public class TestCases {
 
     /** A case of the cell that was nominated on a day; the clock stands on that day afterwards. */
     public CaseFile open(String cell, LocalDate on) {
+        return open(cell, on, Map.of());
+    }
+
+    /** As above, of a person who differs from the usual one. */
+    public CaseFile open(String cell, LocalDate on, Map<String, Object> person) {
         clock.moveTo(on);
+        Map<String, Object> values = nomination(cell, on, person);
+        values.put("nominatedOn", on.toString());
         return transactions.execute(
-                status -> nominations.nominate(nomination(cell, on), TestOrganization.login("cell-secretary." + cell)));
+                status -> nominations.nominate(values, TestOrganization.login("cell-secretary." + cell)));
     }
 
     /**
@@ -145,15 +152,21 @@ public class TestCases {
      * stands on the day of that step afterwards.
      */
     public CaseFile before(String taskId, String cell, LocalDate start) {
-        CaseFile file = open(cell, start);
+        return before(taskId, cell, start, Map.of());
+    }
+
+    /** As above, of a person who differs from the usual one; warnings are overridden. */
+    public CaseFile before(String taskId, String cell, LocalDate start, Map<String, Object> person) {
+        CaseFile file = open(cell, start, person);
+        Map<String, Object> override = person.isEmpty() ? Map.of() : Map.of("overrideReason", "Cấp ủy đã xem xét");
         for (String done : WAY.subList(0, WAY.indexOf(taskId))) {
             clock.moveTo(clock.today().plusDays(1));
             if (done.equals("probationEnd")) {
                 clock.moveTo(reload(file).officialDate().orElseThrow());
             } else if (done.equals("recordVerificationReply")) {
-                verifications.open(file.id()).forEach(request -> complete(done, file, request, Map.of()));
+                verifications.open(file.id()).forEach(request -> complete(done, file, request, override));
             } else {
-                complete(done, file, null, Map.of());
+                complete(done, file, null, override);
             }
         }
         clock.moveTo(clock.today().plusDays(1));

@@ -21,6 +21,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
@@ -75,9 +77,10 @@ class AdmissionCase implements CaseFile {
     private CaseStatus status;
 
     private Long helperId;
-    private String priorConsentReason;
     private LocalDate closedOn;
     private String closedReason;
+    /** The person had been a member before this case. */
+    private boolean readmission;
 
     @Enumerated(EnumType.STRING)
     private LeavingReason leftReason;
@@ -90,6 +93,12 @@ class AdmissionCase implements CaseFile {
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "business_date")
     private Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
+
+    @ElementCollection
+    @CollectionTable(name = "prior_consent", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<ConsentKind, ConsentPaper> consents = new EnumMap<>(ConsentKind.class);
 
     @Version
     private int version;
@@ -110,6 +119,7 @@ class AdmissionCase implements CaseFile {
         this.regulation = regulation;
         this.stage = Stage.SYMPATHIZER;
         this.status = CaseStatus.RUNNING;
+        this.readmission = applicant.view().formerMember();
     }
 
     void number(String newNumber) {
@@ -245,17 +255,13 @@ class AdmissionCase implements CaseFile {
     }
 
     @Override
-    public boolean priorConsentNeeded() {
-        return priorConsentReason != null;
+    public Map<ConsentKind, ConsentPaper> consents() {
+        return Collections.unmodifiableMap(consents);
     }
 
     @Override
-    public void requirePriorConsent(String reason) {
-        if (priorConsentReason == null) {
-            priorConsentReason = reason;
-        } else if (!priorConsentReason.contains(reason)) {
-            priorConsentReason += "; " + reason;
-        }
+    public void consent(ConsentKind kind, ConsentPaper paper) {
+        consents.put(kind, paper);
     }
 
     @Override
@@ -279,6 +285,11 @@ class AdmissionCase implements CaseFile {
         closedOn = on;
         closedReason = reason;
         record(DateKind.CLOSED, on);
+    }
+
+    /** How the membership ended that this case had brought. */
+    FormerMembership formerMembership() {
+        return new FormerMembership(leftReason == null ? LeavingReason.OTHER : leftReason, closedOn, null, readmission);
     }
 
     /** Hands over what was recorded since the last call. */

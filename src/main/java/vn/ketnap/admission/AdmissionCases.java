@@ -10,12 +10,19 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
 
-    /** The case with its person and dates in one round trip. */
-    @Query("select c from AdmissionCase c join fetch c.applicant left join fetch c.dates where c.id = :id")
+    /** The case with its person, dates and letters in one round trip. */
+    @Query(
+            """
+            select c from AdmissionCase c join fetch c.applicant left join fetch c.dates left join fetch c.consents
+            where c.id = :id""")
     Optional<AdmissionCase> findWhole(long id);
 
-    /** Cases with their persons and dates in one round trip. */
-    @Query("select distinct c from AdmissionCase c join fetch c.applicant left join fetch c.dates where c.id in :ids")
+    /** Cases with their persons, dates and letters in one round trip. */
+    @Query(
+            """
+            select distinct c from AdmissionCase c join fetch c.applicant left join fetch c.dates
+              left join fetch c.consents
+            where c.id in :ids""")
     List<AdmissionCase> findAllWhole(Collection<Long> ids);
 
     List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
@@ -43,6 +50,15 @@ interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     /** Numbers of the cases of one person, the newest first. */
     @Query("select c.number from AdmissionCase c where c.applicant.citizenId = :citizenId order by c.id desc")
     List<String> findNumbers(String citizenId, Limit limit);
+
+    /** The ended cases of one person in which the ceremony was held or that ended with a loss of membership, newest first. */
+    @Query(
+            """
+            select c from AdmissionCase c left join c.dates d on key(d) = vn.ketnap.admission.DateKind.CEREMONY
+            where c.applicant.citizenId = :citizenId and c.status not in :barring
+              and (d is not null or c.leftReason is not null)
+            order by c.id desc""")
+    List<AdmissionCase> findEndedMemberships(String citizenId, Collection<CaseStatus> barring);
 
     @Query(
             "select count(c) > 0 from AdmissionCase c where c.applicant.citizenId = :citizenId and c.status in :statuses")

@@ -9,12 +9,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ketnap.organization.Plain;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.SpecialGroup;
 
 /** The person a case is about. */
 @Entity
 class Applicant {
+
+    private static final String NO_RELIGION = "Không";
+    private static final String HOA = "Hoa";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "applicant_seq")
@@ -45,7 +54,15 @@ class Applicant {
     private boolean respectedPerson;
     private boolean exceptional;
     private boolean formerMember;
-    private boolean privateOwner;
+
+    @Enumerated(EnumType.STRING)
+    private LeavingReason leftReason;
+
+    private LocalDate leftOn;
+    private LocalDate recordClearedOn;
+    private boolean readmittedBefore;
+    /** Names of the stated groups, separated by commas; null for none. */
+    private String specialGroups;
 
     @Version
     private int version;
@@ -76,8 +93,15 @@ class Applicant {
         specialArea = person.specialArea();
         respectedPerson = person.respectedPerson();
         exceptional = person.exceptional();
-        formerMember = person.formerMember();
-        privateOwner = person.privateOwner();
+        FormerMembership former = person.former();
+        formerMember = former != null;
+        leftReason = former == null ? null : former.reason();
+        leftOn = former == null ? null : former.leftOn();
+        recordClearedOn = former == null ? null : former.recordClearedOn();
+        readmittedBefore = former != null && former.readmitted();
+        specialGroups = person.groups().isEmpty()
+                ? null
+                : person.groups().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     void join(Union union) {
@@ -107,7 +131,22 @@ class Applicant {
                 specialArea,
                 respectedPerson,
                 exceptional,
-                formerMember,
-                privateOwner);
+                formerMember ? new FormerMembership(leftReason, leftOn, recordClearedOn, readmittedBefore) : null,
+                groups());
+    }
+
+    /** The stated groups and those that follow from religion and ethnic group. */
+    private Set<SpecialGroup> groups() {
+        Set<SpecialGroup> groups = EnumSet.noneOf(SpecialGroup.class);
+        if (specialGroups != null) {
+            Arrays.stream(specialGroups.split(",")).map(SpecialGroup::valueOf).forEach(groups::add);
+        }
+        if (!religion.equals(NO_RELIGION)) {
+            groups.add(SpecialGroup.RELIGIOUS);
+        }
+        if (ethnicity.equals(HOA)) {
+            groups.add(SpecialGroup.HOA);
+        }
+        return groups;
     }
 }

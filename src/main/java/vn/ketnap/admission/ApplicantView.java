@@ -1,6 +1,8 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.Set;
+import vn.ketnap.regulation.SpecialGroup;
 
 /**
  * What the steps need to know of the person.
@@ -9,8 +11,8 @@ import java.time.LocalDate;
  * @param specialArea lives in a mountain, border, island, ethnic-minority or specially difficult area
  * @param respectedPerson village elder, village chief or person of standing
  * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
- * @param formerMember was a member before
- * @param privateOwner owns a private enterprise
+ * @param former the earlier membership, null for who was never a member
+ * @param groups the special groups the person belongs to
  */
 public record ApplicantView(
         long id,
@@ -29,5 +31,15 @@ public record ApplicantView(
         boolean specialArea,
         boolean respectedPerson,
         boolean exceptional,
-        boolean formerMember,
-        boolean privateOwner) {}
+        FormerMembership former,
+        Set<SpecialGroup> groups) {
+
+    public boolean formerMember() {
+        return former != null;
+    }
+
+    /** Owns a private enterprise, which changes who decides. */
+    public boolean privateOwner() {
+        return groups.contains(SpecialGroup.PRIVATE_OWNER);
+    }
+}

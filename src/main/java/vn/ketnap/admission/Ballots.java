@@ -182,7 +182,9 @@ public class Ballots {
         if (draft.result().reached()) {
             return Outcome.REACHED;
         }
-        return register.failedVotes(file, kind) >= allowedFailures(law(kind, ballot, file)) ? Outcome.REPORT_UP : Outcome.AGAIN;
+        return register.failedVotes(file, kind) >= allowedFailures(law(kind, ballot, file))
+                ? Outcome.REPORT_UP
+                : Outcome.AGAIN;
     }
 
     /** Enters the vote behind a decision, reached or not. The date of the decision is the caller's to record. */
@@ -192,23 +194,20 @@ public class Ballots {
         return draft.result();
     }
 
-    /** The resolution that a cell's vote gives, none when it does not reach the threshold of a regulation. */
-    public List<IssuedPaper> issued(ResolutionKind kind, OfCell ballot, String regulation, CaseFile file) {
+    /** The resolution that a vote gives, none when it does not reach the threshold of a regulation. */
+    public List<IssuedPaper> issued(ResolutionKind kind, Cast ballot, String regulation, CaseFile file) {
         return reaches(kind, ballot, regulation)
                 ? List.of(IssuedPaper.of(
-                        kind, file.cellCode(), ballot.paper(), ballot.meeting().date()))
-                : List.of();
-    }
-
-    /** The resolution that the grassroots committee's vote gives, none when it does not reach its threshold. */
-    public List<IssuedPaper> issued(ResolutionKind kind, OfCommittee ballot, CaseFile file) {
-        return reaches(kind, ballot, file)
-                ? List.of(IssuedPaper.of(
                         kind,
-                        file.grassrootsCode(),
+                        kind.unitOf(file),
                         ballot.paper(),
                         ballot.meeting().date()))
                 : List.of();
+    }
+
+    /** The resolution that a vote gives under the law that binds it, none when it does not reach its threshold. */
+    public List<IssuedPaper> issued(ResolutionKind kind, Cast ballot, CaseFile file) {
+        return issued(kind, ballot, law(kind, ballot, file), file);
     }
 
     /** Whether one more failure of this vote in its proceeding goes to the higher committees under a regulation. */

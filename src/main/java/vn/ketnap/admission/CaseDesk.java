@@ -80,6 +80,20 @@ public class CaseDesk {
         return cases.existsWith(citizenId, BARRING);
     }
 
+    /**
+     * The last membership of the person with this citizen number that the register knows to have ended; empty when it knows
+     * of none. Whoever has two of them had been admitted again.
+     */
+    public Optional<FormerMembership> formerMembership(String citizenId) {
+        List<FormerMembership> ended = cases.findEndedMemberships(citizenId, BARRING).stream()
+                .map(AdmissionCase::formerMembership)
+                .toList();
+        boolean readmitted = ended.size() > 1 || ended.stream().anyMatch(FormerMembership::readmitted);
+        return ended.stream()
+                .findFirst()
+                .map(last -> new FormerMembership(last.reason(), last.leftOn(), null, readmitted));
+    }
+
     /** Number of the last case of the person with this citizen number; empty when the register does not know the person. */
     public Optional<String> numberOf(String citizenId) {
         return cases.findNumbers(citizenId, Limit.of(1)).stream().findFirst();

@@ -1,8 +1,10 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
@@ -63,15 +65,11 @@ public interface CaseFile {
     /** Whether an organisation board appraises the dossier before the decision. */
     boolean appraisal();
 
-    /** Whether a superior committee has to agree in writing before the decision. */
-    boolean priorConsentNeeded();
+    /** The letters that the case needs before a step, there or missing. */
+    Map<ConsentKind, ConsentPaper> consents();
 
-    /**
-     * Notes that the decision needs a superior committee's written consent first; a further reason joins the earlier ones.
-     *
-     * @param reason short Vietnamese reason, for example the rule that asks for the consent
-     */
-    void requirePriorConsent(String reason);
+    /** Notes that the case needs a letter, or the letter itself. */
+    void consent(ConsentKind kind, ConsentPaper paper);
 
     /** Notes that the person has joined the union whose introduction the rules ask for. */
     void joinUnion(Union union);

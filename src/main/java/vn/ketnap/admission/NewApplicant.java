@@ -1,8 +1,15 @@
 package vn.ketnap.admission;
 
 import java.time.LocalDate;
+import java.util.Set;
+import vn.ketnap.regulation.SpecialGroup;
 
-/** A person about to be entered in the register. */
+/**
+ * A person about to be entered in the register.
+ *
+ * @param former the earlier membership, null for who was never a member
+ * @param groups the special groups that were stated
+ */
 public record NewApplicant(
         String fullName,
         LocalDate birthDate,
@@ -21,5 +28,5 @@ public record NewApplicant(
         boolean specialArea,
         boolean respectedPerson,
         boolean exceptional,
-        boolean formerMember,
-        boolean privateOwner) {}
+        FormerMembership former,
+        Set<SpecialGroup> groups) {}

@@ -3,6 +3,7 @@ package vn.ketnap.cockpit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +14,27 @@ import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.admission.sympathizer.StateLists;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.regulation.Education;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.security.Caller;
 
 /** What the start form of a case lets its user choose from: the engine gives a start form no values of its own. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/nomination")
 class NominationController {
+
+    private static final List<Choice> LEAVING_REASONS = Arrays.stream(LeavingReason.values())
+            .map(reason -> new Choice(reason.label(), reason.name()))
+            .toList();
+
+    /** The others follow from religion and ethnic group, or have a field of their own. */
+    private static final List<Choice> SPECIAL_GROUPS = Stream.of(
+                    SpecialGroup.RELIGIOUS_DIGNITARY,
+                    SpecialGroup.FOREIGN_SPOUSE,
+                    SpecialGroup.FOREIGN_ORIGIN,
+                    SpecialGroup.UNDER_PROCEEDINGS)
+            .map(group -> new Choice(group.label(), group.name()))
+            .toList();
 
     private final NominatePerson nominations;
     private final BusinessClock clock;
@@ -34,7 +50,9 @@ class NominationController {
             List<Choice> cells,
             List<Choice> educations,
             List<String> ethnicities,
-            List<String> religions) {}
+            List<String> religions,
+            List<Choice> leavingReasons,
+            List<Choice> specialGroups) {}
 
     @GetMapping
     ResponseEntity<Choices> choices(Caller caller) {
@@ -45,7 +63,9 @@ class NominationController {
                         .map(education -> new Choice(sentence(education.label()), education.name()))
                         .toList(),
                 StateLists.ETHNIC_GROUPS,
-                StateLists.RELIGIONS);
+                StateLists.RELIGIONS,
+                LEAVING_REASONS,
+                SPECIAL_GROUPS);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(choices);
     }
 

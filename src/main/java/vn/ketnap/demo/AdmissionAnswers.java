@@ -195,7 +195,14 @@ class AdmissionAnswers implements TaskAnswers {
         return Map.of("paperNumber", number, "paperSigner", signer);
     }
 
+    /** The letters of whoever needs any. */
     private static Map<String, Object> consent(LocalDate on) {
-        return new HashMap<>(Map.of("consentNumber", "27-CV/TU", "consentDate", on.toString()));
+        Map<String, Object> form = new HashMap<>();
+        for (String kind :
+                List.of("Age", "Education", "Political", "Readmission", "PrivateOwner", "ForeignSpouse", "Dignitary")) {
+            form.put("consent" + kind + "Number", "27-CV/TU");
+            form.put("consent" + kind + "Date", on.toString());
+        }
+        return form;
     }
 }

@@ -105,8 +105,8 @@ class ConfirmationAnswers implements TaskAnswers {
     }
 
     private Map<String, Object> recordConfirmationDecision(CaseFile file, Long subject, LocalDate on) {
-        Map<String, Object> values =
-                figures.ofCommittee(file, ResolutionKind.CONFIRMATION_DECISION, on, Numbers.decision(file, 2), 11, 0, 1);
+        Map<String, Object> values = figures.ofCommittee(
+                file, ResolutionKind.CONFIRMATION_DECISION, on, Numbers.decision(file, 2), 11, 0, 1);
         values.put("action", "DECIDED");
         values.put("decidedOn", on.toString());
         values.put("receivedOn", on.toString());

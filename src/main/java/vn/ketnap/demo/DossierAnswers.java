@@ -52,6 +52,7 @@ class DossierAnswers implements TaskAnswers {
                 "recordOpinions", (file, subject, on) -> opinions(on));
     }
 
+    /** With the letters that a follower of a religion needs. */
     private static Map<String, Object> authorization(LocalDate on) {
         return Map.of(
                 "decision",
@@ -61,7 +62,15 @@ class DossierAnswers implements TaskAnswers {
                 "paperNumber",
                 Numbers.of(on, "NQ/ĐU"),
                 "paperSigner",
-                COMMITTEE_SECRETARY);
+                COMMITTEE_SECRETARY,
+                "religionRequestNumber",
+                "40-CV/ĐU",
+                "religionRequestDate",
+                on.toString(),
+                "religionAgreementNumber",
+                "52-CV/ĐU",
+                "religionAgreementDate",
+                on.toString());
     }
 
     private static Map<String, Object> application(CaseFile file, LocalDate on) {

@@ -23,8 +23,8 @@ class RemovalAnswers implements TaskAnswers {
         return Map.of(
                 "recordCellRemovalVote", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 1),
                 "recordCommitteeRemovalVote",
-                        (file, subject, on) ->
-                                figures.ofCommittee(file, ResolutionKind.COMMITTEE_REMOVAL, on, Numbers.of(on, "NQ/ĐU"), 11, 0, 1),
+                        (file, subject, on) -> figures.ofCommittee(
+                                file, ResolutionKind.COMMITTEE_REMOVAL, on, Numbers.of(on, "NQ/ĐU"), 11, 0, 1),
                 "recordRemovalDecision", this::recordRemovalDecision);
     }
 

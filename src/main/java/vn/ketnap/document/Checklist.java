@@ -39,9 +39,6 @@ class Checklist {
     /** Key for uploads that no line of the list of contents asks for. */
     static final String OTHER = "OTHER";
 
-    private static final String NO_RELIGION = "Không";
-    private static final String HOA = "Hoa";
-
     private final Regulations regulations;
     private final UnionIntroductions unions;
     private final CaseHistory history;
@@ -109,8 +106,7 @@ class Checklist {
                 file.committeeVote(),
                 unions.rule(file, false, introduced).union(),
                 file.applicant().formerMember(),
-                !file.applicant().religion().equals(NO_RELIGION),
-                file.applicant().ethnicity().equals(HOA));
+                file.applicant().groups());
         return regulations.dossier(situation, law.now(file));
     }
 

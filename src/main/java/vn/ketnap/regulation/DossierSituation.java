@@ -1,5 +1,6 @@
 package vn.ketnap.regulation;
 
+import java.util.Set;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.RequiredPaper.Condition;
 
@@ -10,11 +11,10 @@ import vn.ketnap.regulation.RequiredPaper.Condition;
  * @param committeeVote the grassroots committee votes
  * @param union the union that introduces
  * @param formerMember the person was a member before
- * @param religious the person follows a religion
- * @param hoa the person is of the Hoa ethnic group
+ * @param groups the special groups the person belongs to
  */
 public record DossierSituation(
-        boolean section, boolean committeeVote, Union union, boolean formerMember, boolean religious, boolean hoa) {
+        boolean section, boolean committeeVote, Union union, boolean formerMember, Set<SpecialGroup> groups) {
 
     boolean meets(Condition condition) {
         return switch (condition) {
@@ -24,8 +24,8 @@ public record DossierSituation(
             case YOUTH_UNION -> union == Union.YOUTH_UNION;
             case TRADE_UNION -> union == Union.TRADE_UNION;
             case FORMER_MEMBER -> formerMember;
-            case RELIGIOUS -> religious;
-            case HOA -> hoa;
+            case RELIGIOUS, RELIGIOUS_DIGNITARY, HOA, FOREIGN_SPOUSE, PRIVATE_OWNER ->
+                groups.contains(SpecialGroup.valueOf(condition.name()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.ketnap.regulation;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +25,48 @@ public class MembershipRules extends RuleBook {
     public Permit incident(String kind, String stage, String role, String regulation) {
         Row row = single("incidentKind", Map.of("kind", kind, "stage", stage, "role", role, REGULATION, regulation));
         return new Permit(row.flag("allowed"), row.basis());
+    }
+
+    /**
+     * Whether a former member may be admitted again: 294-QĐ/TW, point 3.5.
+     *
+     * @param readmitted had been admitted again once already
+     * @param waitOver the months that the rule asks for have passed
+     */
+    public ReadmissionRule readmission(boolean readmitted, LeavingReason reason, boolean waitOver, String regulation) {
+        Row row = single(
+                "readmissionEligibility",
+                Map.of(
+                        "readmittedBefore",
+                        readmitted,
+                        "reason",
+                        reason.name(),
+                        "waitOver",
+                        waitOver,
+                        REGULATION,
+                        regulation));
+        return new ReadmissionRule(
+                row.choice("result", EligibilityResult.class),
+                row.number("waitMonths"),
+                row.choice("countsFrom", ReadmissionRule.CountsFrom.class),
+                row.basis());
+    }
+
+    /** The letters that the law knows to ask for before a step, whatever the person. */
+    public List<PriorConsent> consents(String regulation) {
+        return any("priorConsent", every("reason", regulation)).stream()
+                .map(row -> new PriorConsent(
+                        row.text("reason"),
+                        row.choice("consent", ConsentKind.class),
+                        row.text("name"),
+                        row.text("issuer"),
+                        row.text("neededBefore"),
+                        row.basis()))
+                .toList();
+    }
+
+    /** What belonging to a special group means for admission: 06-HD/TW, point 6.1 and the rules of each group. */
+    public Ruling specialGroup(SpecialGroup group, String regulation) {
+        return ruling(single("specialGroup", Map.of("group", group.name(), REGULATION, regulation)));
     }
 }

@@ -51,7 +51,10 @@ public record RequiredPaper(
         TRADE_UNION,
         FORMER_MEMBER,
         RELIGIOUS,
-        HOA
+        RELIGIOUS_DIGNITARY,
+        HOA,
+        FOREIGN_SPOUSE,
+        PRIVATE_OWNER
     }
 
     /** The parts of the list of contents, in order. */

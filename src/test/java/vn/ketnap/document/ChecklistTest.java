@@ -149,6 +149,9 @@ class ChecklistTest {
         assertThat(states(nominated(Map.of("birthDate", "2002-04-30", "religion", "Phật giáo"))))
                 .containsKeys("YOUTH_UNION_INTRODUCTION", "RELIGION_CONSENT")
                 .doesNotContainKeys("TRADE_UNION_INTRODUCTION", "FORMER_MEMBERSHIP");
+        assertThat(states(nominated(Map.of("specialGroups", List.of("FOREIGN_SPOUSE", "RELIGIOUS_DIGNITARY")))))
+                .containsKeys("MARRIAGE_CERTIFICATE", "SPOUSE_SECURITY_CONCLUSION", "FRONT_OPINION")
+                .doesNotContainKeys("ENTERPRISE_REGISTRATION", "NATIONALITY_CONCLUSION");
     }
 
     @Test

@@ -19,6 +19,8 @@ import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
+import vn.ketnap.admission.consent.Consents;
+import vn.ketnap.admission.consent.DecisionLetters;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Requirement;
 
@@ -29,7 +31,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     private final DateOrder dates;
     private final Register register;
     private final DossierReturns returns;
-    private final PriorConsents consents;
+    private final Consents consents;
     private final EarlierVotes earlier;
     private final Articles articles;
 
@@ -37,7 +39,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
             DateOrder dates,
             Register register,
             DossierReturns returns,
-            PriorConsents consents,
+            Consents consents,
             EarlierVotes earlier,
             Articles articles) {
         this.dates = dates;
@@ -54,13 +56,13 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
         REVOTE
     }
 
-    /** What the form submits; reasons unless the dossier is complete, the consent when one is needed. */
+    /** What the form submits; reasons unless the dossier is complete, the letters that the decision needs. */
     record Form(
             @NotNull LocalDate receivedOn,
             @NotNull Result result,
             List<ReturnReason> reasons,
             @Size(max = 1000) String remark,
-            @Valid PriorConsents.Consent consent) {}
+            @Valid DecisionLetters consent) {}
 
     @Override
     public Class<Form> form() {
@@ -71,7 +73,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("receivedOn", DateKind.DOSSIER_RECEIVED, form.receivedOn(), context.file(), problems);
         if (form.result() == Result.COMPLETE) {
-            consents.check(context.file(), form.consent(), null, problems);
+            consents.check(context.file(), Consents.DECISION, form.consent(), null, problems);
         } else if (form.result() != null && form.reasons().isEmpty()) {
             problems.add(
                     "reasons", "Chọn ít nhất một lý do", articles.of(Requirement.RETURN_OF_DOSSIER, context.file()));
@@ -85,7 +87,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
         CaseFile file = context.file();
         file.record(DateKind.DOSSIER_RECEIVED, form.receivedOn());
         if (form.result() == Result.COMPLETE) {
-            consents.enter(file, form.consent());
+            consents.enter(file, Consents.DECISION, form.consent(), context.today());
             note(file, context.today(), form.remark());
         } else {
             form.reasons().forEach(reason -> returns.save(new DossierReturn(file.id(), context.today(), reason)));
@@ -98,9 +100,9 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
-        Map<String, Object> known = new LinkedHashMap<>();
+        Map<String, Object> known =
+                new LinkedHashMap<>(consents.prefill(file, Consents.DECISION, DecisionLetters.NONE));
         file.date(DateKind.DOSSIER_RECEIVED).ifPresent(date -> known.put("receivedOn", date));
-        known.put("consentMissing", consents.missing(file));
         known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
         known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
         return known;

@@ -9,6 +9,7 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Shown;
+import vn.ketnap.admission.consent.Consents;
 import vn.ketnap.platform.Problems;
 
 /** A decision, also a corrected one, comes after the meeting that took it and after the consent it needs (06-HD/TW, 3.7). */
@@ -16,9 +17,9 @@ import vn.ketnap.platform.Problems;
 class CorrectedDecision implements CorrectedDate {
 
     private final Register register;
-    private final PriorConsents consents;
+    private final Consents consents;
 
-    CorrectedDecision(Register register, PriorConsents consents) {
+    CorrectedDecision(Register register, Consents consents) {
         this.register = register;
         this.consents = consents;
     }
@@ -36,7 +37,7 @@ class CorrectedDecision implements CorrectedDate {
                 .ifPresent(vote -> problems.add(
                         field, "Quyết định không được ghi trước ngày họp %s".formatted(Shown.date(vote.date()))));
         if (kind == DateKind.ADMISSION_DECISION) {
-            consents.checkOnRecord(field, file, corrected, problems);
+            consents.checkKept(field, file, Consents.DECISION, corrected, problems);
         }
     }
 }

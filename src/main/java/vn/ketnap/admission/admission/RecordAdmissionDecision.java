@@ -28,6 +28,8 @@ import vn.ketnap.admission.block.CommitteeAttendance;
 import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.consent.Consents;
+import vn.ketnap.admission.consent.DecisionLetters;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 
@@ -42,7 +44,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     private final Decisions decisions;
     private final EarlierVotes earlier;
     private final CommitteeMeetings meetings;
-    private final PriorConsents consents;
+    private final Consents consents;
     private final DecisionTime time;
     private final CeremonyLimit ceremonyLimit;
     private final DateOrder dates;
@@ -54,7 +56,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
             Decisions decisions,
             EarlierVotes earlier,
             CommitteeMeetings meetings,
-            PriorConsents consents,
+            Consents consents,
             DecisionTime time,
             CeremonyLimit ceremonyLimit,
             DateOrder dates,
@@ -92,7 +94,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
             Paper paper,
             LocalDate decidedOn,
             LocalDate receivedOn,
-            @Valid PriorConsents.Consent consent) {}
+            @Valid DecisionLetters consent) {}
 
     @Override
     public Class<Form> form() {
@@ -118,7 +120,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
     private void checkDecision(Form form, CaseFile file, Problems problems) {
         binder.validate("paper", form.paper(), problems);
-        consents.check(file, form.consent(), form.decidedOn(), problems);
+        consents.check(file, Consents.DECISION, form.consent(), form.decidedOn(), problems);
         problems.require("decidedOn", form.decidedOn());
         if (form.decidedOn() == null) {
             return;
@@ -170,7 +172,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
                 return Routing.outcome(CaseStatus.REFUSED);
             }
         }
-        consents.enter(file, form.consent());
+        consents.enter(file, Consents.DECISION, form.consent(), context.today());
         register.paper(file, PaperKind.ADMISSION_DECISION, form.paper(), form.decidedOn(), null);
         file.record(DateKind.ADMISSION_DECISION, form.decidedOn());
         if (form.receivedOn() != null) {
@@ -185,7 +187,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         Map<String, Object> known = meetings.known(file, KIND, decisions.bodyOf(file, KIND.matter()));
         known.put("votesNow", votesNow(file));
         known.put("bodyName", decisions.bodyOf(file, KIND.matter()).label());
-        known.put("consentMissing", consents.missing(file));
+        known.putAll(consents.prefill(file, Consents.DECISION, DecisionLetters.NONE));
         known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
         known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
         return known;

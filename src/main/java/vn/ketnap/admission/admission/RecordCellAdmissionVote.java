@@ -22,6 +22,7 @@ import vn.ketnap.admission.block.Findings;
 import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.admission.block.Vote;
+import vn.ketnap.admission.consent.Consents;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
@@ -35,6 +36,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
 
     private final CaseBinding binding;
     private final PersonalConditions conditions;
+    private final Consents consents;
     private final PaperValidity validity;
     private final Ballots ballots;
     private final FormBinder binder;
@@ -44,6 +46,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     RecordCellAdmissionVote(
             CaseBinding binding,
             PersonalConditions conditions,
+            Consents consents,
             PaperValidity validity,
             Ballots ballots,
             FormBinder binder,
@@ -51,6 +54,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             CellMeetings meetings) {
         this.binding = binding;
         this.conditions = conditions;
+        this.consents = consents;
         this.validity = validity;
         this.ballots = ballots;
         this.binder = binder;
@@ -122,7 +126,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         }
         LocalDate on = form.meeting().date();
         binding.bind(file, KIND.matter(), on);
-        conditions.consentReason(file.applicant(), on).ifPresent(file::requirePriorConsent);
+        consents.requireOf(file, on);
         boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), context) == Ballots.Outcome.REACHED;
         return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
     }

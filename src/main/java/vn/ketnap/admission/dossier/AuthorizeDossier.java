@@ -1,9 +1,11 @@
 package vn.ketnap.admission.dossier;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,8 +14,8 @@ import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.IssuedPaper;
-import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.LawInForce;
+import vn.ketnap.admission.NumberSeries;
 import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
@@ -22,6 +24,8 @@ import vn.ketnap.admission.Routing;
 import vn.ketnap.admission.Step;
 import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.consent.Consents;
+import vn.ketnap.admission.consent.ReligionLetters;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
@@ -36,14 +40,21 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     private final Regulations regulations;
     private final EarlyWarnings warnings;
     private final LawInForce law;
+    private final Consents consents;
 
     AuthorizeDossier(
-            DateOrder dates, Register register, Regulations regulations, EarlyWarnings warnings, LawInForce law) {
+            DateOrder dates,
+            Register register,
+            Regulations regulations,
+            EarlyWarnings warnings,
+            LawInForce law,
+            Consents consents) {
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
         this.warnings = warnings;
         this.law = law;
+        this.consents = consents;
     }
 
     /** What the committee decides; the names are the outcomes at the gateway. */
@@ -59,7 +70,8 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
             @NotNull LocalDate decidedOn,
             @Size(max = 60) String paperNumber,
             @NotBlank @Size(max = 120) String paperSigner,
-            @Size(max = 500) String reason) {}
+            @Size(max = 500) String reason,
+            @Valid ReligionLetters religion) {}
 
     @Override
     public Class<Form> form() {
@@ -83,6 +95,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         if (form.decidedOn() != null) {
             warnings.check("decidedOn", context.file(), form.decidedOn(), problems);
         }
+        consents.check(context.file(), Consents.PROCEDURE, form.religion(), form.decidedOn(), problems);
     }
 
     @Override
@@ -106,7 +119,10 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
                 form.decidedOn(),
                 form.decision() == Decision.AUTHORIZED ? null : form.reason());
         switch (form.decision()) {
-            case AUTHORIZED -> file.record(DateKind.DOSSIER_AUTHORIZED, form.decidedOn());
+            case AUTHORIZED -> {
+                consents.enter(file, Consents.PROCEDURE, form.religion(), context.today());
+                file.record(DateKind.DOSSIER_AUTHORIZED, form.decidedOn());
+            }
             case REFUSED -> file.close(CaseStatus.REFUSED, form.decidedOn(), form.reason());
             case RETURNED -> {
                 // The cell proposes again; nothing is dated by a return.
@@ -115,12 +131,14 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         return Routing.outcome(form.decision());
     }
 
-    /** The cell's vote that the committee decides on. */
+    /** The cell's vote that the committee decides on, and the letters it needs first. */
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
-                .map(vote -> Map.<String, Object>of("proposal", vote.citation()))
-                .orElse(Map.of());
+        Map<String, Object> known =
+                new HashMap<>(consents.prefill(context.file(), Consents.PROCEDURE, ReligionLetters.NONE));
+        register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
+                .ifPresent(vote -> known.put("proposal", vote.citation()));
+        return known;
     }
 
     private void checkProposal(CaseFile file, Problems problems) {

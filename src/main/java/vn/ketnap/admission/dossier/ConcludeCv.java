@@ -25,6 +25,7 @@ import vn.ketnap.admission.StepContext;
 import vn.ketnap.admission.VerificationView;
 import vn.ketnap.admission.Verifications;
 import vn.ketnap.admission.block.Paper;
+import vn.ketnap.admission.consent.Consents;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Requirement;
 
@@ -35,19 +36,29 @@ import vn.ketnap.regulation.Requirement;
 @Component
 class ConcludeCv implements Step<ConcludeCv.Form> {
 
+    /** Reason under which the table of consents knows a political question. */
+    private static final String POLITICAL = "POLITICAL";
+
     private final Verifications verifications;
     private final Relatives relatives;
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
+    private final Consents consents;
 
     ConcludeCv(
-            Verifications verifications, Relatives relatives, DateOrder dates, Register register, Articles articles) {
+            Verifications verifications,
+            Relatives relatives,
+            DateOrder dates,
+            Register register,
+            Articles articles,
+            Consents consents) {
         this.verifications = verifications;
         this.relatives = relatives;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
+        this.consents = consents;
     }
 
     /** What the committee concludes; the names are the outcomes at the gateway. */
@@ -158,8 +169,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         file.record(DateKind.CV_REMARKED, form.remarkedOn());
         file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
         if (form.political() == PoliticalQuestion.NEEDS_HIGHER_CONSENT) {
-            file.requirePriorConsent(
-                    "%s (%s)".formatted(form.political().label, articles.of(Requirement.POLITICAL_STANDARD, file)));
+            consents.require(file, POLITICAL, form.certifiedOn());
         }
     }
 

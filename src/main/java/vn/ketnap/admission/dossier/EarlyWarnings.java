@@ -2,52 +2,44 @@ package vn.ketnap.admission.dossier;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.ApplicantView;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.DateKind;
+import vn.ketnap.admission.PersonRulings;
+import vn.ketnap.admission.PersonRulings.PersonRuling;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.EligibilityResult;
 import vn.ketnap.regulation.Regulations;
-import vn.ketnap.regulation.Ruling;
 
-/** What would stand against the person at the cell's vote, told while there is still time: never more than a warning. */
+/** What would stand against the person at the cell's vote, told while there is still time. */
 @Component
 class EarlyWarnings {
 
     private final Regulations regulations;
+    private final PersonRulings rulings;
 
-    EarlyWarnings(Regulations regulations) {
+    EarlyWarnings(Regulations regulations, PersonRulings rulings) {
         this.regulations = regulations;
+        this.rulings = rulings;
     }
 
     void check(String field, CaseFile file, LocalDate on, Problems problems) {
-        String regulation = regulations.versionOn(on).id();
-        ApplicantView person = file.applicant();
-        warn(field, "Độ tuổi", regulations.age(person.birthDate(), on, person.exceptional(), regulation), problems);
-        warn(
-                field,
-                "Trình độ học vấn",
-                regulations.education(
-                        Education.valueOf(person.education()),
-                        person.specialArea(),
-                        person.respectedPerson(),
-                        regulation),
-                problems);
+        rulings.of(file.applicant(), on).forEach(ruling -> tell(field, ruling, problems));
         file.date(DateKind.CERTIFICATE_ISSUED)
-                .ifPresent(issued -> checkCertificate(field, issued, on, regulation, problems));
+                .ifPresent(issued -> checkCertificate(
+                        field, issued, on, regulations.versionOn(on).id(), problems));
     }
 
-    private static void warn(String field, String what, Ruling ruling, Problems problems) {
-        if (ruling.result() != EligibilityResult.OK) {
-            problems.warn(
-                    field,
-                    "%s: %s".formatted(what, ruling.basis().note()),
-                    ruling.basis().text());
+    /** Age and education may still change; a former member whose time has not come cannot begin (294-QĐ/TW, 3.5). */
+    private static void tell(String field, PersonRuling ruling, Problems problems) {
+        String message = "%s: %s".formatted(ruling.subject(), ruling.basis().note());
+        if (ruling.result() == EligibilityResult.BLOCK && ruling.reason().equals(PersonRulings.READMISSION)) {
+            problems.add(field, message, ruling.basis().text());
+        } else if (ruling.result() != EligibilityResult.OK) {
+            problems.warn(field, message, ruling.basis().text());
         }
     }
 

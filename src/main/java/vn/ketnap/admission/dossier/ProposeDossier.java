@@ -59,7 +59,7 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
 
     @Override
     public List<IssuedPaper> issued(Form form, StepContext context) {
-        return ballots.issued(KIND, form.ballot(), context.file().regulation(), context.file());
+        return ballots.issued(KIND, form.ballot(), context.file());
     }
 
     @Override

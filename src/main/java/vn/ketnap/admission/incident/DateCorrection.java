@@ -18,6 +18,7 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.Shown;
 import vn.ketnap.admission.admission.CeremonyLimit;
 import vn.ketnap.admission.admission.PersonalConditions;
+import vn.ketnap.admission.consent.Consents;
 import vn.ketnap.admission.dossier.UnionIntroductions;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateMeaning;
@@ -37,6 +38,7 @@ class DateCorrection {
     private final LawInForce law;
     private final Rebinding rebinding;
     private final PersonalConditions conditions;
+    private final Consents consents;
     private final PaperValidity validity;
     private final CeremonyLimit ceremonyLimit;
     private final UnionIntroductions unions;
@@ -51,6 +53,7 @@ class DateCorrection {
             LawInForce law,
             Rebinding rebinding,
             PersonalConditions conditions,
+            Consents consents,
             PaperValidity validity,
             CeremonyLimit ceremonyLimit,
             UnionIntroductions unions,
@@ -63,6 +66,7 @@ class DateCorrection {
         this.law = law;
         this.rebinding = rebinding;
         this.conditions = conditions;
+        this.consents = consents;
         this.validity = validity;
         this.ceremonyLimit = ceremonyLimit;
         this.unions = unions;
@@ -114,6 +118,8 @@ class DateCorrection {
         } else if (changes.containsKey(DateKind.CERTIFICATE_ISSUED) || changes.containsKey(DateKind.DOSSIER_START)) {
             file.date(DateKind.CELL_ADMISSION_VOTE)
                     .ifPresent(vote -> validity.check("newDate", file, vote, changes, problems));
+        } else if (kind == DateKind.DOSSIER_AUTHORIZED) {
+            consents.checkKept("newDate", file, Consents.PROCEDURE, corrected, problems);
         } else if (kind == DateKind.CEREMONY) {
             ceremonyLimit.check("newDate", corrected, file, Map.of(), problems);
         } else if (kind == DateKind.CONFIRMATION_DECISION) {
@@ -155,7 +161,7 @@ class DateCorrection {
     private void rebind(CaseFile file, DateKind kind, LocalDate wrong, LocalDate vote) {
         rebinding.follow(kind, file, wrong, vote);
         if (kind == DateKind.CELL_ADMISSION_VOTE) {
-            conditions.consentReason(file.applicant(), vote).ifPresent(file::requirePriorConsent);
+            consents.requireOf(file, vote);
         }
     }
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.Choice;
+import vn.ketnap.admission.FormerMembership;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.admission.NewApplicant;
 import vn.ketnap.admission.PlausibleDates;
@@ -32,8 +33,10 @@ import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.Education;
+import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.regulation.SpecialGroup;
 
 /** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
 @Component
@@ -42,6 +45,7 @@ public class NominatePerson {
     private static final Set<Role> NOMINATORS = Set.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION);
 
     private final CaseDesk cases;
+    private final FormerMembers formerMembers;
     private final UnitTree units;
     private final Officers officers;
     private final FormBinder binder;
@@ -53,6 +57,7 @@ public class NominatePerson {
 
     NominatePerson(
             CaseDesk cases,
+            FormerMembers formerMembers,
             UnitTree units,
             Officers officers,
             FormBinder binder,
@@ -62,6 +67,7 @@ public class NominatePerson {
             Regulations regulations,
             PlausibleDates plausible) {
         this.cases = cases;
+        this.formerMembers = formerMembers;
         this.units = units;
         this.officers = officers;
         this.binder = binder;
@@ -75,6 +81,7 @@ public class NominatePerson {
     /**
      * What the start form submits.
      *
+     * @param leftReason why a former member left; this and the three that follow only for a former member
      * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
      * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
      */
@@ -98,7 +105,11 @@ public class NominatePerson {
             Boolean respectedPerson,
             Boolean exceptional,
             Boolean formerMember,
-            Boolean privateOwner,
+            LeavingReason leftReason,
+            LocalDate leftOn,
+            LocalDate recordClearedOn,
+            Boolean readmittedBefore,
+            List<SpecialGroup> specialGroups,
             @NotNull LocalDate nominatedOn,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             String cellCode) {}
@@ -116,9 +127,10 @@ public class NominatePerson {
         String cellCode =
                 form.cellCode() == null && cells.size() == 1 ? cells.get(0).code() : form.cellCode();
         check(form, cellCode, cells, problems);
+        FormerMembership former = formerMembers.check(form, problems);
         String reason = values.get(Problems.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
         problems.refuse(reason);
-        CaseFile file = cases.open(person(form), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
+        CaseFile file = cases.open(person(form, former), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
         if (!problems.isEmpty()) {
             StepContext context = new StepContext(file, actor, clock.today(), null, reason);
             steps.conclude(context, "nominatePerson", Routing.onward(), reason);
@@ -166,7 +178,7 @@ public class NominatePerson {
                 .toList();
     }
 
-    private static NewApplicant person(Form form) {
+    private static NewApplicant person(Form form, FormerMembership former) {
         return new NewApplicant(
                 form.fullName(),
                 form.birthDate(),
@@ -185,11 +197,11 @@ public class NominatePerson {
                 isTrue(form.specialArea()),
                 isTrue(form.respectedPerson()),
                 isTrue(form.exceptional()),
-                isTrue(form.formerMember()),
-                isTrue(form.privateOwner()));
+                former,
+                Set.copyOf(form.specialGroups()));
     }
 
-    private static boolean isTrue(Boolean value) {
+    static boolean isTrue(Boolean value) {
         return Objects.equals(value, Boolean.TRUE);
     }
 }

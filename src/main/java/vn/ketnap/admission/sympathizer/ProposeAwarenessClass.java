@@ -55,10 +55,7 @@ class ProposeAwarenessClass implements Step<ProposeAwarenessClass.Form> {
     @Override
     public List<IssuedPaper> issued(Form form, StepContext context) {
         return List.of(IssuedPaper.of(
-                KIND,
-                context.file().cellCode(),
-                form.paper(),
-                form.meeting().date()));
+                KIND, context.file().cellCode(), form.paper(), form.meeting().date()));
     }
 
     @Override

@@ -101,7 +101,7 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
 
     @Override
     public List<IssuedPaper> issued(Form form, StepContext context) {
-        return ballots.issued(KIND, form.ballot(), context.file().regulation(), context.file());
+        return ballots.issued(KIND, form.ballot(), context.file());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package vn.ketnap.admission.sympathizer;
 
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.IssuedPaper;

@@ -122,7 +122,7 @@ public record CaseOverview(
     /**
      * Something to look after now.
      *
-     * @param code OVERDUE, VOTE_FIGURES, PRIOR_CONSENT or PROVISIONAL
+     * @param code OVERDUE, VOTE_FIGURES, PRIOR_CONSENT, SPECIAL_GROUP or PROVISIONAL
      * @param article null where no rule stands behind it
      */
     public record Warning(String code, String text, String article) {}

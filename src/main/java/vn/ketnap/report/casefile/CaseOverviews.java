@@ -14,7 +14,9 @@ import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.Helpers;
 import vn.ketnap.admission.LawInForce;
 import vn.ketnap.admission.PaperView;
+import vn.ketnap.admission.PersonRulings;
 import vn.ketnap.admission.StepNames;
+import vn.ketnap.admission.consent.Consents;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
@@ -37,6 +39,8 @@ public class CaseOverviews {
     private final UnitTree units;
     private final StepNames steps;
     private final LawInForce law;
+    private final PersonRulings rulings;
+    private final Consents consents;
 
     CaseOverviews(
             CaseDesk cases,
@@ -47,7 +51,9 @@ public class CaseOverviews {
             Officers officers,
             UnitTree units,
             StepNames steps,
-            LawInForce law) {
+            LawInForce law,
+            PersonRulings rulings,
+            Consents consents) {
         this.cases = cases;
         this.history = history;
         this.deadlines = deadlines;
@@ -57,6 +63,8 @@ public class CaseOverviews {
         this.units = units;
         this.steps = steps;
         this.law = law;
+        this.rulings = rulings;
+        this.consents = consents;
     }
 
     /** The case with that number; empty when there is none or the login may not see it. */
@@ -90,7 +98,12 @@ public class CaseOverviews {
                 votes,
                 history.papers(file.id()).stream().map(this::paper).toList(),
                 limits,
-                Warnings.of(file, limits, votes),
+                Warnings.of(
+                        file,
+                        limits,
+                        votes,
+                        consents.missing(file),
+                        rulings.groups(file.applicant(), law.now(file)).toList()),
                 journal(file.id()));
     }
 

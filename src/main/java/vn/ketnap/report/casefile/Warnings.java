@@ -3,7 +3,9 @@ package vn.ketnap.report.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.PersonRulings.PersonRuling;
 import vn.ketnap.admission.Shown;
+import vn.ketnap.regulation.PriorConsent;
 
 /** What whoever opens the case should look after now: first what is late. */
 final class Warnings {
@@ -11,7 +13,11 @@ final class Warnings {
     private Warnings() {}
 
     static List<CaseOverview.Warning> of(
-            CaseFile file, List<CaseOverview.Deadline> deadlines, List<CaseOverview.Vote> votes) {
+            CaseFile file,
+            List<CaseOverview.Deadline> deadlines,
+            List<CaseOverview.Vote> votes,
+            List<PriorConsent> missing,
+            List<PersonRuling> groups) {
         List<CaseOverview.Warning> warnings = new ArrayList<>();
         deadlines.stream()
                 .filter(CaseOverview.Deadline::overdue)
@@ -24,13 +30,19 @@ final class Warnings {
                         "%s, ngày %s: %s".formatted(vote.title(), Shown.date(vote.date()), vote.remark()),
                         null))
                 .forEach(warnings::add);
-        if (file.status().isRunning()
-                && file.priorConsentNeeded()
-                && file.decisionDate().isEmpty()) {
-            warnings.add(new CaseOverview.Warning(
-                    "PRIOR_CONSENT",
-                    "Phải có văn bản đồng ý của cấp có thẩm quyền trước khi ra quyết định kết nạp",
-                    null));
+        if (file.status().isRunning() && file.decisionDate().isEmpty()) {
+            missing.stream()
+                    .map(consent -> new CaseOverview.Warning(
+                            "PRIOR_CONSENT",
+                            "Chưa có, phải có trước khi quyết định kết nạp: " + consent.name(),
+                            consent.basis().text()))
+                    .forEach(warnings::add);
+            groups.stream()
+                    .map(group -> new CaseOverview.Warning(
+                            "SPECIAL_GROUP",
+                            group.subject() + ": " + group.basis().note(),
+                            group.basis().text()))
+                    .forEach(warnings::add);
         }
         deadlines.stream()
                 .filter(deadline -> deadline.provisional() && deadline.left() != null)

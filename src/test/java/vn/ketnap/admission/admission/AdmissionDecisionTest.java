@@ -201,7 +201,7 @@ class AdmissionDecisionTest extends ReadyCases {
                         file,
                         Map.of("decidedOn", clock.today().minusDays(1).toString())))
                 .extracting(Problem::field)
-                .contains("consentDate");
+                .contains("consentAgeDate");
         assertThat(cases.complete(DECISION, file, Map.of()).outcome()).isEqualTo("APPROVED");
     }
 

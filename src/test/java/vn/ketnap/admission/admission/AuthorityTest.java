@@ -5,6 +5,7 @@ import static vn.ketnap.TestOrganization.AUTHORIZED_CELL;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,7 @@ class AuthorityTest extends ReadyCases {
 
     @Test
     void onTheOwnerOfAPrivateEnterpriseTheDirectSuperiorDecides() {
-        Map<String, Object> owner = Map.of("privateOwner", true);
+        Map<String, Object> owner = Map.of("specialGroups", List.of("PRIVATE_OWNER"));
         CaseFile authorized = ready(AUTHORIZED_CELL, owner);
         cases.complete(VOTE, authorized, Map.of());
         CaseFile under208 = ready("CB01", owner);

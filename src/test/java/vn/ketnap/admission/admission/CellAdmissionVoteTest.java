@@ -16,7 +16,6 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.PaperKind;
 import vn.ketnap.admission.Register;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.ResolutionView;
@@ -144,21 +143,6 @@ class CellAdmissionVoteTest extends ReadyCases {
                 .singleElement()
                 .asString()
                 .contains("294-QĐ/TW, điểm 1.2");
-    }
-
-    @Test
-    void aPersonAboveSixtyIsAdmittedOnlyWithConsentGivenBefore() {
-        CaseFile old = ready(ORDINARY_CELL, Map.of("birthDate", "1960-01-01", "exceptional", true));
-        assertThat(old.priorConsentNeeded()).isFalse();
-
-        old = after(old, VOTE, "recordCommitteeAdmissionVote");
-
-        assertThat(old.priorConsentNeeded()).isTrue();
-        List<Problem> problems = cases.refused("appraiseDossier", old, Map.of("consentNumber", "", "consentDate", ""));
-        assertThat(problems).extracting(Problem::field).containsExactly("consentNumber", "consentDate");
-        assertThat(problems).extracting(Problem::article).allMatch(article -> article.contains("06-HD/TW"));
-        cases.complete("appraiseDossier", old, Map.of());
-        assertThat(register.papers(old, PaperKind.PRIOR_CONSENT)).hasSize(1);
     }
 
     @Test

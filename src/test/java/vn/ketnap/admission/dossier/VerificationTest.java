@@ -22,6 +22,7 @@ import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.Problem;
+import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.Relation;
 
 /** Requests, answers and the conclusion on the curriculum vitae (S9). */
@@ -191,7 +192,7 @@ class VerificationTest extends DossierStageTest {
                 .contains(tuple("remarkedOn", RULE), tuple("certifiedOn", RULE));
         assertThat(cases.complete("concludeCv", file, Map.of()).outcome()).isEqualTo("ACCEPTED");
         assertThat(cases.reload(file).date(DateKind.CV_CERTIFIED)).contains(TODAY);
-        assertThat(cases.reload(file).priorConsentNeeded()).isFalse();
+        assertThat(cases.reload(file).consents()).isEmpty();
     }
 
     @Test
@@ -217,7 +218,7 @@ class VerificationTest extends DossierStageTest {
                 .containsExactly("reason");
         cases.complete(
                 "concludeCv", file, Map.of("political", "NEEDS_HIGHER_CONSENT", "reason", "Công văn số 40-CV/TU"));
-        assertThat(cases.reload(file).priorConsentNeeded()).isTrue();
+        assertThat(cases.reload(file).consents()).containsOnlyKeys(ConsentKind.POLITICAL);
     }
 
     @Test

@@ -1,0 +1,23 @@
+package vn.ketnap.regulation;
+
+/** Groups of persons for whose admission more is asked; what it is stands in the tables. */
+public enum SpecialGroup {
+    RELIGIOUS("Người theo tôn giáo"),
+    RELIGIOUS_DIGNITARY("Chức sắc, chức việc tôn giáo"),
+    HOA("Người Hoa"),
+    FOREIGN_SPOUSE("Có vợ, chồng là người nước ngoài"),
+    FOREIGN_ORIGIN("Công dân Việt Nam gốc nước ngoài"),
+    UNDER_PROCEEDINGS("Đang bị điều tra, xem xét hoặc đang chịu kỷ luật"),
+    PRIVATE_OWNER("Chủ doanh nghiệp tư nhân");
+
+    private final String label;
+
+    SpecialGroup(String label) {
+        this.label = label;
+    }
+
+    /** Vietnamese name for screens. */
+    public String label() {
+        return label;
+    }
+}
