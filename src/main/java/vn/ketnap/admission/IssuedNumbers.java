@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.NumberRules;
 import vn.ketnap.regulation.Requirement;
 
 /**
@@ -32,7 +32,7 @@ class IssuedNumbers {
     private final JdbcClient jdbc;
     private final String insert;
     private final AdmissionCases cases;
-    private final Regulations regulations;
+    private final NumberRules numberRules;
     private final Articles articles;
     private final CaseSight sight;
 
@@ -40,13 +40,13 @@ class IssuedNumbers {
             JdbcClient jdbc,
             DataSource source,
             AdmissionCases cases,
-            Regulations regulations,
+            NumberRules numberRules,
             Articles articles,
             CaseSight sight) {
         this.jdbc = jdbc;
         this.insert = insertOn(source);
         this.cases = cases;
-        this.regulations = regulations;
+        this.numberRules = numberRules;
         this.articles = articles;
         this.sight = sight;
     }
@@ -119,7 +119,7 @@ class IssuedNumbers {
                 .param("series", paper.series().name())
                 .param(
                         "term",
-                        national ? EVER : regulations.congressTerm(paper.date()).from())
+                        national ? EVER : numberRules.congressTerm(paper.date()).from())
                 .param("number", paper.number());
     }
 

@@ -12,7 +12,7 @@ import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.CongressTerm;
-import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.NumberRules;
 import vn.ketnap.regulation.Requirement;
 
 /** What holds for every numbered paper, whichever step brings it. */
@@ -22,15 +22,15 @@ public class IssuedPapers {
     private final IssuedNumbers numbers;
     private final UnitTree units;
     private final OfficeHolders holders;
-    private final Regulations regulations;
+    private final NumberRules numberRules;
     private final Articles articles;
 
     IssuedPapers(
-            IssuedNumbers numbers, UnitTree units, OfficeHolders holders, Regulations regulations, Articles articles) {
+            IssuedNumbers numbers, UnitTree units, OfficeHolders holders, NumberRules numberRules, Articles articles) {
         this.numbers = numbers;
         this.units = units;
         this.holders = holders;
-        this.regulations = regulations;
+        this.numberRules = numberRules;
         this.articles = articles;
     }
 
@@ -83,7 +83,7 @@ public class IssuedPapers {
                     "%s không hoạt động vào ngày %s".formatted(unit.name(), Shown.date(date)),
                     articles.of(Requirement.PAPER_DATE, context.file()));
         }
-        CongressTerm term = regulations.congressTerm(date);
+        CongressTerm term = numberRules.congressTerm(date);
         if (term.to().isBefore(context.today())) {
             problems.warn(
                     paper.fields().date(),

@@ -210,29 +210,6 @@ public class Regulations extends RuleBook {
         return new VerificationDelivery(row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
     }
 
-    /** Which number a member card carries that arrives or is handed over on that day: 347-QĐ/TW. */
-    public MemberCardRule memberCard(LocalDate on) {
-        Row row = single("memberCard", Map.of("date", on));
-        return new MemberCardRule(row.flag("citizenNumber"), row.basis());
-    }
-
-    /**
-     * The digit for sex and century in the citizen number of somebody born in a year: Circular 07/2016/TT-BCA, article 7.
-     *
-     * @param gender name of the gender
-     */
-    public CitizenNumberDigit citizenNumber(String gender, int birthYear) {
-        Row row = single("citizenNumber", Map.of("gender", gender, "birthYear", birthYear));
-        return new CitizenNumberDigit(row.number("digit"), row.basis());
-    }
-
-    /** The term of the committees on a day: Charter; when each party organisation meets is assumed. */
-    public CongressTerm congressTerm(LocalDate on) {
-        Row row = single("congressTerm", Map.of("date", on));
-        return new CongressTerm(
-                row.text("name"), LocalDate.parse(row.text("from")), LocalDate.parse(row.text("to")), row.basis());
-    }
-
     /** Probation: Charter, article 5, as the limit that watches it says; 294-QĐ/TW, point 4.2.3 for the failed votes. */
     public ProbationRule probation(String regulation) {
         Row row = single("probation", Map.of(REGULATION, regulation));

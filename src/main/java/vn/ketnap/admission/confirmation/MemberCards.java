@@ -13,17 +13,17 @@ import vn.ketnap.admission.Register;
 import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.MemberCardRule;
-import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.NumberRules;
 
 /** The number of a member's card, and what the register keeps of the card (347-QĐ/TW; 294-QĐ/TW, 6.1.1). */
 @Component
 class MemberCards {
 
-    private final Regulations regulations;
+    private final NumberRules numberRules;
     private final Register register;
 
-    MemberCards(Regulations regulations, Register register) {
-        this.regulations = regulations;
+    MemberCards(NumberRules numberRules, Register register) {
+        this.numberRules = numberRules;
         this.register = register;
     }
 
@@ -36,7 +36,7 @@ class MemberCards {
         if (number == null || on == null) {
             return;
         }
-        MemberCardRule rule = regulations.memberCard(on);
+        MemberCardRule rule = numberRules.memberCard(on);
         if (rule.citizenNumber() && !number.equals(file.citizenId())) {
             problems.add(
                     field,
@@ -51,7 +51,7 @@ class MemberCards {
 
     /** The number of a card as one that nobody else has; that of a person needs no watching, nobody shares it. */
     List<IssuedPaper> issued(String number, LocalDate on) {
-        return number == null || on == null || regulations.memberCard(on).citizenNumber()
+        return number == null || on == null || numberRules.memberCard(on).citizenNumber()
                 ? List.of()
                 : List.of(IssuedPaper.national(
                         PaperKind.MEMBER_CARD, NumberSeries.MEMBER_CARD, number, on, "cardNumber"));
@@ -59,7 +59,7 @@ class MemberCards {
 
     /** The number that a card of today carries by the rule, null when the rule leaves it open. */
     String expectedNumber(CaseFile file, LocalDate today) {
-        return regulations.memberCard(today).citizenNumber() ? file.citizenId() : null;
+        return numberRules.memberCard(today).citizenNumber() ? file.citizenId() : null;
     }
 
     /** Number of the card whose arrival is recorded, null before. */

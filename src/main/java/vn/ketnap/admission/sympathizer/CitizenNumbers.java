@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Gender;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.CitizenNumberDigit;
-import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.NumberRules;
 
 /**
  * Whether a citizen number agrees with the birth date and the sex of its bearer: its fourth digit tells sex and century,
@@ -19,15 +19,15 @@ class CitizenNumbers {
     private static final int AFTER_YEAR = 6;
     private static final int YEARS = 100;
 
-    private final Regulations regulations;
+    private final NumberRules numberRules;
 
-    CitizenNumbers(Regulations regulations) {
-        this.regulations = regulations;
+    CitizenNumbers(NumberRules numberRules) {
+        this.numberRules = numberRules;
     }
 
     /** Warns with the digits that contradict; the number has twelve digits and the year of birth is a sensible one. */
     void check(String field, String number, LocalDate birth, Gender gender, Problems problems) {
-        CitizenNumberDigit wanted = regulations.citizenNumber(gender.name(), birth.getYear());
+        CitizenNumberDigit wanted = numberRules.citizenNumber(gender.name(), birth.getYear());
         String digit = number.substring(AT_CENTURY, AT_YEAR);
         if (!digit.equals(String.valueOf(wanted.digit()))) {
             problems.warn(
