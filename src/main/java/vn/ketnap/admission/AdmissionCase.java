@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import vn.ketnap.organization.UnitChain;
-import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
@@ -52,14 +51,10 @@ class AdmissionCase implements CaseFile {
     private String sectionCode;
     private String grassrootsCode;
     private String superiorCode;
-    private String decidingCode;
-    private String regulation;
 
-    @Enumerated(EnumType.STRING)
-    private Body body;
-
-    private boolean committeeVote;
-    private boolean appraisal;
+    /** What governs the case: until the cell votes the law of the nomination and the superior. */
+    @Embedded
+    private Bound bound;
 
     /** What binds a removal, which may run beside the rest of the case; null before its first vote. */
     @Embedded
@@ -115,8 +110,7 @@ class AdmissionCase implements CaseFile {
         this.sectionCode = units.hasSection() ? units.section().code() : null;
         this.grassrootsCode = units.grassroots().code();
         this.superiorCode = units.superior().code();
-        this.decidingCode = superiorCode;
-        this.regulation = regulation;
+        this.bound = new Bound(regulation, superiorCode, null, false, false);
         this.stage = Stage.SYMPATHIZER;
         this.status = CaseStatus.RUNNING;
         this.readmission = applicant.view().formerMember();
@@ -178,12 +172,12 @@ class AdmissionCase implements CaseFile {
 
     @Override
     public String decidingCode() {
-        return decidingCode;
+        return bound.decidingCode();
     }
 
     @Override
     public String regulation() {
-        return regulation;
+        return bound.regulation();
     }
 
     @Override
@@ -220,38 +214,31 @@ class AdmissionCase implements CaseFile {
 
     @Override
     public boolean committeeVote() {
-        return committeeVote;
+        return bound.committeeVote();
     }
 
     @Override
     public boolean appraisal() {
-        return appraisal;
+        return bound.appraisal();
     }
 
     @Override
     public Bound bound(Matter matter) {
-        return matter == Matter.REMOVAL && removal != null
-                ? removal
-                : new Bound(regulation, decidingCode, body, committeeVote, appraisal);
+        return matter == Matter.REMOVAL && removal != null ? removal : bound;
     }
 
     @Override
-    public void bind(Matter matter, Bound bound) {
+    public void bind(Matter matter, Bound newBound) {
         if (matter == Matter.REMOVAL) {
-            removal = bound;
-            return;
+            removal = newBound;
+        } else {
+            bound = newBound;
         }
-        regulation = bound.regulation();
-        decidingCode = bound.decidingCode();
-        body = bound.body();
-        committeeVote = bound.committeeVote();
-        appraisal = bound.appraisal();
     }
 
     @Override
     public void govern(String newRegulation) {
-        regulation = newRegulation;
-        body = null;
+        bound = new Bound(newRegulation, bound.decidingCode(), null, bound.committeeVote(), bound.appraisal());
     }
 
     @Override

@@ -32,7 +32,7 @@ interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
             select c from AdmissionCase c join fetch c.applicant a
             where c.status = vn.ketnap.admission.CaseStatus.RUNNING
               and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
-                or c.decidingCode in :units)
+                or c.bound.decidingCode in :units)
               and (lower(c.number) like :pattern or lower(a.fullName) like :pattern)
             order by c.id desc""")
     List<AdmissionCase> findRunning(Collection<String> units, String pattern, Limit limit);
@@ -68,7 +68,7 @@ interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     @Query(
             """
             select new vn.ketnap.admission.CaseUnits(c.id, c.cellCode, c.sectionCode, c.grassrootsCode, c.superiorCode,
-              c.decidingCode, c.helperId)
+              c.bound.decidingCode, c.helperId)
             from AdmissionCase c where c.status = vn.ketnap.admission.CaseStatus.RUNNING
               or c.status = vn.ketnap.admission.CaseStatus.OFFICIAL and not exists (
                 select d from c.dates d where key(d) = vn.ketnap.admission.DateKind.CARD_HANDED_OVER)""")
