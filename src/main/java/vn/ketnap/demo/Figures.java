@@ -33,7 +33,7 @@ class Figures {
      * A cell whose members all came but who is left out, and of a large one some more. The numbers are those that the
      * form fills in.
      *
-     * @param no how many of those present do not agree
+     * @param no how many of those present do not agree, never so many that the vote fails
      */
     Map<String, Object> ofCell(CaseFile file, LocalDate on, String number, int no) {
         Map<String, Object> values = meeting(on, "Phòng họp chi bộ");
@@ -49,7 +49,8 @@ class Figures {
         if (present < total) {
             values.put("attendanceAbsenceReason", "Đi công tác, đang bị đình chỉ sinh hoạt");
         }
-        values.putAll(vote(present - no, no));
+        int against = Math.min(no, counted / 3);
+        values.putAll(vote(present - against, against));
         values.putAll(paper(number));
         return values;
     }

@@ -269,7 +269,8 @@ class ConfirmationStepsTest {
     void aResolutionOfTheCellStartsTheLimitAndAFailingCommitteeDoesNotMoveIt() {
         CaseFile file = before("recordCommitteeConfirmationVote", ORDINARY_CELL);
         LocalDate resolved = file.date(DateKind.CELL_CONFIRMATION_VOTE).orElseThrow();
-        Map<String, Object> failed = Map.of("voteYes", 6, "voteNo", 5);
+        Map<String, Object> failed =
+                Map.of("voteYes", 6, "voteNo", 5, "overrideReason", "Đã đối chiếu với biên bản kiểm phiếu");
         for (int i = 0; i < 3; i++) {
             clock.moveTo(clock.today().plusDays(1));
             cases.complete("recordCommitteeConfirmationVote", file, failed);
@@ -289,7 +290,18 @@ class ConfirmationStepsTest {
                 "recordCellConfirmationVote",
                 file,
                 Map.of("action", "REMOVE", "removalReason", "Không phấn đấu rèn luyện"));
-        cases.complete("recordCellRemovalVote", file, Map.of("voteYes", 9, "voteNo", 5, "afterFailure", "DROP"));
+        cases.complete(
+                "recordCellRemovalVote",
+                file,
+                Map.of(
+                        "voteYes",
+                        9,
+                        "voteNo",
+                        5,
+                        "afterFailure",
+                        "DROP",
+                        "overrideReason",
+                        "Đã đối chiếu với biên bản kiểm phiếu"));
 
         assertThat(failInCell(file)).isEqualTo("AGAIN");
         assertThat(failInCell(file)).isEqualTo("AGAIN");

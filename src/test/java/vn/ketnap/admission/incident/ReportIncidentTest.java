@@ -445,9 +445,9 @@ class ReportIncidentTest {
     @Test
     void aDecisionIsNotMovedBeforeItsConsent() {
         CaseFile file = cases.before("appraiseDossier", ORDINARY_CELL, START);
-        database.update(
-                "update admission_case set prior_consent_reason = '06-HD/TW, điểm 1.1' where id = ?", file.id());
         LocalDate consented = clock.today();
+        database.update(
+                "insert into prior_consent (case_id, kind, required_on) values (?, 'AGE', ?)", file.id(), consented);
         cases.complete("appraiseDossier", cases.reload(file), Map.of());
         clock.moveTo(consented.plusDays(1));
         cases.complete("recordAdmissionDecision", cases.reload(file), Map.of());
@@ -458,7 +458,7 @@ class ReportIncidentTest {
                         correction(DateKind.ADMISSION_DECISION, consented.minusDays(1))))
                 .anySatisfy(problem -> {
                     assertThat(problem.warning()).isFalse();
-                    assertThat(problem.message()).startsWith("Quyết định phải có sau văn bản đồng ý");
+                    assertThat(problem.message()).endsWith("phải có trước");
                 });
     }
 

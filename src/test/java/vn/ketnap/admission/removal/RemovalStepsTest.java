@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
+import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.admission.DateKind;
@@ -29,6 +30,9 @@ class RemovalStepsTest {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
 
     @Autowired
     Removals removals;
@@ -150,7 +154,7 @@ class RemovalStepsTest {
 
     private void propose(CaseFile file) {
         transactions.executeWithoutResult(
-                status -> removals.propose(file, clock.today(), "Bỏ sinh hoạt không có lý do"));
+                status -> removals.propose(desk.file(file.id()), clock.today(), "Bỏ sinh hoạt không có lý do"));
     }
 
     private String outcome(String task, CaseFile file, Map<String, Object> answers) {
@@ -166,7 +170,7 @@ class RemovalStepsTest {
 
     private boolean underWay(CaseFile file) {
         Problems problems = new Problems();
-        removals.checkNoneUnderWay("action", file, problems);
+        removals.checkNoneUnderWay("action", cases.reload(file), problems);
         return problems.has("action");
     }
 }
