@@ -1,8 +1,7 @@
 package vn.ketnap.engine.task;
 
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,12 @@ class HelperTasks {
     private static final String REMARK = "receiveHelperRemark";
 
     private final TaskService tasks;
+    private final TaskHandOver handOver;
     private final OwnAuthority own;
 
-    HelperTasks(@Lazy TaskService tasks, @Lazy OwnAuthority own) {
+    HelperTasks(@Lazy TaskService tasks, TaskHandOver handOver, @Lazy OwnAuthority own) {
         this.tasks = tasks;
+        this.handOver = handOver;
         this.own = own;
     }
 
@@ -30,14 +31,6 @@ class HelperTasks {
                 .processInstanceBusinessKey(event.caseNumber())
                 .taskDefinitionKey(REMARK)
                 .list()
-                .forEach(task -> handOver(task, event.remarkGroup())));
-    }
-
-    private void handOver(Task task, String group) {
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
-        tasks.addCandidateGroup(task.getId(), group);
-        tasks.setAssignee(task.getId(), null);
+                .forEach(task -> handOver.to(task, Set.of(event.remarkGroup()))));
     }
 }

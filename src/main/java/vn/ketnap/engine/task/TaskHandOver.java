@@ -1,0 +1,45 @@
+package vn.ketnap.engine.task;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gives an open task to other groups, with the rights on it: the engine alone would leave those where they were. */
+@Component
+class TaskHandOver {
+
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
+
+    TaskHandOver(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations) {
+        this.tasks = tasks;
+        this.authorizations = authorizations;
+    }
+
+    /** Whoever has taken the task loses it, unless the groups stay the same. Without a login. */
+    void to(Task task, Set<String> groups) {
+        Set<String> present = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+        if (present.equals(groups)) {
+            return;
+        }
+        tasks.setAssignee(task.getId(), null);
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        present.forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
+        groups.forEach(group -> tasks.addCandidateGroup(task.getId(), group));
+    }
+}
