@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Routing;
@@ -18,18 +19,25 @@ class ClassCases {
         this.runtime = runtime;
     }
 
-    /** Numbers of the cases that wait at the task, of one centre, oldest first. */
-    Set<String> waitingAt(String task, String centerCode) {
-        Set<String> numbers = new LinkedHashSet<>();
-        runtime
-                .createProcessInstanceQuery()
+    /** Numbers of the cases that wait for a class of the centre, oldest first. */
+    Set<String> waitingForClass(String centerCode) {
+        return numbers(waitingAt("enrolInClass").variableValueEquals("superiorCode", centerCode));
+    }
+
+    /** Numbers of the cases that wait for their result, also of those whose cell has left the centre meanwhile. */
+    Set<String> waitingForResult() {
+        return numbers(waitingAt("recordClassResult"));
+    }
+
+    private ProcessInstanceQuery waitingAt(String task) {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionKey("awarenessClass")
-                .activityIdIn(task)
-                .variableValueEquals("superiorCode", centerCode)
-                .orderByProcessInstanceId()
-                .asc()
-                .list()
-                .stream()
+                .activityIdIn(task);
+    }
+
+    private static Set<String> numbers(ProcessInstanceQuery waiting) {
+        Set<String> numbers = new LinkedHashSet<>();
+        waiting.orderByProcessInstanceId().asc().list().stream()
                 .map(ProcessInstance::getBusinessKey)
                 .forEach(numbers::add);
         return numbers;

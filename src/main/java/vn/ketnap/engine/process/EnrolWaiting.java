@@ -42,7 +42,7 @@ class EnrolWaiting implements JavaDelegate {
         ClassView opened = classes.open(submitted.atStart(execution), actor.userId());
         SessionVariables.open(execution, opened);
         trail.change(new Touch(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, "openClass"));
-        cases.idsOf(waiting.waitingAt("enrolInClass", opened.centerCode()))
+        cases.idsOf(waiting.waitingForClass(opened.centerCode()))
                 .forEach((number, id) ->
                         waiting.goOn("classEnrolled", number, classes.enrol(opened, id, actor.userId())));
     }

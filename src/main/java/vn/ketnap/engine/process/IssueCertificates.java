@@ -19,9 +19,7 @@ class IssueCertificates implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        results.record(
-                        execution.getProcessBusinessKey(),
-                        waiting.waitingAt("recordClassResult", SessionVariables.centerCode(execution)))
+        results.record(execution.getProcessBusinessKey(), waiting.waitingForResult())
                 .forEach((number, routing) -> waiting.goOn("classFinished", number, routing));
     }
 }
