@@ -68,8 +68,8 @@ public class TestOrganization implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        ImportResult result = imports.apply(
-                List.of(file("Đơn vị.csv", UNITS), file("Cán bộ.csv", officers()), file("Đảng viên.csv", members())));
+        ImportResult result =
+                imports.apply(files(UNITS, OFFICERS, List.of("CB0001", "CB0002", "CB0021", "CB0031", "CB0091")));
         if (!result.applied()) {
             throw new IllegalStateException(result.report().errors().toString());
         }
@@ -80,9 +80,17 @@ public class TestOrganization implements ApplicationRunner {
         return group.toLowerCase(Locale.ROOT);
     }
 
-    private static String officers() {
+    /** The files of an organisation: its units, an officer for each role in each unit, sixteen members in each cell. */
+    public static List<SourceFile> files(String units, Map<Role, List<String>> officers, List<String> cells) {
+        return List.of(
+                file("Đơn vị.csv", units),
+                file("Cán bộ.csv", officers(officers)),
+                file("Đảng viên.csv", members(cells)));
+    }
+
+    private static String officers(Map<Role, List<String>> officers) {
         return "Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày;Đến ngày\n"
-                + OFFICERS.entrySet().stream()
+                + officers.entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream().map(unit -> officer(entry.getKey(), unit)))
                         .collect(Collectors.joining("\n"));
     }
@@ -94,11 +102,9 @@ public class TestOrganization implements ApplicationRunner {
     }
 
     /** Sixteen official members in every cell, one of them official only since 2026 and one suspended. */
-    private static String members() {
+    private static String members(List<String> cells) {
         return "Mã đảng viên;Họ và tên;Ngày sinh;Mã chi bộ;Ngày vào Đảng;Ngày chính thức;Về đảng bộ cơ sở từ ngày;Tình trạng;Tên đăng nhập\n"
-                + Stream.of("CB0001", "CB0002", "CB0021", "CB0031", "CB0091")
-                        .flatMap(TestOrganization::membersOf)
-                        .collect(Collectors.joining("\n"));
+                + cells.stream().flatMap(TestOrganization::membersOf).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> membersOf(String cell) {
@@ -135,7 +141,7 @@ public class TestOrganization implements ApplicationRunner {
                                 .formatted(cell, cell)));
     }
 
-    private static SourceFile file(String name, String csv) {
+    public static SourceFile file(String name, String csv) {
         return new SourceFile(name, csv.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -213,16 +213,6 @@ class AdmissionCase implements CaseFile {
     }
 
     @Override
-    public boolean committeeVote() {
-        return bound.committeeVote();
-    }
-
-    @Override
-    public boolean appraisal() {
-        return bound.appraisal();
-    }
-
-    @Override
     public Bound bound(Matter matter) {
         return matter == Matter.REMOVAL && removal != null ? removal : bound;
     }
@@ -239,6 +229,22 @@ class AdmissionCase implements CaseFile {
     @Override
     public void govern(String newRegulation) {
         bound = new Bound(newRegulation, bound.decidingCode(), null, bound.committeeVote(), bound.appraisal());
+    }
+
+    CaseUnits units() {
+        return CaseUnits.of(this, removal);
+    }
+
+    /** Other units handle the case from now on; the way to the decision changes only through {@link #bind}. */
+    void handOver(CaseUnits units) {
+        cellCode = units.cellCode();
+        sectionCode = units.sectionCode();
+        grassrootsCode = units.grassrootsCode();
+        superiorCode = units.superiorCode();
+        bound = bound.decidedBy(units.decidingCode());
+        if (removal != null) {
+            removal = removal.decidedBy(units.removalCode());
+        }
     }
 
     @Override

@@ -64,11 +64,14 @@ interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
             "select count(c) > 0 from AdmissionCase c where c.applicant.citizenId = :citizenId and c.status in :statuses")
     boolean existsWith(String citizenId, Collection<CaseStatus> statuses);
 
+    @Query("select c.number from AdmissionCase c where c.id in :ids order by c.id")
+    List<String> numbersOf(Collection<Long> ids);
+
     /** Of running cases, and of those of official members whose card is still on its way. */
     @Query(
             """
             select new vn.ketnap.admission.CaseUnits(c.id, c.cellCode, c.sectionCode, c.grassrootsCode, c.superiorCode,
-              c.bound.decidingCode, c.helperId)
+              c.bound.decidingCode, c.removal.decidingCode, c.helperId)
             from AdmissionCase c where c.status = vn.ketnap.admission.CaseStatus.RUNNING
               or c.status = vn.ketnap.admission.CaseStatus.OFFICIAL and not exists (
                 select d from c.dates d where key(d) = vn.ketnap.admission.DateKind.CARD_HANDED_OVER)""")

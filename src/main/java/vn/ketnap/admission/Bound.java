@@ -5,7 +5,8 @@ import jakarta.persistence.Enumerated;
 import vn.ketnap.regulation.Body;
 
 /**
- * What the cell's vote has settled; it stays until the cell votes anew, whatever becomes of the units meanwhile.
+ * What the cell's vote has settled; it stays until the cell votes anew, whatever becomes of the units meanwhile. Only a
+ * deciding unit that ends hands over to its successor.
  *
  * @param regulation version that counts votes and limits
  * @param decidingCode unit whose body decides
@@ -18,4 +19,10 @@ public record Bound(
         String decidingCode,
         @Enumerated(EnumType.STRING) Body body,
         boolean committeeVote,
-        boolean appraisal) {}
+        boolean appraisal) {
+
+    /** The same with the unit that has taken over from the one that was to decide. */
+    Bound decidedBy(String successorCode) {
+        return new Bound(regulation, successorCode, body, committeeVote, appraisal);
+    }
+}

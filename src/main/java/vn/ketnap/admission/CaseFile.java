@@ -60,10 +60,14 @@ public interface CaseFile {
     void assignHelper(long memberId);
 
     /** Whether the grassroots committee votes before the decision. */
-    boolean committeeVote();
+    default boolean committeeVote() {
+        return bound(Matter.ADMISSION).committeeVote();
+    }
 
     /** Whether an organisation board appraises the dossier before the decision. */
-    boolean appraisal();
+    default boolean appraisal() {
+        return bound(Matter.ADMISSION).appraisal();
+    }
 
     /** The letters that the case needs before a step, there or missing. */
     Map<ConsentKind, ConsentPaper> consents();

@@ -54,8 +54,9 @@ public class CaseHistory {
      *
      * @param actor login, {@code system} where no person acted
      * @param overrideReason why it was done in spite of warnings, null without any
+     * @param note what happened, in words; null for a step of the procedure
      */
-    public record Done(String step, String actor, Instant at, String overrideReason) {}
+    public record Done(String step, String actor, Instant at, String overrideReason, String note) {}
 
     /** Every entry into a stage. */
     public List<Entered> stages(long caseId) {

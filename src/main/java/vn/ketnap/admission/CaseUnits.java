@@ -9,6 +9,7 @@ import vn.ketnap.organization.Role;
  * Who handles a running case.
  *
  * @param sectionCode null where no section committee stands between
+ * @param removalCode unit that decides on a removal, null before the cell has voted on one
  * @param helperId the member who helps the person, null before one is assigned
  */
 public record CaseUnits(
@@ -18,7 +19,20 @@ public record CaseUnits(
         String grassrootsCode,
         String superiorCode,
         String decidingCode,
+        String removalCode,
         Long helperId) {
+
+    static CaseUnits of(CaseFile file, Bound removal) {
+        return new CaseUnits(
+                file.id(),
+                file.cellCode(),
+                file.sectionCode(),
+                file.grassrootsCode(),
+                file.superiorCode(),
+                file.decidingCode(),
+                removal == null ? null : removal.decidingCode(),
+                file.helperId());
+    }
 
     /** Codes of the units in which a role has to do with the case, the nearest first; empty for a missing section. */
     public Set<String> unitsOf(Role role) {

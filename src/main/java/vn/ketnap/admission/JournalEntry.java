@@ -23,6 +23,7 @@ class JournalEntry {
     private String actor;
     private Instant doneAt;
     private String overrideReason;
+    private String note;
 
     protected JournalEntry() {}
 
@@ -36,7 +37,13 @@ class JournalEntry {
         this.overrideReason = overrideReason;
     }
 
+    /** Enters what is no step of the procedure, in words. */
+    JournalEntry(StepContext context, String what, String note, Instant doneAt) {
+        this(context, what, Routing.onward(), null, doneAt);
+        this.note = note;
+    }
+
     CaseHistory.Done view() {
-        return new CaseHistory.Done(step, actor, doneAt, overrideReason);
+        return new CaseHistory.Done(step, actor, doneAt, overrideReason, note);
     }
 }

@@ -116,6 +116,13 @@ public class Steps {
         publish(context.file());
     }
 
+    /** Enters in the journal, in words, what happened to a case outside the procedure, and tells the trail. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(StepContext context, String what, String note) {
+        journal.save(new JournalEntry(context, what, note, clock.instant()));
+        events.publishEvent(new StepDone(context.file().number(), what, context.actor()));
+    }
+
     /** Tells the deadlines what was recorded. */
     void publish(CaseFile file) {
         var dates = ((AdmissionCase) file).drainRecorded();

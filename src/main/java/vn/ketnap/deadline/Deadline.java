@@ -67,9 +67,7 @@ class Deadline {
     Deadline(CaseFile file, String regulation, TimeLimit limit, Long subject, String startKind, Span span) {
         this.caseId = file.id();
         this.caseNumber = file.number();
-        this.cellCode = file.cellCode();
-        this.grassrootsCode = file.grassrootsCode();
-        this.superiorCode = file.superiorCode();
+        handOver(file);
         this.limit = limit.limit();
         this.subject = subject;
         this.startKind = startKind;
@@ -88,6 +86,13 @@ class Deadline {
 
     Long id() {
         return id;
+    }
+
+    /** The units that handle the case now. */
+    final void handOver(CaseFile file) {
+        cellCode = file.cellCode();
+        grassrootsCode = file.grassrootsCode();
+        superiorCode = file.superiorCode();
     }
 
     /** The regulation that says how long it is and what meets it; it may be another one when it starts again. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CaseMoved;
 import vn.ketnap.admission.CaseProgressed;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateRecorded;
@@ -70,6 +71,12 @@ public class DeadlineRegister implements Extensions, DueDates {
             meet(file, ofCase, recorded);
             start(file, ofCase, recorded);
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseMoved moved) {
+        ofCase(moved.file().id()).forEach(deadline -> deadline.handOver(moved.file()));
     }
 
     /** Most dates neither start, meet nor end a limit: they need no look at the register. */

@@ -15,6 +15,7 @@ enum ImportColumn {
     UNIT_NATURE(UNITS, false, Kind.CHOICE, "Loại hình"),
     UNIT_FROM(UNITS, true, Kind.DATE, "Từ ngày"),
     UNIT_TO(UNITS, false, Kind.DATE, "Đến ngày"),
+    UNIT_SUCCESSOR(UNITS, false, Kind.CODE, "Mã đơn vị kế thừa"),
     UNIT_AUTHORIZED(UNITS, false, Kind.FLAG, "Được ủy quyền kết nạp"),
     UNIT_AUTHORIZED_FROM(UNITS, false, Kind.DATE, "Ủy quyền từ ngày"),
     UNIT_AUTHORIZED_TO(UNITS, false, Kind.DATE, "Ủy quyền đến ngày"),

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +31,8 @@ public class OrganizationImport {
 
     private final RegisterStore store;
     private final UnitTree tree;
+    private final UnitsByDate units;
+    private final CasesOfUnits cases;
     private final AccountRefresh accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -35,36 +41,52 @@ public class OrganizationImport {
     OrganizationImport(
             RegisterStore store,
             UnitTree tree,
+            UnitsByDate units,
+            CasesOfUnits cases,
             AccountRefresh accounts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.tree = tree;
+        this.units = units;
+        this.cases = cases;
         this.accounts = accounts;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** What the import would do and every row that stands in its way. Changes nothing. */
+    /** What the import would do, also to running cases, and every row that stands in its way. Changes nothing. */
     public ImportReport check(List<SourceFile> files) {
         return transaction.execute(status -> plan(files).report());
     }
 
-    /**
-     * Imports everything, with logins and groups, or nothing when a row is wrong. Publishes {@link OrganizationChanged}
-     * after the commit when something changed.
-     */
+    /** As below, in the name of the application itself. */
     public ImportResult apply(List<SourceFile> files) {
+        return apply(files, "system");
+    }
+
+    /**
+     * Imports everything, with logins, groups and the running cases of units that move or end, or nothing when a row is
+     * wrong. Publishes {@link OrganizationChanged} after the commit when something changed.
+     *
+     * @param actor login of whoever imports
+     */
+    public ImportResult apply(List<SourceFile> files, String actor) {
         Applied applied = transaction.execute(status -> {
+            store.lock();
             Plan plan = plan(files);
             if (!plan.report().clean()) {
                 return new Applied(new ImportResult(plan.report(), false, Map.of()), Set.of());
             }
             Set<String> touched = touchedLogins(plan);
-            store.save(plan.units(), plan.officers(), plan.members());
-            return new Applied(new ImportResult(plan.report(), true, accounts.refresh()), touched);
+            store.save(UnitsByDate.changed(plan.register().units(), plan.units()), plan.officers(), plan.members());
+            Map<String, String> passwords = accounts.refresh();
+            if (plan.hasUnits()) {
+                units.putInForce(plan.units().values(), LocalDate.now(clock), actor);
+            }
+            return new Applied(new ImportResult(plan.report(), true, passwords), touched);
         });
         ImportReport report = applied.result().report();
         if (applied.result().applied() && report.added() + report.changed() > 0) {
@@ -76,37 +98,68 @@ public class OrganizationImport {
 
     private Plan plan(List<SourceFile> files) {
         Register register = store.load();
+        LocalDate today = LocalDate.now(clock);
         List<RowError> errors = new ArrayList<>();
         Map<ImportSheet, List<ImportRow>> sheets = SpreadsheetReader.read(files, errors::add);
         if (!errors.isEmpty()) {
             // A sheet without its columns would only repeat that mistake in every row.
-            return new Plan(register, List.of(), List.of(), List.of(), report(sheets, List.of(), errors));
+            return new Plan(
+                    register,
+                    Map.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    report(sheets, List.of(), errors, CaseMoves.none()));
         }
-        UnitSheet unitSheet = new UnitSheet(register, sheets.getOrDefault(ImportSheet.UNITS, List.of()));
+        UnitSheet unitSheet = new UnitSheet(register, sheets.getOrDefault(ImportSheet.UNITS, List.of()), today);
         OfficerSheet officerSheet =
                 new OfficerSheet(register, sheets.getOrDefault(ImportSheet.OFFICERS, List.of()), unitSheet);
         MemberSheet memberSheet = new MemberSheet(
-                register,
-                sheets.getOrDefault(ImportSheet.MEMBERS, List.of()),
-                unitSheet,
-                officerSheet,
-                LocalDate.now(clock));
+                register, sheets.getOrDefault(ImportSheet.MEMBERS, List.of()), unitSheet, officerSheet, today);
+        boolean clean = errors.isEmpty();
+        Map<String, UnitView> after = clean ? Succession.on(today, unitSheet.merged()) : unitSheet.merged();
+        CaseMoves moves = clean && !unitSheet.codes().isEmpty() ? movesOf(after, today) : CaseMoves.none();
+        LocalDate tomorrow = today.plusDays(1);
+        List<CaseMoves.Stranded> later = moves.stranded().stream()
+                .filter(left -> left.since().isAfter(tomorrow) || !unitSheet.refuseEnd(left))
+                .toList();
         List<Change> changes = Stream.of(
-                        changes(unitSheet.units(), UnitView::code, register.units()),
+                        changes(unitsToCount(unitSheet, register, after, clean), UnitView::code, register.units()),
                         changes(officerSheet.officers(), OfficerRow::key, register.officers()),
                         changes(memberSheet.members(), MemberRow::code, register.members()))
                 .flatMap(each -> each)
                 .toList();
         return new Plan(
                 register,
-                unitSheet.units(),
+                after,
+                !unitSheet.codes().isEmpty(),
                 officerSheet.officers(),
                 memberSheet.members(),
-                report(sheets, changes, errors));
+                report(sheets, changes, errors, new CaseMoves(moves.moves(), later)));
+    }
+
+    /** What becomes of running cases, today and on the days for which the units are dated. */
+    private CaseMoves movesOf(Map<String, UnitView> after, LocalDate today) {
+        SortedMap<LocalDate, UnitTree> days = new TreeMap<>();
+        days.put(today, UnitTree.of(after.values()));
+        Succession.daysAfter(today, after.values())
+                .forEach(day ->
+                        days.put(day, UnitTree.of(Succession.on(day, after).values())));
+        return cases.plan(days);
+    }
+
+    /** The units of the sheet, and those that change because another one ends. */
+    private static List<UnitView> unitsToCount(
+            UnitSheet sheet, Register register, Map<String, UnitView> after, boolean clean) {
+        Set<String> codes = new LinkedHashSet<>(sheet.codes());
+        if (clean) {
+            UnitsByDate.changed(register.units(), after).forEach(unit -> codes.add(unit.code()));
+        }
+        return codes.stream().map(after::get).filter(Objects::nonNull).toList();
     }
 
     private static ImportReport report(
-            Map<ImportSheet, List<ImportRow>> sheets, List<Change> changes, List<RowError> errors) {
+            Map<ImportSheet, List<ImportRow>> sheets, List<Change> changes, List<RowError> errors, CaseMoves moves) {
         Map<String, Integer> rowsRead = new LinkedHashMap<>();
         sheets.forEach((sheet, rows) -> rowsRead.put(sheet.label(), rows.size()));
         Map<Change, Long> counts = changes.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
@@ -120,7 +173,8 @@ public class OrganizationImport {
                 errors.stream()
                         .sorted(Comparator.comparing((RowError error) -> order.indexOf(error.sheet()))
                                 .thenComparing(RowError::row))
-                        .toList());
+                        .toList(),
+                errors.isEmpty() ? moves : CaseMoves.none());
     }
 
     private static <K, V> Stream<Change> changes(List<V> values, Function<V, K> key, Map<K, V> before) {
@@ -154,7 +208,8 @@ public class OrganizationImport {
 
     private record Plan(
             Register register,
-            List<UnitView> units,
+            Map<String, UnitView> units,
+            boolean hasUnits,
             List<OfficerRow> officers,
             List<MemberRow> members,
             ImportReport report) {}

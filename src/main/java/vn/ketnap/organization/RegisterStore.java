@@ -21,6 +21,11 @@ class RegisterStore {
         this.members = members;
     }
 
+    /** Makes others who change the register wait until this transaction has ended. */
+    void lock() {
+        units.findAllByOrderById();
+    }
+
     Register load() {
         return new Register(
                 byKey(units.findAll().stream().map(Unit::view).toList(), UnitView::code),
@@ -38,15 +43,13 @@ class RegisterStore {
 
     private void saveUnits(List<UnitView> views) {
         Map<String, Unit> known = byKey(units.findAll(), unit -> unit.view().code());
-        // a parent is inserted before what stands under it
-        views.stream().sorted(Comparator.comparing(UnitView::type).reversed()).forEach(view -> {
-            Unit unit = known.get(view.code());
-            if (unit == null) {
-                units.save(new Unit(view));
-            } else {
-                unit.update(view);
-            }
-        });
+        // a parent is inserted before what stands under it, a successor before it is named
+        views.stream()
+                .sorted(Comparator.comparing(UnitView::type).reversed())
+                .filter(view -> !known.containsKey(view.code()))
+                .forEach(view -> known.put(view.code(), units.save(new Unit(view))));
+        units.flush();
+        views.forEach(view -> known.get(view.code()).update(view));
     }
 
     private void saveOfficers(List<OfficerRow> rows) {

@@ -35,6 +35,9 @@ class Unit {
     private boolean directlyUnderProvince;
     private boolean youthUnion;
     private boolean tradeUnion;
+    private String successorCode;
+    private String nextParentCode;
+    private LocalDate nextParentFrom;
     private Integer committeeSeats;
     private Integer committeeVacant;
     private Integer standingSeats;
@@ -44,9 +47,11 @@ class Unit {
 
     protected Unit() {}
 
+    /** Without its successor, which may not be stored yet. */
     Unit(UnitView view) {
         code = view.code();
         update(view);
+        successorCode = null;
     }
 
     void update(UnitView view) {
@@ -63,6 +68,9 @@ class Unit {
         directlyUnderProvince = view.directlyUnderProvince();
         youthUnion = view.youthUnion();
         tradeUnion = view.tradeUnion();
+        successorCode = view.successorCode();
+        nextParentCode = view.nextParentCode();
+        nextParentFrom = view.nextParentFrom();
         committeeSeats = view.seats().committee();
         committeeVacant = view.seats().committeeVacant();
         standingSeats = view.seats().standing();
@@ -87,6 +95,9 @@ class Unit {
                 directlyUnderProvince,
                 youthUnion,
                 tradeUnion,
+                successorCode,
+                nextParentCode,
+                nextParentFrom,
                 new Seats(committeeSeats, committeeVacant, standingSeats, standingVacant, permanentSeats, seatsSince));
     }
 }

@@ -15,6 +15,7 @@ import static vn.ketnap.organization.ImportColumn.UNIT_PERMANENT;
 import static vn.ketnap.organization.ImportColumn.UNIT_SEATS_SINCE;
 import static vn.ketnap.organization.ImportColumn.UNIT_STANDING;
 import static vn.ketnap.organization.ImportColumn.UNIT_STANDING_VACANT;
+import static vn.ketnap.organization.ImportColumn.UNIT_SUCCESSOR;
 import static vn.ketnap.organization.ImportColumn.UNIT_TO;
 import static vn.ketnap.organization.ImportColumn.UNIT_TRADE_UNION;
 import static vn.ketnap.organization.ImportColumn.UNIT_TYPE;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,13 +41,15 @@ final class UnitSheet {
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
     private final Register register;
+    private final LocalDate today;
     private final Map<String, UnitView> merged;
     private final Map<UnitView, ImportRow> rows = new HashMap<>();
     private final Map<String, Integer> firstRows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<UnitView> read = new ArrayList<>();
 
-    UnitSheet(Register register, List<ImportRow> sheet) {
+    UnitSheet(Register register, List<ImportRow> sheet, LocalDate today) {
         this.register = register;
+        this.today = today;
         this.merged = new HashMap<>(register.units());
         register.units().keySet().forEach(code -> firstRows.put(code, 0));
         sheet.forEach(this::read);
@@ -53,9 +57,24 @@ final class UnitSheet {
         read.forEach(unit -> check(unit, rows.get(unit), inUse));
     }
 
-    /** The units of the sheet, without rows that could not be read. */
-    List<UnitView> units() {
-        return read;
+    /** Codes of the units of the sheet, without rows that could not be read. */
+    List<String> codes() {
+        return read.stream().map(UnitView::code).toList();
+    }
+
+    /** All units as they will be after the import, by code; only for a sheet without errors. */
+    Map<String, UnitView> merged() {
+        return merged;
+    }
+
+    /** Refuses the end of a unit whose cases nobody would take over; true when the sheet says that it ends. */
+    boolean refuseEnd(CaseMoves.Stranded left) {
+        Optional<ImportRow> row = read.stream()
+                .filter(unit -> unit.code().equals(left.unitCode()))
+                .map(rows::get)
+                .findFirst();
+        row.ifPresent(ending -> ending.reject(UNIT_SUCCESSOR, left.refusal()));
+        return row.isPresent();
     }
 
     /** Whether the code names a unit of the register or of the sheet, be its row right or wrong. */
@@ -92,6 +111,9 @@ final class UnitSheet {
                 row.flag(UNIT_UNDER_PROVINCE),
                 row.flag(UNIT_YOUTH_UNION),
                 row.flag(UNIT_TRADE_UNION),
+                successor(row, code, to),
+                null,
+                null,
                 new Seats(
                         row.count(UNIT_COMMITTEE),
                         row.count(UNIT_COMMITTEE_VACANT),
@@ -103,11 +125,31 @@ final class UnitSheet {
             return;
         }
         boolean readable = !row.rejected();
-        merged.put(code, readable ? unit : null);
+        merged.put(code, readable ? dated(unit) : null);
         if (readable) {
             read.add(unit);
             rows.put(unit, row);
         }
+    }
+
+    /** An older file without that column does not undo what was said of a unit that has ended. */
+    private String successor(ImportRow row, String code, LocalDate to) {
+        String given = row.text(UNIT_SUCCESSOR);
+        UnitView before = code == null ? null : register.units().get(code);
+        return given == null && before != null && to != null ? before.successorCode() : given;
+    }
+
+    /** A unit at work that the row puts under another one from a later day on stays where it is until then. */
+    private UnitView dated(UnitView unit) {
+        UnitView before = register.units().get(unit.code());
+        boolean atWork = before != null && !before.validFrom().isAfter(today);
+        boolean movesLater = atWork
+                && unit.validFrom().isAfter(today)
+                && unit.parentCode() != null
+                && !unit.parentCode().equals(before.parentCode());
+        return movesLater
+                ? unit.under(before.parentCode()).since(before.validFrom()).movesTo(unit.parentCode(), unit.validFrom())
+                : unit;
     }
 
     private boolean isRepeated(ImportRow row, String code) {
@@ -128,6 +170,7 @@ final class UnitSheet {
     private void check(UnitView unit, ImportRow row, Set<String> inUse) {
         checkPowers(unit, row);
         checkSeats(unit, row);
+        checkSuccessor(unit, row);
         UnitView before = register.units().get(unit.code());
         if (before != null && before.type() != unit.type() && inUse.contains(unit.code())) {
             row.reject(
@@ -181,6 +224,41 @@ final class UnitSheet {
         if (vacant != null && (seats == null || vacant >= seats)) {
             row.reject(column, "Số khuyết phải ít hơn số ủy viên.");
         }
+    }
+
+    private void checkSuccessor(UnitView unit, ImportRow row) {
+        if (unit.successorCode() == null) {
+            return;
+        }
+        UnitView successor = merged.get(unit.successorCode());
+        if (unit.validTo() == null) {
+            row.reject(UNIT_SUCCESSOR, "Có đơn vị kế thừa thì phải ghi ngày kết thúc của đơn vị này ở cột Đến ngày.");
+        } else if (!knows(unit.successorCode()) || unit.successorCode().equals(unit.code())) {
+            row.reject(UNIT_SUCCESSOR, "Không có đơn vị kế thừa nào mang mã này.");
+        } else if (successor != null && successor.type() != unit.type()) {
+            row.reject(
+                    UNIT_SUCCESSOR,
+                    "Đơn vị kế thừa phải cùng cấp: %s là %s."
+                            .formatted(
+                                    successor.nameAndCode(),
+                                    successor.type().label().toLowerCase(Locale.ROOT)));
+        } else if (successor != null
+                && !successor.validOn(unit.validTo().plusDays(1))
+                && successor.successorCode() == null) {
+            row.reject(
+                    UNIT_SUCCESSOR, "Đơn vị kế thừa chưa hoạt động hoặc đã kết thúc vào ngày tiếp theo ngày kết thúc.");
+        } else if (successor != null && leadsBack(unit)) {
+            row.reject(UNIT_SUCCESSOR, "Các đơn vị kế thừa nhau tạo thành vòng.");
+        }
+    }
+
+    private boolean leadsBack(UnitView unit) {
+        Set<String> path = new LinkedHashSet<>();
+        UnitView next = unit;
+        while (next != null && next.successorCode() != null && path.add(next.code())) {
+            next = merged.get(next.successorCode());
+        }
+        return next != null && path.contains(next.code());
     }
 
     private static void checkPowers(UnitView unit, ImportRow row) {

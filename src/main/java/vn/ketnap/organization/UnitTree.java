@@ -1,6 +1,7 @@
 package vn.ketnap.organization;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +32,13 @@ public class UnitTree {
         this.units = units;
     }
 
+    /** The same questions asked of units that are not in force yet. */
+    static UnitTree of(Collection<UnitView> units) {
+        UnitTree tree = new UnitTree(null);
+        tree.snapshot = Snapshot.of(units);
+        return tree;
+    }
+
     /** The unit, also one that has ended. Throws NoSuchElementException for an unknown code. */
     public UnitView unit(String code) {
         return find(code).orElseThrow(() -> new NoSuchElementException("Không có đơn vị mang mã " + code));
@@ -41,6 +49,14 @@ public class UnitTree {
         return code == null
                 ? Optional.empty()
                 : Optional.ofNullable(snapshot().byCode().get(code));
+    }
+
+    /**
+     * Who does the unit's work on that day: the unit itself until its last day, then its successor or that one's. A unit
+     * that has ended without successor is answered itself. Throws NoSuchElementException for an unknown code.
+     */
+    public UnitView inCharge(String code, LocalDate date) {
+        return Succession.inCharge(unit(code), snapshot().byCode(), date);
     }
 
     /** All units in the order of their codes, also those that have ended. */
@@ -108,6 +124,10 @@ public class UnitTree {
 
     private Snapshot snapshot() {
         Snapshot current = snapshot;
+        boolean isFixed = units == null;
+        if (isFixed) {
+            return current;
+        }
         if (current == null || current.readAt() + FRESH.toNanos() < System.nanoTime()) {
             reload();
             current = snapshot;
@@ -117,7 +137,7 @@ public class UnitTree {
 
     private record Snapshot(Map<String, UnitView> byCode, Map<String, List<UnitView>> children, long readAt) {
 
-        static Snapshot of(List<UnitView> units) {
+        static Snapshot of(Collection<UnitView> units) {
             Map<String, UnitView> byCode = new TreeMap<>();
             Map<String, List<UnitView>> children = new TreeMap<>();
             units.stream().sorted(Comparator.comparing(UnitView::code)).forEach(unit -> {

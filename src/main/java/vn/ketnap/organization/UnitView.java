@@ -1,6 +1,7 @@
 package vn.ketnap.organization;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One unit of the register.
@@ -12,6 +13,8 @@ import java.time.LocalDate;
  * @param authorizedTo last day of that authorisation, null while it holds
  * @param delegated holds the powers of a superior committee
  * @param youthUnion has an organisation of the Youth Union
+ * @param successorCode unit of the same level that goes on with its work after its last day, null without one
+ * @param nextParentCode unit it will stand under from {@code nextParentFrom} on, null when no move is to come
  * @param seats how large its leading bodies are, never null
  */
 public record UnitView(
@@ -29,6 +32,9 @@ public record UnitView(
         boolean directlyUnderProvince,
         boolean youthUnion,
         boolean tradeUnion,
+        String successorCode,
+        String nextParentCode,
+        LocalDate nextParentFrom,
         Seats seats) {
 
     /** Whether the unit exists on that day. */
@@ -41,5 +47,56 @@ public record UnitView(
         return authorized
                 && (authorizedFrom == null || !date.isBefore(authorizedFrom))
                 && (authorizedTo == null || !date.isAfter(authorizedTo));
+    }
+
+    /** Whether the unit's last day lies before that day. */
+    public boolean endedBefore(LocalDate date) {
+        return validTo != null && validTo.isBefore(date);
+    }
+
+    /** The name with the code, as lists show a unit. */
+    public String nameAndCode() {
+        return name + " (" + code + ")";
+    }
+
+    /** The same unit below another one, of which the day is known when it is still to come. */
+    UnitView movesTo(String parent, LocalDate from) {
+        return with(parentCode, validFrom, parent, from);
+    }
+
+    UnitView since(LocalDate from) {
+        return with(parentCode, from, nextParentCode, nextParentFrom);
+    }
+
+    /** The unit as it stands on that day: a move that has come is done. */
+    UnitView on(LocalDate date) {
+        boolean due = nextParentFrom != null && !nextParentFrom.isAfter(date);
+        return due ? with(nextParentCode, nextParentFrom, null, null) : this;
+    }
+
+    UnitView under(String parent) {
+        return Objects.equals(parent, parentCode) ? this : with(parent, validFrom, nextParentCode, nextParentFrom);
+    }
+
+    private UnitView with(String parent, LocalDate from, String nextParent, LocalDate nextFrom) {
+        return new UnitView(
+                code,
+                name,
+                type,
+                parent,
+                nature,
+                from,
+                validTo,
+                authorized,
+                authorizedFrom,
+                authorizedTo,
+                delegated,
+                directlyUnderProvince,
+                youthUnion,
+                tradeUnion,
+                successorCode,
+                nextParent,
+                nextFrom,
+                seats);
     }
 }

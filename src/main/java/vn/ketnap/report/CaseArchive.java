@@ -123,7 +123,7 @@ public class CaseArchive {
         Map<String, String> names = new HashMap<>();
         return jdbc.sql(
                         """
-                        select step, actor, done_at, override_reason from journal_entry
+                        select coalesce(note, step) step, actor, done_at, override_reason from journal_entry
                         where case_id = :id order by done_at, id""")
                 .param("id", id)
                 .query((row, i) -> new CaseStory.Done(

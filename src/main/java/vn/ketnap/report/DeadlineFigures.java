@@ -192,6 +192,7 @@ public class DeadlineFigures {
                                         row.getString("grassroots_code"),
                                         row.getString("superior_code"),
                                         row.getString("deciding_code"),
+                                        null,
                                         null),
                                 row.getString("helper")),
                         row.getLong("passed"),

@@ -169,6 +169,7 @@ public class DeadlineList {
                 row.getString("grassroots_code"),
                 row.getString("superior_code"),
                 row.getString("deciding_code"),
+                null,
                 null);
         return new DeadlineLine(
                 row.getString("case_number"),

@@ -83,8 +83,9 @@ public class CaseScope implements CaseSight {
         return unitsOf(login, WORKERS).stream().anyMatch(unit -> handles(unit, file));
     }
 
+    /** A unit that decides or appraises goes on with a case whose cell has moved away from below it. */
     private boolean handles(String unit, CaseFile file) {
-        return units.isBelow(file.cellCode(), unit) || file.isDecidedBy(unit);
+        return units.isBelow(file.cellCode(), unit) || file.isDecidedBy(unit) || unit.equals(file.sectionCode());
     }
 
     private Set<String> unitsOf(String login, Set<Role> roles) {

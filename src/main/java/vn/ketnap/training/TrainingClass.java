@@ -56,6 +56,11 @@ class TrainingClass {
         overrideReason = reason;
     }
 
+    /** Another centre goes on with the class. */
+    void handOver(String center) {
+        centerCode = center;
+    }
+
     boolean isGraded() {
         return gradedBy != null;
     }

@@ -8,6 +8,8 @@ interface TrainingClasses extends JpaRepository<TrainingClass, Long> {
 
     Optional<TrainingClass> findByNumber(String number);
 
+    List<TrainingClass> findByGradedByIsNullOrderById();
+
     boolean existsByNumber(String number);
 
     List<TrainingClass> findByCenterCodeAndGradedByIsNullOrderByFromDateDescIdDesc(String centerCode);

@@ -21,6 +21,7 @@ import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.DailyReminders;
 
@@ -50,6 +51,9 @@ class PostgresIT {
 
     @Autowired
     DailyReminders reminders;
+
+    @Autowired
+    OrganizationImport imports;
 
     @Autowired
     JdbcTemplate database;
@@ -103,6 +107,25 @@ class PostgresIT {
 
         assertThat(once).isPositive();
         assertThat(entries()).isEqualTo(once);
+    }
+
+    @Test
+    void anImportMovesACommitteeWithItsCases() {
+        String number = run.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 1), Map.of());
+        run.upTo(number, "reviewSympathizer");
+        String units =
+                "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày\nBP02;Đảng bộ bộ phận Khối Lâm sàng;Đảng bộ bộ phận;";
+
+        assertThat(imports.apply(List.of(TestOrganization.file("don-vi.csv", units + "CS01;01/01/2010")))
+                        .report()
+                        .cases()
+                        .moves())
+                .hasSize(1);
+        assertThat(run.open(number, "reviewSympathizer").group()).isEqualTo("grassroots-officer.CS01");
+        run.complete(number, "reviewSympathizer", Map.of());
+
+        imports.apply(List.of(TestOrganization.file("don-vi.csv", units + "CS02;01/01/2010")));
+        assertThat(run.file(number).grassrootsCode()).isEqualTo("CS02");
     }
 
     private int entries() {

@@ -61,6 +61,11 @@ class ImportErrorsTest {
                         "A",
                         "Đảng bộ bộ phận",
                         "DU01"),
+                ending("successor of a unit that goes on", "phải ghi ngày kết thúc", "", "CB0001"),
+                ending("unknown successor", "Không có đơn vị kế thừa", "31/12/2026", "XX"),
+                ending("successor of itself", "Không có đơn vị kế thừa", "31/12/2026", "CB0100"),
+                ending("successor of another level", "phải cùng cấp", "31/12/2026", "CS01"),
+                ending("successor that does not work yet", "chưa hoạt động", "31/12/2018", "CB0001"),
                 unit("bad date", "Từ ngày", "Ngày không hợp lệ", "CB0100", "A", "Chi bộ", "CS01", "", "31/02/2026"),
                 unit("ISO date", "Từ ngày", "Ngày không hợp lệ", "CB0100", "A", "Chi bộ", "CS01", "", "2026-01-31"),
                 unit(
@@ -297,6 +302,73 @@ class ImportErrorsTest {
         assertThat(errors)
                 .extracting(error -> error.sheet() + " " + error.row())
                 .containsExactly("Đơn vị 17", "Đơn vị 18", "Cán bộ 5", "Đảng viên 5");
+    }
+
+    private static Arguments ending(String name, String reason, String to, String successor) {
+        return unit(
+                name,
+                "Mã đơn vị kế thừa",
+                reason,
+                "CB0100",
+                "Chi bộ A",
+                "Chi bộ",
+                "CS01",
+                "",
+                "01/01/2015",
+                to,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                successor);
+    }
+
+    @Test
+    void unitsThatSucceedEachOtherInARingAreRefused() {
+        List<RowError> errors = organizationImport
+                .check(Workbooks.sample()
+                        .unit(
+                                "CB0101",
+                                "A",
+                                "Chi bộ",
+                                "CS01",
+                                "",
+                                "01/01/2020",
+                                "31/12/2026",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "CB0102")
+                        .unit(
+                                "CB0102",
+                                "B",
+                                "Chi bộ",
+                                "CS01",
+                                "",
+                                "01/01/2020",
+                                "31/12/2026",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "CB0101")
+                        .xlsx())
+                .errors();
+
+        assertThat(errors)
+                .extracting(RowError::reason)
+                .containsOnly("Các đơn vị kế thừa nhau tạo thành vòng.")
+                .hasSize(2);
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
         statements = {
             "delete from party_member",
             "delete from officer",
-            "update unit set parent_code = null",
+            "update unit set parent_code = null, successor_code = null, next_parent_code = null",
             "delete from unit"
         })
 @interface RegisterTest {
@@ -54,6 +54,11 @@ import org.springframework.transaction.annotation.Transactional;
         Clock clock() {
             ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
             return Clock.fixed(TODAY.atStartOfDay(zone).toInstant(), zone);
+        }
+
+        @Bean
+        CasesOfUnits cases() {
+            return new NoCases();
         }
 
         @Bean

@@ -33,7 +33,8 @@ public final class Workbooks {
         "Trực thuộc tỉnh ủy",
         "Có tổ chức Đoàn",
         "Có công đoàn",
-        "Ủy quyền đến ngày"
+        "Ủy quyền đến ngày",
+        "Mã đơn vị kế thừa"
     };
     public static final Object[] OFFICER_HEADERS = {
         "Tên đăng nhập", "Họ và tên", "Thư điện tử", "Vai trò", "Mã đơn vị", "Từ ngày", "Đến ngày"

@@ -278,6 +278,9 @@ class PublishedFiguresTest {
                 false,
                 true,
                 true,
+                null,
+                null,
+                null,
                 Seats.UNKNOWN);
     }
 

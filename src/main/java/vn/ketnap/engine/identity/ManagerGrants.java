@@ -16,12 +16,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.organization.UnitsMoved;
 
 /**
  * Lets the managers of a cell and of every unit above it read the cell's running processes, and nothing more. The groups
@@ -51,20 +52,34 @@ public class ManagerGrants {
 
     /** Grants a process instance that the engine is starting; written in one batch with what the start writes. */
     public void grantAtStart(String processInstanceId, String cellCode) {
-        groupsAbove(cellCode).forEach(group -> Context.getCommandContext()
+        groupsAbove(cellCode, units).forEach(group -> Context.getCommandContext()
                 .getDbEntityManager()
                 .insert(grant(new AuthorizationEntity(Authorization.AUTH_TYPE_GRANT), group, processInstanceId)));
     }
 
-    /** Makes the grants of all running processes follow the tree of units, which an import may have changed. */
-    @EventListener({ApplicationReadyEvent.class, OrganizationChanged.class})
+    /** Makes the grants of all running processes follow the units, should something have kept them from it. */
+    @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void follow() {
+        follow(units);
+    }
+
+    /** Makes the grants of all running processes follow the units within the transaction that changes these. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(UnitsMoved moved) {
+        follow(moved.units());
+    }
+
+    private void follow(UnitTree tree) {
         authority.run(() -> {
             Map<String, Map<String, Authorization>> present = present();
             runtime.createVariableInstanceQuery().variableName(CELL).list().forEach(cell -> {
                 String instance = cell.getProcessInstanceId();
-                correct(instance, groupsAbove((String) cell.getValue()), present.getOrDefault(instance, Map.of()));
+                correct(
+                        instance,
+                        groupsAbove((String) cell.getValue(), tree),
+                        present.getOrDefault(instance, Map.of()));
             });
         });
     }
@@ -93,7 +108,7 @@ public class ManagerGrants {
         return grants;
     }
 
-    private Set<String> groupsAbove(String cellCode) {
+    private static Set<String> groupsAbove(String cellCode, UnitTree units) {
         Set<String> groups = new HashSet<>();
         for (Optional<UnitView> unit = units.find(cellCode);
                 unit.isPresent();

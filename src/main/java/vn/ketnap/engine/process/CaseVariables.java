@@ -21,12 +21,14 @@ public final class CaseVariables {
     public static final String REQUEST_ID = "requestId";
     public static final String APPLICANT_NAME = "applicantName";
 
+    private static final String SECTION = "sectionCode";
+
     private static final Set<String> KEPT = Set.of(
             CASE_ID,
             CASE_NUMBER,
             APPLICANT_NAME,
             CELL,
-            "sectionCode",
+            SECTION,
             "grassrootsCode",
             "superiorCode",
             "decidingCode",
@@ -92,6 +94,13 @@ public final class CaseVariables {
         execution.setVariables(of(file, file.bound(Matter.ADMISSION)));
     }
 
+    /** All that the register says, by name, for a process on that matter; null for what the case has not. */
+    public static Map<String, Object> toFollow(CaseFile file, Matter matter) {
+        Map<String, Object> variables = of(file, file.bound(matter));
+        variables.putIfAbsent(SECTION, null);
+        return variables;
+    }
+
     static Map<String, Object> of(CaseFile file, Bound bound) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put(CASE_ID, file.id());
@@ -106,7 +115,7 @@ public final class CaseVariables {
         variables.put("committeeVote", bound.committeeVote());
         variables.put("appraisal", bound.appraisal());
         if (file.sectionCode() != null) {
-            variables.put("sectionCode", file.sectionCode());
+            variables.put(SECTION, file.sectionCode());
         }
         return variables;
     }

@@ -10,7 +10,7 @@ public final class SessionVariables {
 
     public static final String SESSION_NUMBER = "sessionNumber";
     private static final String SESSION_ID = "sessionId";
-    private static final String CENTER_CODE = "centerCode";
+    public static final String CENTER_CODE = "centerCode";
 
     private SessionVariables() {}
 
@@ -32,9 +32,5 @@ public final class SessionVariables {
     static void open(DelegateExecution execution, ClassView session) {
         execution.setProcessBusinessKey(session.number());
         write(execution, session);
-    }
-
-    static String centerCode(DelegateExecution execution) {
-        return (String) execution.getVariable(CENTER_CODE);
     }
 }

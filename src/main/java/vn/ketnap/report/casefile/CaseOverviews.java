@@ -3,6 +3,7 @@ package vn.ketnap.report.casefile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,7 +172,7 @@ public class CaseOverviews {
         return history.journal(caseId).stream()
                 .map(done -> new CaseOverview.Entry(
                         done.at(),
-                        steps.of(done.step()),
+                        Objects.requireNonNullElseGet(done.note(), () -> steps.of(done.step())),
                         names.computeIfAbsent(done.actor(), this::officerName),
                         done.overrideReason()))
                 .toList();

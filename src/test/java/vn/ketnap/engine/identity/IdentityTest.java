@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import vn.ketnap.organization.CasesOfUnits;
+import vn.ketnap.organization.NoCases;
 import vn.ketnap.organization.UnitTree;
 
 /** The register with the engine's identity and the web applications, without processes. */
@@ -71,6 +73,11 @@ public @interface IdentityTest {
         @ConditionalOnMissingBean
         Clock clock() {
             return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        }
+
+        @Bean
+        CasesOfUnits cases() {
+            return new NoCases();
         }
     }
 }

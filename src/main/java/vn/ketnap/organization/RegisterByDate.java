@@ -5,19 +5,25 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Roles begin and end by date: every night, and at start for the nights that were missed, the logins follow. */
+/**
+ * Units and roles begin and end by date: every night, and at start for the nights that were missed, the cases follow their
+ * units and the logins their roles.
+ */
 @Component
-class RolesByDate {
+class RegisterByDate {
 
+    private final UnitsByDate units;
     private final AccountRefresh accounts;
 
-    RolesByDate(AccountRefresh accounts) {
+    RegisterByDate(UnitsByDate units, AccountRefresh accounts) {
+        this.units = units;
         this.accounts = accounts;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
     void follow() {
+        units.follow();
         accounts.refresh();
     }
 }
