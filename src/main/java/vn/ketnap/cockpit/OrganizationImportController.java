@@ -55,7 +55,10 @@ class OrganizationImportController {
         }
         ImportResult result = dryRun
                 ? new ImportResult(organizationImport.check(sources), false, Map.of())
-                : organizationImport.apply(sources);
+                : organizationImport.apply(sources, userId);
+        if (!result.report().cases().moves().isEmpty()) {
+            trail.read(new Touch(userId, null, Operation.IMPORT, FieldGroup.NAMES, null));
+        }
         if (result.applied()) {
             trail.change(new Touch(userId, null, Operation.IMPORT, FieldGroup.REGISTER, null));
             LOG.info(

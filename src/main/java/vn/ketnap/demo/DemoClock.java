@@ -9,6 +9,7 @@ import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.demo.DemoState.Saved;
+import vn.ketnap.organization.UnitsByDate;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.reminder.DailyReminders;
@@ -27,6 +28,7 @@ public class DemoClock {
     private final DemoBuild build;
     private final BusinessClock clock;
     private final BackgroundJobs jobs;
+    private final UnitsByDate units;
     private final Workflow workflow;
     private final DailyReminders reminders;
     private final DeadlineRegister deadlines;
@@ -37,6 +39,7 @@ public class DemoClock {
             DemoBuild build,
             BusinessClock clock,
             BackgroundJobs jobs,
+            UnitsByDate units,
             Workflow workflow,
             DailyReminders reminders,
             DeadlineRegister deadlines,
@@ -45,6 +48,7 @@ public class DemoClock {
         this.build = build;
         this.clock = clock;
         this.jobs = jobs;
+        this.units = units;
         this.workflow = workflow;
         this.reminders = reminders;
         this.deadlines = deadlines;
@@ -94,6 +98,7 @@ public class DemoClock {
         try {
             state.ahead(saved.daysAhead() + days);
             clock.shiftTo(Duration.ofDays((long) saved.daysAhead() + days));
+            units.follow();
             int timers = workflow.runDueJobs();
             LocalDate morning = lastWorkingDay();
             DailyReminders.Collected collected = reminders.collect(morning);

@@ -1,13 +1,10 @@
-'use strict';
+import { call, day } from './web/kit.js';
 
-const URL_IMPORT = '../api/ketnap/organization/import';
+const MOST_ROWS = 100;
+const MOST_NUMBERS = 5;
+
 const byId = id => document.getElementById(id);
-
-// The page lies under /camunda because the token's cookie is given to that path only.
-function csrfToken() {
-  const cookie = document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='));
-  return cookie ? cookie.substring('XSRF-TOKEN='.length) : '';
-}
+const lines = texts => texts.join('\n');
 
 function fill(id, rows) {
   const table = byId(id);
@@ -17,6 +14,34 @@ function fill(id, rows) {
     return row;
   }));
   table.hidden = rows.length === 0;
+}
+
+function numbers(all) {
+  const more = all.length > MOST_NUMBERS ? `, … (${all.length.toLocaleString('vi')} hồ sơ)` : '';
+  return all.slice(0, MOST_NUMBERS).join(', ') + more;
+}
+
+function count(moves, applied) {
+  if (moves.length === 0) {
+    return applied ? 'Không có hồ sơ nào chuyển hôm nay.' : 'Không có hồ sơ nào phải chuyển.';
+  }
+  const shown = moves.length > MOST_ROWS ? ` Chỉ hiện ${MOST_ROWS} dòng đầu.` : '';
+  return `${moves.length.toLocaleString('vi')} lượt hồ sơ chuyển theo đơn vị.${shown}`;
+}
+
+function showCases(result) {
+  const { moves, stranded } = result.report.cases;
+  byId('cases').hidden = result.report.errors.length > 0 || !('Đơn vị' in result.report.rowsRead);
+  byId('moved').textContent = count(moves, result.applied);
+  fill('moves', moves.slice(0, MOST_ROWS).map(move => [
+    lines([move.caseNumber, move.applicant]),
+    move.cell,
+    lines([move.stage, ...move.tasks]),
+    lines(move.changes.map(change => `${change.level} từ ${change.from} sang ${change.to}`)),
+    lines(move.stays),
+    day(move.on),
+  ]));
+  fill('stranded', stranded.map(left => [left.unit, day(left.since), numbers(left.caseNumbers)]));
 }
 
 function summary(result) {
@@ -29,36 +54,19 @@ function summary(result) {
   return result.applied ? `Đã nhập xong: ${counts}.` : `Đã đọc ${read}. Không có lỗi; sẽ ${counts}.`;
 }
 
-function refusal(status) {
-  switch (status) {
-    case 401: return 'Phiên làm việc đã hết. Hãy đăng nhập lại rồi mở lại trang này.';
-    case 403: return 'Chỉ quản trị hệ thống được nhập cơ cấu tổ chức. Nếu đã đăng nhập đúng, hãy tải lại trang.';
-    case 413: return 'Tệp quá lớn.';
-    default: return `Máy chủ không xử lý được (mã ${status}). Chưa nhập gì.`;
-  }
-}
-
 async function send(dryRun) {
   byId('check').disabled = byId('apply').disabled = true;
   byId('message').textContent = dryRun ? 'Đang kiểm tra…' : 'Đang nhập…';
   let ready = false;
   try {
-    const response = await fetch(`${URL_IMPORT}?dryRun=${dryRun}`, {
-      method: 'POST',
-      headers: { 'X-XSRF-TOKEN': csrfToken() },
-      body: new FormData(byId('form')),
-    });
-    if (!response.ok) {
-      byId('message').textContent = refusal(response.status);
-      return;
-    }
-    const result = await response.json();
+    const result = await call('organization/import', { values: { dryRun }, form: new FormData(byId('form')) });
     fill('errors', result.report.errors.map(e => [e.sheet, e.row || '', e.column, e.value, e.reason]));
+    showCases(result);
     fill('passwords', Object.entries(result.oneTimePasswords));
     byId('message').textContent = summary(result);
     ready = dryRun && result.report.errors.length === 0;
   } catch (failure) {
-    byId('message').textContent = 'Không kết nối được máy chủ. Hãy thử lại.';
+    byId('message').textContent = failure.message;
   } finally {
     byId('check').disabled = false;
     byId('apply').disabled = !ready;
@@ -70,6 +78,7 @@ function choose() {
   byId('chosen').textContent = names.join(', ') || 'Chưa chọn tệp nào';
   byId('check').disabled = names.length === 0;
   byId('apply').disabled = true;
+  byId('cases').hidden = true;
   byId('message').textContent = '';
 }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,52 @@ class ScreensIT extends InBrowser {
         PlaywrightAssertions.assertThat(page.locator("#message")).containsText("1 chỗ cần sửa");
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Trưởng ban");
         assertThat(Look.at(page, "import-errors", "main")).isEmpty();
+    }
+
+    @Test
+    void theAdministratorSeesWhichCasesFollowTheirUnits() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        Page page = desk("tasklist", "quantri").page();
+        page.navigate(address("/camunda/ketnap/import.html"));
+
+        checkUnits(page, "CS01");
+        PlaywrightAssertions.assertThat(page.locator("#moved")).hasText("Không có hồ sơ nào phải chuyển.");
+
+        checkUnits(page, "CS03");
+        PlaywrightAssertions.assertThat(page.locator("#moves"))
+                .containsText(
+                        "đảng bộ cơ sở từ Đảng bộ Trường Cao đẳng Y tế An Hải (CS01) sang Đảng bộ Công ty Điện lực An Hải (CS03)");
+        PlaywrightAssertions.assertThat(page.getByText("Nhập", new Page.GetByTextOptions().setExact(true)))
+                .isEnabled();
+        assertThat(Look.at(page, "import-moves", "main")).isEmpty();
+
+        String move =
+                """
+                {"on":"2026-12-01","caseNumber":"HS","applicant":"A","cell":"B","stage":"C","tasks":[],"changes":[],"stays":[]}""";
+        String many =
+                """
+                {"applied":false,"oneTimePasswords":{},"report":{"errors":[],"rowsRead":{"Đơn vị":1},"added":0,"changed":1,
+                 "unchanged":0,"cases":{"moves":[%s],"stranded":[{"since":"2026-12-01","unitCode":"D","unit":"D (D)",
+                 "caseNumbers":["1","2","3","4","5","6","7"]}]}}}"""
+                        .formatted(String.join(",", Collections.nCopies(1234, move)));
+        page.route(
+                "**/organization/import*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(many)));
+        checkUnits(page, "CS03");
+        PlaywrightAssertions.assertThat(page.locator("#moved"))
+                .hasText("1.234 lượt hồ sơ chuyển theo đơn vị. Chỉ hiện 100 dòng đầu.");
+        PlaywrightAssertions.assertThat(page.locator("#moves tbody tr")).hasCount(100);
+        PlaywrightAssertions.assertThat(page.locator("#stranded")).containsText("(7 hồ sơ)");
+    }
+
+    private static void checkUnits(Page page, String parent) {
+        String file = "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày;Có tổ chức Đoàn;Có công đoàn\n"
+                + "CB0001;Chi bộ Khoa Điều dưỡng;Chi bộ;" + parent + ";01/01/2010;x;x";
+        page.getByLabel("Chọn tệp cần nhập")
+                .setInputFiles(new FilePayload("don-vi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Kiểm tra", new Page.GetByTextOptions().setExact(true)).click();
     }
 
     @Test
