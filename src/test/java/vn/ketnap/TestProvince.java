@@ -79,7 +79,21 @@ public final class TestProvince {
     }
 
     private static Stream<String> members() {
-        List<String> names = List.of("Trịnh Văn Hòa", "Cao Thị Lụa", "Mạc Đình Khoa", "Tạ Thị Quế");
+        List<String> names = List.of(
+                "Trịnh Văn Hòa",
+                "Cao Thị Lụa",
+                "Mạc Đình Khoa",
+                "Tạ Thị Quế",
+                "Mạc Anh Tuấn",
+                "Mạc Bích Hà",
+                "Mạc Công Định",
+                "Mạc Duy Hưng",
+                "Mạc Đức Lâm",
+                "Mạc Gia Khánh",
+                "Mạc Hồng Nhung",
+                "Mạc Kim Liên",
+                "Mạc Ngọc Minh",
+                "Mạc Thu Phương");
         return CELLS.stream().flatMap(cell -> IntStream.range(0, names.size())
                 .mapToObj(i -> "%s-%d;%s;05/06/1980;%s;10/10/2010;10/10/2011;01/01/2012"
                         .formatted(cell, i + 1, names.get(i), cell)));
