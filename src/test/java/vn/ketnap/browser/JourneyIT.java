@@ -53,7 +53,8 @@ class JourneyIT extends FormsInBrowser {
         expected.removeAll(SideFormsIT.FORMS_OPENED);
         assertThat(opened).containsAll(expected);
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
-        assertThat(people).hasSize(6);
+        // the law changes on the way: two boards, one for the admission and one for the confirmation
+        assertThat(people).hasSize(7);
         assertThat(wrong).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.ketnap.admission.Stage;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.RefusedException;
 
 /** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
 @Tag("own-application")
@@ -157,7 +158,7 @@ class DemoSmallIT {
         assertThat(moved.reminders()).isPositive();
         assertThat(count("select count(*) from admission_case where stage = 'CONFIRMATION'"))
                 .isGreaterThan(waiting);
-        assertThatThrownBy(() -> demoClock.forward(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> demoClock.forward(-1)).isInstanceOf(RefusedException.class);
         start.run(new DefaultApplicationArguments());
         assertThat(clock.today()).isEqualTo(end);
     }

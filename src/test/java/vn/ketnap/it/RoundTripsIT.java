@@ -31,6 +31,9 @@ class RoundTripsIT {
 
     private static final int BARE_ENGINE = 24;
 
+    /** A number in a book and a count held against the list of members cost a read or two where a paper is issued. */
+    private static final double AVERAGE = 24.5;
+
     /**
      * Ours, without sequences, which answer one number in fifty, and the units, who signs in them and the calendar, which
      * are read once in half a minute.
@@ -45,8 +48,8 @@ class RoundTripsIT {
             Map.entry("recordClassResult", 43),
             Map.entry("recordVerificationReply", 28),
             Map.entry("recordOpinions", 34),
-            Map.entry("recordCellAdmissionVote", 26),
-            Map.entry("recordCellConfirmationVote", 26),
+            Map.entry("recordCellAdmissionVote", 28),
+            Map.entry("recordCellConfirmationVote", 28),
             Map.entry("recordConfirmationDecision", 27),
             Map.entry("recordCeremony", 41),
             Map.entry("handOverCard", 29),
@@ -92,7 +95,7 @@ class RoundTripsIT {
                     .hasSizeLessThanOrEqualTo(MORE_THAN_A_STEP.getOrDefault(task, BARE_ENGINE));
         }));
         assertThat(most.values().stream().mapToInt(List::size).average().orElseThrow())
-                .isLessThanOrEqualTo(BARE_ENGINE);
+                .isLessThanOrEqualTo(AVERAGE);
     }
 
     private static long ours(List<String> statements) {
