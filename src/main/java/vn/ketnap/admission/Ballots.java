@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.block.Attendance;
-import vn.ketnap.admission.block.CellAttendance;
-import vn.ketnap.admission.block.CommitteeAttendance;
 import vn.ketnap.admission.block.Findings;
-import vn.ketnap.admission.block.Meeting;
 import vn.ketnap.admission.block.Paper;
-import vn.ketnap.admission.block.Vote;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Regulations;
 
 /**
@@ -57,45 +51,13 @@ public class Ballots {
         this.lawInForce = lawInForce;
     }
 
-    /** The vote of one body as a form brings it; its blocks need not be marked as valid there. */
-    public sealed interface Cast permits OfCell, OfCommittee {
-
-        Body body();
-
-        Meeting meeting();
-
-        Attendance attendance();
-
-        Vote vote();
-
-        Paper paper();
-
-        /** Whether there is everything that the count needs. */
-        private boolean complete() {
-            return attendance().complete() && vote().complete();
-        }
-    }
-
-    /** A cell's vote. */
-    public record OfCell(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper) implements Cast {
-
-        @Override
-        public Body body() {
-            return Body.CELL;
-        }
-    }
-
-    /** The vote of a committee or standing committee. */
-    public record OfCommittee(Body body, Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper)
-            implements Cast {}
-
     /** Adds what is wrong with a vote under the regulation that binds it or, where none does, that of its day. */
-    public void check(ResolutionKind kind, Cast ballot, CaseFile file, Problems problems) {
+    public void check(ResolutionKind kind, CastVote ballot, CaseFile file, Problems problems) {
         check(kind, ballot, law(kind, ballot, file), file, problems);
     }
 
     /** Adds what is wrong with a vote, under the regulation to which it is going to bind the case. */
-    public void check(ResolutionKind kind, Cast ballot, String regulation, CaseFile file, Problems problems) {
+    public void check(ResolutionKind kind, CastVote ballot, String regulation, CaseFile file, Problems problems) {
         checkVote(kind, ballot, regulation, file, problems);
         if (reaches(kind, ballot, regulation)) {
             binder.validate("paper", ballot.paper(), problems);
@@ -104,7 +66,7 @@ public class Ballots {
 
     /** Adds what is wrong with the vote behind a decision, whose date and paper are checked by the caller. */
     public void checkDecision(
-            ResolutionKind kind, OfCommittee ballot, LocalDate decidedOn, CaseFile file, Problems problems) {
+            ResolutionKind kind, CastVote.OfCommittee ballot, LocalDate decidedOn, CaseFile file, Problems problems) {
         checkVote(kind, ballot, law(kind, ballot, file), file, problems);
         LocalDate met = ballot.meeting().date();
         if (decidedOn != null && met != null && decidedOn.isBefore(met)) {
@@ -112,7 +74,7 @@ public class Ballots {
         }
     }
 
-    private void checkVote(ResolutionKind kind, Cast ballot, String regulation, CaseFile file, Problems problems) {
+    private void checkVote(ResolutionKind kind, CastVote ballot, String regulation, CaseFile file, Problems problems) {
         binder.validate("meeting", ballot.meeting(), problems);
         checkDate(kind, ballot.meeting().date(), regulation, file, problems);
         binder.validate("attendance", (Record) ballot.attendance(), problems);
@@ -155,7 +117,7 @@ public class Ballots {
     }
 
     private List<RegisterCheck.Difference> differences(
-            ResolutionKind kind, Cast ballot, String regulation, CaseFile file) {
+            ResolutionKind kind, CastVote ballot, String regulation, CaseFile file) {
         if (ballot.meeting().date() == null || !ballot.attendance().complete()) {
             return List.of();
         }
@@ -163,19 +125,19 @@ public class Ballots {
     }
 
     /** Whether figures that may not be right yet would reach the threshold. */
-    public boolean reaches(ResolutionKind kind, Cast ballot, CaseFile file) {
+    public boolean reaches(ResolutionKind kind, CastVote ballot, CaseFile file) {
         return reaches(kind, ballot, law(kind, ballot, file));
     }
 
     /** Whether figures that may not be right yet would reach the threshold of a regulation. */
-    public boolean reaches(ResolutionKind kind, Cast ballot, String regulation) {
+    public boolean reaches(ResolutionKind kind, CastVote ballot, String regulation) {
         return ballot.complete()
                 && votes.threshold(kind, ballot, regulation)
                         .reached(ballot.vote().yes(), ballot.attendance().counted());
     }
 
     /** Enters a vote, which has bound the case, reached or not; findings may be null. */
-    public Outcome enter(ResolutionKind kind, Cast ballot, Findings findings, StepContext context) {
+    public Outcome enter(ResolutionKind kind, CastVote ballot, Findings findings, StepContext context) {
         CaseFile file = context.file();
         ResolutionDraft draft = draft(kind, ballot, context).with(findings);
         register.resolution(file, kind, kind.unitOf(file), draft);
@@ -188,14 +150,14 @@ public class Ballots {
     }
 
     /** Enters the vote behind a decision, reached or not. The date of the decision is the caller's to record. */
-    public VoteResult enterDecision(ResolutionKind kind, OfCommittee ballot, StepContext context) {
+    public VoteResult enterDecision(ResolutionKind kind, CastVote.OfCommittee ballot, StepContext context) {
         ResolutionDraft draft = draft(kind, ballot, context);
         register.vote(context.file(), kind, kind.unitOf(context.file()), draft);
         return draft.result();
     }
 
     /** The resolution that a vote gives, none when it does not reach the threshold of a regulation. */
-    public List<IssuedPaper> issued(ResolutionKind kind, Cast ballot, String regulation, CaseFile file) {
+    public List<IssuedPaper> issued(ResolutionKind kind, CastVote ballot, String regulation, CaseFile file) {
         return reaches(kind, ballot, regulation)
                 ? List.of(IssuedPaper.of(
                         kind,
@@ -206,7 +168,7 @@ public class Ballots {
     }
 
     /** The resolution that a vote gives under the law that binds it, none when it does not reach its threshold. */
-    public List<IssuedPaper> issued(ResolutionKind kind, Cast ballot, CaseFile file) {
+    public List<IssuedPaper> issued(ResolutionKind kind, CastVote ballot, CaseFile file) {
         return issued(kind, ballot, law(kind, ballot, file), file);
     }
 
@@ -215,7 +177,7 @@ public class Ballots {
         return register.failedVotes(file, kind) + 1 >= allowedFailures(regulation);
     }
 
-    private ResolutionDraft draft(ResolutionKind kind, Cast ballot, StepContext context) {
+    private ResolutionDraft draft(ResolutionKind kind, CastVote ballot, StepContext context) {
         String regulation = law(kind, ballot, context.file());
         VoteResult result = votes.count(kind, ballot, regulation);
         Paper paper = result.reached() ? ballot.paper() : null;
@@ -223,7 +185,7 @@ public class Ballots {
     }
 
     /** What the bodies after this one should know of the figures and why they stand; null when nothing is odd. */
-    private String remark(ResolutionKind kind, Cast ballot, StepContext context) {
+    private String remark(ResolutionKind kind, CastVote ballot, StepContext context) {
         CaseFile file = context.file();
         List<String> odd = differences(kind, ballot, law(kind, ballot, file), file).stream()
                 .map(RegisterCheck.Difference::text)
@@ -240,7 +202,7 @@ public class Ballots {
     }
 
     /** The regulation that binds what is voted on; the law of its day for a vote that binds nothing. */
-    private String law(ResolutionKind kind, Cast ballot, CaseFile file) {
+    private String law(ResolutionKind kind, CastVote ballot, CaseFile file) {
         return switch (kind.matter()) {
             case ADMISSION, CONFIRMATION, REMOVAL -> file.bound(kind.matter()).regulation();
             default -> lawInForce.of(file, kind.date(), ballot.meeting().date());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,25 +31,22 @@ public class CaseDesk {
 
     private final AdmissionCases cases;
     private final Applicants applicants;
-    private final StageEntries stages;
     private final Regulations regulations;
-    private final Steps steps;
+    private final ApplicationEventPublisher events;
     private final BusinessClock clock;
     private final TransactionMemory memory;
 
     CaseDesk(
             AdmissionCases cases,
             Applicants applicants,
-            StageEntries stages,
             Regulations regulations,
-            Steps steps,
+            ApplicationEventPublisher events,
             BusinessClock clock,
             TransactionMemory memory) {
         this.cases = cases;
         this.applicants = applicants;
-        this.stages = stages;
         this.regulations = regulations;
-        this.steps = steps;
+        this.events = events;
         this.clock = clock;
         this.memory = memory;
     }
@@ -71,7 +69,7 @@ public class CaseDesk {
         if (joinedOn != null) {
             file.record(DateKind.UNIT_JOINED, joinedOn);
         }
-        steps.publish(file);
+        publish(file);
         return file;
     }
 
@@ -134,18 +132,29 @@ public class CaseDesk {
         return List.copyOf(cases.findRunning(unitCodes, pattern, Limit.of(most)));
     }
 
-    /** Notes that the case entered a stage. */
+    /** Puts the case into a stage. */
     public void enter(long caseId, Stage stage) {
-        AdmissionCase file = cases.findById(caseId).orElseThrow();
-        file.enter(stage);
-        stages.save(new StageEntry(caseId, stage, clock.today()));
+        cases.findById(caseId).orElseThrow().enter(stage);
+    }
+
+    /** Names of those whose ceremony a cell held until a day and who are still on probation. */
+    public List<String> probationersOf(String cellCode, LocalDate day) {
+        return cases.findProbationers(cellCode, day);
+    }
+
+    /** Tells the deadlines what was recorded since the case was loaded. */
+    public void publish(CaseFile file) {
+        List<DateRecorded> dates = ((AdmissionCase) file).drainRecorded();
+        if (!dates.isEmpty()) {
+            events.publishEvent(new CaseProgressed(file, dates));
+        }
     }
 
     /** Records a date that no form brings, such as the end of probation. */
     public void record(long caseId, DateKind kind, LocalDate date) {
         CaseFile file = file(caseId);
         file.record(kind, date);
-        steps.publish(file);
+        publish(file);
     }
 
     private record WholeCase(long caseId) {}

@@ -4,6 +4,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -11,9 +12,7 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.platform.Problems;
 import vn.ketnap.regulation.NumberRules;
-import vn.ketnap.regulation.Requirement;
 
 /**
  * The numbers that bodies have given to their papers: each once in a term, a decision's for one person (399-QĐ/TW). The
@@ -21,7 +20,7 @@ import vn.ketnap.regulation.Requirement;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class IssuedNumbers {
+public class IssuedNumbers {
 
     /** National numbers know no term. */
     private static final LocalDate EVER = LocalDate.of(1930, 2, 3);
@@ -31,39 +30,39 @@ class IssuedNumbers {
 
     private final JdbcClient jdbc;
     private final String insert;
-    private final AdmissionCases cases;
     private final NumberRules numberRules;
-    private final Articles articles;
-    private final CaseSight sight;
 
-    IssuedNumbers(
-            JdbcClient jdbc,
-            DataSource source,
-            AdmissionCases cases,
-            NumberRules numberRules,
-            Articles articles,
-            CaseSight sight) {
+    IssuedNumbers(JdbcClient jdbc, DataSource source, NumberRules numberRules) {
         this.jdbc = jdbc;
         this.insert = insertOn(source);
-        this.cases = cases;
         this.numberRules = numberRules;
-        this.articles = articles;
-        this.sight = sight;
+    }
+
+    /** To which paper a number was given first. */
+    public record Given(String kind, LocalDate paperDate, long caseId) {
+
+        static Given of(ResultSet row, int number) throws SQLException {
+            return new Given(
+                    row.getString("kind"), row.getObject("paper_date", LocalDate.class), row.getLong("case_id"));
+        }
+
+        /** Whether that paper is this one: of the same case, or naming several persons. */
+        private boolean is(IssuedPaper paper, long ofCase) {
+            return paper.series().isShared() && paperDate.equals(paper.date())
+                    || caseId == ofCase && kind.equals(paper.kind());
+        }
     }
 
     /**
-     * Takes the number for this paper, in one round trip when it is free; a step that is refused gives it back. Adds a
-     * refusal for a number that another paper has, and says where it stands as far as the actor may read.
+     * Takes the number for this paper of a case, in one round trip when it is free; a step that is refused gives it back.
+     *
+     * @return the other paper that has the number; empty when it is this one's
      */
-    void take(IssuedPaper paper, StepContext context, Problems problems) {
-        if (insert(paper, context.file().id()) == 1) {
-            return;
+    public Optional<Given> take(IssuedPaper paper, long caseId) {
+        if (insert(paper, caseId) == 1) {
+            return Optional.empty();
         }
-        Given given = given(paper);
-        if (!given.is(paper, context.file().id())) {
-            Requirement rule = paper.series().isNational() ? Requirement.MEMBER_CV_NUMBER : Requirement.PAPER_NUMBER;
-            problems.add(paper.fields().number(), message(paper, given, context), articles.of(rule, context.file()));
-        }
+        return Optional.of(given(paper)).filter(given -> !given.is(paper, caseId));
     }
 
     /** A paper of that kind was entered with a wrong date; its number stays in the term where it was taken. */
@@ -121,31 +120,5 @@ class IssuedNumbers {
                         "term",
                         national ? EVER : numberRules.congressTerm(paper.date()).from())
                 .param("number", paper.number());
-    }
-
-    private String message(IssuedPaper paper, Given given, StepContext context) {
-        String taken = paper.series().isNational()
-                ? "Số %s đã cấp cho người khác".formatted(paper.number())
-                : "Số %s đã dùng cho %s ngày %s trong nhiệm kỳ này"
-                        .formatted(paper.number(), paper.series().label(), Shown.date(given.paperDate()));
-        CaseFile other = cases.findById(given.caseId()).orElseThrow();
-        return other.id() == context.file().id() || sight.sees(context.actor(), other)
-                ? "%s, ở hồ sơ %s".formatted(taken, other.number())
-                : taken;
-    }
-
-    /** To which paper a number was given first. */
-    private record Given(String kind, LocalDate paperDate, long caseId) {
-
-        static Given of(ResultSet row, int number) throws SQLException {
-            return new Given(
-                    row.getString("kind"), row.getObject("paper_date", LocalDate.class), row.getLong("case_id"));
-        }
-
-        /** Whether that paper is this one: of the same case, or naming several persons. */
-        boolean is(IssuedPaper paper, long ofCase) {
-            return paper.series().isShared() && paperDate.equals(paper.date())
-                    || caseId == ofCase && kind.equals(paper.kind());
-        }
     }
 }

@@ -20,14 +20,24 @@ import vn.ketnap.regulation.Requirement;
 public class IssuedPapers {
 
     private final IssuedNumbers numbers;
+    private final CaseDesk cases;
+    private final CaseSight sight;
     private final UnitTree units;
     private final OfficeHolders holders;
     private final NumberRules numberRules;
     private final Articles articles;
 
     IssuedPapers(
-            IssuedNumbers numbers, UnitTree units, OfficeHolders holders, NumberRules numberRules, Articles articles) {
+            IssuedNumbers numbers,
+            CaseDesk cases,
+            CaseSight sight,
+            UnitTree units,
+            OfficeHolders holders,
+            NumberRules numberRules,
+            Articles articles) {
         this.numbers = numbers;
+        this.cases = cases;
+        this.sight = sight;
         this.units = units;
         this.holders = holders;
         this.numberRules = numberRules;
@@ -44,12 +54,27 @@ public class IssuedPapers {
             if (!paper.isNumbered()) {
                 continue;
             }
-            numbers.take(paper, context, problems);
+            numbers.take(paper, context.file().id()).ifPresent(given -> refuse(paper, given, context, problems));
             if (!paper.series().isNational()) {
                 checkDate(paper, context, problems);
                 checkSigner(paper, context, problems);
             }
         }
+    }
+
+    /** Says where the number stands, as far as the actor may read. */
+    private void refuse(IssuedPaper paper, IssuedNumbers.Given given, StepContext context, Problems problems) {
+        Requirement rule = paper.series().isNational() ? Requirement.MEMBER_CV_NUMBER : Requirement.PAPER_NUMBER;
+        String taken = paper.series().isNational()
+                ? "Số %s đã cấp cho người khác".formatted(paper.number())
+                : "Số %s đã dùng cho %s ngày %s trong nhiệm kỳ này"
+                        .formatted(paper.number(), paper.series().label(), Shown.date(given.paperDate()));
+        CaseFile other = cases.file(given.caseId());
+        boolean readable = other.id() == context.file().id() || sight.sees(context.actor(), other);
+        problems.add(
+                paper.fields().number(),
+                readable ? "%s, ở hồ sơ %s".formatted(taken, other.number()) : taken,
+                articles.of(rule, context.file()));
     }
 
     /** A cell's papers are signed by its secretary, a committee's by its leaders, as far as the register knows any. */

@@ -27,19 +27,22 @@ class JournalEntry {
 
     protected JournalEntry() {}
 
-    JournalEntry(StepContext context, String step, Routing routing, String overrideReason, Instant doneAt) {
-        this.caseId = context.file().id();
+    JournalEntry(
+            long caseId,
+            String step,
+            Long subject,
+            String outcome,
+            String actor,
+            String overrideReason,
+            String note,
+            Instant doneAt) {
+        this.caseId = caseId;
         this.step = step;
-        this.subject = context.subject();
-        this.outcome = routing.outcome();
-        this.actor = context.actor();
+        this.subject = subject;
+        this.outcome = outcome;
+        this.actor = actor;
         this.doneAt = doneAt;
         this.overrideReason = overrideReason;
-    }
-
-    /** Enters what is no step of the procedure, in words. */
-    JournalEntry(StepContext context, String what, String note, Instant doneAt) {
-        this(context, what, Routing.onward(), null, doneAt);
         this.note = note;
     }
 

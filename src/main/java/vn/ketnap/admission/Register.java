@@ -1,5 +1,6 @@
 package vn.ketnap.admission;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,38 @@ public class Register {
     private final CasePapers papers;
     private final TransactionMemory memory;
     private final IssuedNumbers numbers;
+    private final Journal journal;
+    private final Clock clock;
 
-    Register(Resolutions resolutions, CasePapers papers, TransactionMemory memory, IssuedNumbers numbers) {
+    Register(
+            Resolutions resolutions,
+            CasePapers papers,
+            TransactionMemory memory,
+            IssuedNumbers numbers,
+            Journal journal,
+            Clock clock) {
         this.resolutions = resolutions;
         this.papers = papers;
         this.memory = memory;
         this.numbers = numbers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes in the journal of a case what was done.
+     *
+     * @param step id of the task, or a name for what is done outside the tasks
+     * @param subject id of the part of the case it is about, null for the whole
+     * @param overrideReason why it was done in spite of warnings, null without any
+     */
+    public void note(long caseId, String step, Long subject, String outcome, String actor, String overrideReason) {
+        journal.save(new JournalEntry(caseId, step, subject, outcome, actor, overrideReason, null, clock.instant()));
+    }
+
+    /** Notes in the journal of a case, in words, what happened outside the procedure. */
+    public void note(long caseId, String what, String outcome, String actor, String words) {
+        journal.save(new JournalEntry(caseId, what, null, outcome, actor, null, words, clock.instant()));
     }
 
     /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */

@@ -28,17 +28,13 @@ import vn.ketnap.voting.Threshold;
 class RegisterCheck {
 
     private final PartyMembers members;
-    private final AdmissionCases cases;
+    private final CaseDesk cases;
     private final UnitTree units;
     private final Regulations regulations;
     private final TransactionMemory memory;
 
     RegisterCheck(
-            PartyMembers members,
-            AdmissionCases cases,
-            UnitTree units,
-            Regulations regulations,
-            TransactionMemory memory) {
+            PartyMembers members, CaseDesk cases, UnitTree units, Regulations regulations, TransactionMemory memory) {
         this.members = members;
         this.cases = cases;
         this.units = units;
@@ -57,7 +53,7 @@ class RegisterCheck {
     Optional<KnownCell> cell(String cellCode, LocalDate on) {
         List<MemberView> listed = members(cellCode);
         return memory.once(
-                new CellOn(cellCode, on), () -> KnownCell.of(listed, cases.findProbationers(cellCode, on), on));
+                new CellOn(cellCode, on), () -> KnownCell.of(listed, cases.probationersOf(cellCode, on), on));
     }
 
     /** Everybody whom the register has in a cell. */
@@ -66,7 +62,7 @@ class RegisterCheck {
     }
 
     /** Where the complete figures of a meeting differ; empty when they agree or the register knows nothing. */
-    List<Difference> differences(Ballots.Cast ballot, String unitCode, Threshold threshold) {
+    List<Difference> differences(CastVote ballot, String unitCode, Threshold threshold) {
         LocalDate on = ballot.meeting().date();
         if (ballot.attendance() instanceof CellAttendance written) {
             return cell(unitCode, on)
@@ -99,7 +95,7 @@ class RegisterCheck {
     }
 
     /** Refuses the vote of a cell that has too few official members by the register, whatever was written. */
-    void checkMinimum(Ballots.Cast ballot, String unitCode, String regulation, Problems problems) {
+    void checkMinimum(CastVote ballot, String unitCode, String regulation, Problems problems) {
         LocalDate on = ballot.meeting().date();
         if (on == null || ballot.body() != Body.CELL) {
             return;

@@ -14,7 +14,7 @@ import vn.ketnap.admission.block.Paper;
 record ResolutionDraft(
         Meeting meeting, Paper paper, VoteFigures figures, VoteResult result, Findings findings, String remark) {
 
-    static ResolutionDraft of(Ballots.Cast ballot, Paper paper, VoteResult result, String remark) {
+    static ResolutionDraft of(CastVote ballot, Paper paper, VoteResult result, String remark) {
         VoteFigures figures = new VoteFigures(ballot.attendance(), ballot.vote(), result.tally());
         return new ResolutionDraft(ballot.meeting(), paper, figures, result, null, remark);
     }

@@ -2,11 +2,9 @@ package vn.ketnap.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,8 +22,8 @@ public class Steps {
     public static final String OVERRIDE_REASON = Problems.OVERRIDE_REASON;
 
     private final Map<String, Step<?>> steps;
-    private final AdmissionCases cases;
-    private final Journal journal;
+    private final CaseDesk cases;
+    private final Register register;
     private final IssuedPapers papers;
     private final FormBinder binder;
     private final PlausibleDates plausible;
@@ -35,8 +33,8 @@ public class Steps {
 
     Steps(
             Map<String, Step<?>> steps,
-            AdmissionCases cases,
-            Journal journal,
+            CaseDesk cases,
+            Register register,
             IssuedPapers papers,
             FormBinder binder,
             PlausibleDates plausible,
@@ -45,7 +43,7 @@ public class Steps {
             Clock clock) {
         this.steps = steps;
         this.cases = cases;
-        this.journal = journal;
+        this.register = register;
         this.papers = papers;
         this.binder = binder;
         this.plausible = plausible;
@@ -68,7 +66,7 @@ public class Steps {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Routing complete(String taskId, long caseId, Long subject, Map<String, ?> values, String actor) {
-        return complete(taskId, load(caseId), subject, values, actor);
+        return complete(taskId, cases.file(caseId), subject, values, actor);
     }
 
     /** As above, for a case that the caller's transaction has loaded. */
@@ -82,7 +80,7 @@ public class Steps {
     @Transactional(readOnly = true)
     public Map<String, Object> prefill(String taskId, long caseId, Long subject, String actor) {
         return step(taskId)
-                .map(step -> step.prefill(context(load(caseId), subject, actor, null)))
+                .map(step -> step.prefill(context(cases.file(caseId), subject, actor, null)))
                 .orElse(Map.of());
     }
 
@@ -111,28 +109,18 @@ public class Steps {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(StepContext context, String name, Routing routing, String overrideReason) {
-        journal.save(new JournalEntry(context, name, routing, overrideReason, clock.instant()));
-        events.publishEvent(new StepDone(context.file().number(), name, context.actor()));
-        publish(context.file());
+        CaseFile file = context.file();
+        register.note(file.id(), name, context.subject(), routing.outcome(), context.actor(), overrideReason);
+        events.publishEvent(new StepDone(file.number(), name, context.actor()));
+        cases.publish(file);
     }
 
     /** Enters in the journal, in words, what happened to a case outside the procedure, and tells the trail. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(StepContext context, String what, String note) {
-        journal.save(new JournalEntry(context, what, note, clock.instant()));
-        events.publishEvent(new StepDone(context.file().number(), what, context.actor()));
-    }
-
-    /** Tells the deadlines what was recorded. */
-    void publish(CaseFile file) {
-        var dates = ((AdmissionCase) file).drainRecorded();
-        if (!dates.isEmpty()) {
-            events.publishEvent(new CaseProgressed(file, dates));
-        }
-    }
-
-    private CaseFile load(long caseId) {
-        return cases.findWhole(caseId).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ số " + caseId));
+        CaseFile file = context.file();
+        register.note(file.id(), what, Routing.onward().outcome(), context.actor(), note);
+        events.publishEvent(new StepDone(file.number(), what, context.actor()));
     }
 
     private StepContext context(CaseFile file, Long subject, String actor, String overrideReason) {
@@ -141,12 +129,5 @@ public class Steps {
 
     private Step<?> require(String taskId) {
         return step(taskId).orElseThrow(() -> new NoSuchElementException("Không có bước " + taskId));
-    }
-
-    /** Field names that the form of a task may submit. */
-    public Set<String> fields(String taskId) {
-        var fields = new LinkedHashSet<>(FormBinder.fields(require(taskId).form()));
-        fields.add(OVERRIDE_REASON);
-        return fields;
     }
 }

@@ -99,7 +99,7 @@ class Votes {
     }
 
     /** The share of yes votes that the body of a ballot needs. */
-    Threshold threshold(ResolutionKind kind, Ballots.Cast ballot, String regulation) {
+    Threshold threshold(ResolutionKind kind, CastVote ballot, String regulation) {
         return required(kind, ballot.body(), regulation).threshold();
     }
 
@@ -114,7 +114,7 @@ class Votes {
     }
 
     /** Counts a vote whose figures are complete and do not contradict each other. */
-    VoteResult count(ResolutionKind kind, Ballots.Cast ballot, String regulation) {
+    VoteResult count(ResolutionKind kind, CastVote ballot, String regulation) {
         RequiredVote required = required(kind, ballot.body(), regulation);
         Tally tally = new Tally(ballot.attendance().counted(), ballot.vote().ballot(), required.threshold());
         return new VoteResult(ballot.body(), tally, required.basis());

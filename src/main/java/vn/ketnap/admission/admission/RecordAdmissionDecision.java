@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -198,8 +199,8 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         return decisions.voteNeeded(file, ResolutionKind.COMMITTEE_ADMISSION);
     }
 
-    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
-        return new Ballots.OfCommittee(
+    private CastVote.OfCommittee ballot(Form form, CaseFile file) {
+        return new CastVote.OfCommittee(
                 decisions.bodyOf(file, KIND.matter()), form.meeting(), form.attendance(), form.vote(), form.paper());
     }
 }

@@ -10,6 +10,7 @@ import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperValidity;
@@ -76,8 +77,8 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             Vote vote,
             Paper paper) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

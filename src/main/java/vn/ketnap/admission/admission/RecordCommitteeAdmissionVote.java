@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.ResolutionKind;
@@ -38,8 +39,8 @@ class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.
     /** What the form submits; the paper only when the vote reaches its threshold. */
     record Form(Meeting meeting, CommitteeAttendance attendance, @Valid Findings findings, Vote vote, Paper paper) {
 
-        Ballots.OfCommittee ballot() {
-            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        CastVote.OfCommittee ballot() {
+            return new CastVote.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
         }
     }
 

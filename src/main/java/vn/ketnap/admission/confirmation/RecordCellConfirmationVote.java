@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -72,8 +73,8 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             @Size(max = 2000) String weaknesses,
             @Size(max = 500) String removalReason) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

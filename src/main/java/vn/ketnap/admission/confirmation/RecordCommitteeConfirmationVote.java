@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.admission.Routing;
@@ -36,8 +37,8 @@ class RecordCommitteeConfirmationVote implements Step<RecordCommitteeConfirmatio
     /** What the form submits; the paper only when the vote reached. */
     record Form(Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper) {
 
-        Ballots.OfCommittee ballot() {
-            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        CastVote.OfCommittee ballot() {
+            return new CastVote.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
 import vn.ketnap.admission.DecisionTime;
@@ -207,8 +208,8 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         return decisions.voteNeeded(file, ResolutionKind.COMMITTEE_CONFIRMATION);
     }
 
-    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
-        return new Ballots.OfCommittee(
+    private CastVote.OfCommittee ballot(Form form, CaseFile file) {
+        return new CastVote.OfCommittee(
                 decisions.bodyOf(file, KIND.matter()), form.meeting(), form.attendance(), form.vote(), form.paper());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
@@ -42,8 +43,8 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
     /** What the form submits; the paper only when the vote reaches its threshold. */
     record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseBinding;
 import vn.ketnap.admission.CaseFile;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.IssuedPaper;
@@ -49,8 +50,8 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
     /** What the form submits; the paper only when the vote reached, the last field only when it did not. */
     record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper, AfterFailure afterFailure) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

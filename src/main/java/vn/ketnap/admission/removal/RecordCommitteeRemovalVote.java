@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.Heading;
 import vn.ketnap.admission.IssuedPaper;
@@ -39,8 +40,8 @@ class RecordCommitteeRemovalVote implements Step<RecordCommitteeRemovalVote.Form
     /** What the form submits; the paper only when the vote reached. */
     record Form(Meeting meeting, CommitteeAttendance attendance, Vote vote, Paper paper) {
 
-        Ballots.OfCommittee ballot() {
-            return new Ballots.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
+        CastVote.OfCommittee ballot() {
+            return new CastVote.OfCommittee(Body.COMMITTEE, meeting, attendance, vote, paper);
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CommitteeMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -168,8 +169,8 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         return Heading.of(file, known);
     }
 
-    private Ballots.OfCommittee ballot(Form form, CaseFile file) {
-        return new Ballots.OfCommittee(
+    private CastVote.OfCommittee ballot(Form form, CaseFile file) {
+        return new CastVote.OfCommittee(
                 decisions.bodyOf(file, KIND.matter()),
                 form.meeting(),
                 form.attendance(),

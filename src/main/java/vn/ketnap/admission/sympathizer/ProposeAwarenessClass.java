@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.admission.Ballots;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.IssuedPaper;
 import vn.ketnap.admission.PaperKind;
@@ -37,8 +38,8 @@ class ProposeAwarenessClass implements Step<ProposeAwarenessClass.Form> {
     /** What the form submits. */
     record Form(Meeting meeting, CellAttendance attendance, Vote vote, @Valid Paper paper) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

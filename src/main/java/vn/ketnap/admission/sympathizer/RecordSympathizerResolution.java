@@ -9,6 +9,7 @@ import vn.ketnap.admission.Articles;
 import vn.ketnap.admission.Ballots;
 import vn.ketnap.admission.CaseFile;
 import vn.ketnap.admission.CaseStatus;
+import vn.ketnap.admission.CastVote;
 import vn.ketnap.admission.CellMeetings;
 import vn.ketnap.admission.DateKind;
 import vn.ketnap.admission.DateOrder;
@@ -68,8 +69,8 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
             @NotNull Long helper,
             LocalDate helperAssignedOn) {
 
-        Ballots.OfCell ballot() {
-            return new Ballots.OfCell(meeting, attendance, vote, paper);
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
         }
     }
 

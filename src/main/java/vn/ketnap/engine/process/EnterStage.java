@@ -4,8 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.admission.Stage;
+import vn.ketnap.admission.StageHistory;
 
 /** Notes in the register that a case entered a stage. */
 @Component
@@ -19,14 +19,14 @@ class EnterStage implements ExecutionListener {
             "probationStage", Stage.PROBATION,
             "confirmationStage", Stage.CONFIRMATION);
 
-    private final CaseDesk cases;
+    private final StageHistory stages;
 
-    EnterStage(CaseDesk cases) {
-        this.cases = cases;
+    EnterStage(StageHistory stages) {
+        this.stages = stages;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        cases.enter(CaseVariables.caseId(execution), STAGES.get(execution.getCurrentActivityId()));
+        stages.enter(CaseVariables.caseId(execution), STAGES.get(execution.getCurrentActivityId()));
     }
 }
