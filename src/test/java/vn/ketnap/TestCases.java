@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Steps;
-import vn.ketnap.admission.Verifications;
-import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.demo.Signers;
 import vn.ketnap.demo.TaskAnswers;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.Verifications;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.procedure.sympathizer.NominatePerson;
 
 /** Cases for tests of single steps: taken through the steps before without the engine, one step a day. */
 public class TestCases {

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ketnap.admission.Choice;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Shown;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.report.DeadlineFigures;
 import vn.ketnap.report.DeadlineFilter;
 import vn.ketnap.report.DeadlineLine;
@@ -136,7 +136,7 @@ class DeadlineReportController {
         String login = overseers.require(caller);
         Territory territory = territories.of(login, wanted.unit());
         DeadlineFilter filter = wanted.filter();
-        String heading = filter.due().label() + ", ngày " + Shown.date(clock.today());
+        String heading = filter.due().label() + ", ngày " + DateFormats.date(clock.today());
         Sheet sheet = new Sheet(
                 "Thời hạn",
                 List.of(heading),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.report.Sheet;
 import vn.ketnap.target.Composition;
 import vn.ketnap.target.Goal;
@@ -24,7 +24,7 @@ final class TargetSheets {
     static byte[] workbook(TargetReport report) {
         List<String> headings = List.of(
                 report.title(),
-                "Chỉ tiêu và kết quả: " + report.periodLabel() + ", tính đến ngày " + Shown.date(report.today()));
+                "Chỉ tiêu và kết quả: " + report.periodLabel() + ", tính đến ngày " + DateFormats.date(report.today()));
         return Sheet.workbook(results(report, headings), composition(report, headings), passages(report, headings));
     }
 

@@ -3,7 +3,7 @@ package vn.ketnap.cockpit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ketnap.admission.sympathizer.NominatePerson;
+import vn.ketnap.procedure.sympathizer.NominatePerson;
 import vn.ketnap.report.CaseFinder;
 import vn.ketnap.security.Caller;
 

@@ -11,9 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.DateRecorded;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.DateRecorded;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.TimeLimit;
 

@@ -1,7 +1,7 @@
 package vn.ketnap.deadline;
 
 import java.time.LocalDate;
-import vn.ketnap.admission.Shown;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.regulation.Certainty;
 
 /**
@@ -37,6 +37,6 @@ public record DeadlineView(
 
     /** What follows the words for the time left: empty without an account. */
     public String accountNote() {
-        return accountedOn == null ? "" : ", đã giải trình ngày " + Shown.date(accountedOn);
+        return accountedOn == null ? "" : ", đã giải trình ngày " + DateFormats.date(accountedOn);
     }
 }

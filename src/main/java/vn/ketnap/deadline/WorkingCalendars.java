@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.WorkingDays;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.regulation.TimeLimit;
 

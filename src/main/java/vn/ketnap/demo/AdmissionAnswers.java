@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Choice;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Helpers;
-import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.vote.ResolutionKind;
 
 /** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
 @Component

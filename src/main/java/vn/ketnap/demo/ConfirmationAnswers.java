@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.vote.ResolutionKind;
 
 /** The forms of the confirmation stage of somebody who is confirmed without difficulty. */
 @Component

@@ -11,10 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CellMeetings;
-import vn.ketnap.admission.ResolutionKind;
 import vn.ketnap.demo.Journey.Nominator;
 import vn.ketnap.demo.Journey.Turn;
 import vn.ketnap.demo.Workflow.OpenTask;
@@ -22,6 +18,10 @@ import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.vote.ResolutionKind;
 
 /** Does in a case what the plan says up to a day, each task in the name of an officer of its group. */
 @Component

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateFormats;
 
 /** Brings the demonstration up: the small one before the application is ready, the full one while it can be watched. */
 @Component
@@ -105,7 +105,7 @@ class DemoStart implements ApplicationRunner {
                  Mật khẩu của mọi tài khoản: {}
                 {}
                 ======================================================================""",
-                Shown.date(clock.today()),
+                DateFormats.date(clock.today()),
                 server,
                 server,
                 server,

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Helpers;
-import vn.ketnap.admission.PaperKind;
-import vn.ketnap.admission.PaperView;
-import vn.ketnap.admission.Register;
 import vn.ketnap.organization.MemberView;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.PaperView;
+import vn.ketnap.procedure.register.Register;
 
 /** Answers for the dossier stage: a plain family of father and mother without members, every paper in order, everybody in favour. */
 @Component

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CellMeetings;
-import vn.ketnap.admission.CommitteeMeetings;
-import vn.ketnap.admission.Decisions;
-import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.CommitteeMeetings;
+import vn.ketnap.procedure.step.Decisions;
+import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
 
 /** Meetings and votes as the forms bring them: whom the register counts, most came and most agreed. */

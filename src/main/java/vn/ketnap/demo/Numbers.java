@@ -2,7 +2,7 @@ package vn.ketnap.demo;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import vn.ketnap.admission.CaseFile;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** Numbers of papers, none of which a body gives twice. */
 final class Numbers {

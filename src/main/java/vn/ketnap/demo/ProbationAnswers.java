@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** The forms of the probation stage; those of the new-member class are the political centre's. */
 @Component

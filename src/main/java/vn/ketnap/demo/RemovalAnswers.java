@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.ResolutionKind;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.vote.ResolutionKind;
 
 /** The forms of a removal that every body agrees to. */
 @Component

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.Role;
+import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.Matter;
 
 /** Papers are signed by whom the register knows in that office on the day. */

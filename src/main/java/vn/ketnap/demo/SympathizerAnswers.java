@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Helpers;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.check.Helpers;
 
 /** Answers for the stage of the sympathiser: all who came are in favour. */
 @Component

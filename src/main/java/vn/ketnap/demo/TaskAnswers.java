@@ -2,7 +2,7 @@ package vn.ketnap.demo;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.ketnap.admission.CaseFile;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** How a careful officer fills in the forms of some tasks. */
 public interface TaskAnswers {

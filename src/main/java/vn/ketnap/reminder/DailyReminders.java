@@ -12,14 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseUnits;
-import vn.ketnap.admission.HandlingUnits;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Role;
+import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.HandlingUnits;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
 

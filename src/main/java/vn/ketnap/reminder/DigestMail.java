@@ -13,8 +13,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.organization.Role;
+import vn.ketnap.platform.DateFormats;
 
 /** Makes a message of a digest or an alarm: HTML with a plain text alternative, one recipient, a Message-ID that never changes. */
 @Component
@@ -39,7 +39,8 @@ class DigestMail {
      * @param address valid address of the one recipient; a trial run replaces it and names the role instead
      */
     MimeMessage compose(UUID id, String address, Role role, Digest digest) throws MessagingException {
-        Context context = new Context(VIETNAMESE, Map.of("day", Shown.date(digest.day()), "groups", digest.groups()));
+        Context context =
+                new Context(VIETNAMESE, Map.of("day", DateFormats.date(digest.day()), "groups", digest.groups()));
         return message(id, address, role, digest.subject(), "mail/digest", context);
     }
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.regulation.LegalBasis;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
@@ -60,7 +60,7 @@ class DigestWriter {
                 deadline.caseNumber(),
                 units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
                 limit.name(),
-                Shown.date(deadline.dueDate()),
+                DateFormats.date(deadline.dueDate()),
                 remaining.inWords(deadline.dueDate(), limit.unit(), today) + deadline.accountNote(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 settings.linkTo(deadline.caseNumber()));

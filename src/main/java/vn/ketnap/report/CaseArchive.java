@@ -12,10 +12,10 @@ import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
 
 /** Finds running and finished cases of a territory, and tells the story of one. */
 @Component

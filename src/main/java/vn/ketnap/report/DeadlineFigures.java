@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseUnits;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.regulation.Regulations;
 
 /**

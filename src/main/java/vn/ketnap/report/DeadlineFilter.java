@@ -1,9 +1,9 @@
 package vn.ketnap.report;
 
 import java.time.LocalDate;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.Role;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
 
 /**
  * Which deadlines a list shows and in which order; everything but {@code due} may be null for "any".

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.Stage;
 
 /** Reads a found case from a row of {@code admission_case} with name and birth date of {@code applicant}. */
 @Component

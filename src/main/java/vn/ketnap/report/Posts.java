@@ -3,12 +3,12 @@ package vn.ketnap.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.ketnap.admission.CaseUnits;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
 

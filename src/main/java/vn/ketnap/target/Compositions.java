@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.Gender;
+import vn.ketnap.procedure.casefile.Gender;
 import vn.ketnap.regulation.AgeGroup;
 import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.Regulations;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Stage;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.report.Territory;
 
 /** How many of those who entered a stage in a period have come to the next one, and how long that took. */

@@ -1,7 +1,7 @@
 package vn.ketnap.training;
 
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.PaperKind;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.register.PaperKind;
 
 /** The two classes on the way to membership and what their certificate is called in a case. */
 public enum CertificateKind {

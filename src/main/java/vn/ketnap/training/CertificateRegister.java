@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Register;
-import vn.ketnap.admission.block.Paper;
 import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.vote.Paper;
 
 /** The certificates of both classes; an issuer gives a number once a year (06-HD/TW, 3.1 and 4.1). */
 @Component

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Steps;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Steps;
 
 /** Brings the results of a graded class into each person's case: does the person's own step. */
 @Component

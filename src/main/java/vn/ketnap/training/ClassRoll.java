@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
 
 /** Who sits in a class. */
 @Component

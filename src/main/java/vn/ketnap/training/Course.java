@@ -3,8 +3,8 @@ package vn.ketnap.training;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.ketnap.admission.block.PaperNumber;
 import vn.ketnap.platform.DateMeaning;
+import vn.ketnap.procedure.vote.PaperNumber;
 
 /**
  * A class one person has finished: one group of fields on a form.

@@ -3,13 +3,13 @@ package vn.ketnap.training;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.DateOrder;
-import vn.ketnap.admission.PaperValidity;
-import vn.ketnap.admission.Shown;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.PaperValidity;
 import vn.ketnap.regulation.DocumentKind;
 
 /** Checks and stores what a class brought one person, whether it comes alone or with the whole class. */
@@ -66,9 +66,9 @@ class Courses {
                     "Giấy số %s của người này đã ghi: lớp từ %s đến %s, cấp ngày %s"
                             .formatted(
                                     known.number(),
-                                    Shown.date(known.from()),
-                                    Shown.date(known.to()),
-                                    Shown.date(known.issuedOn())));
+                                    DateFormats.date(known.from()),
+                                    DateFormats.date(known.to()),
+                                    DateFormats.date(known.issuedOn())));
         }
     }
 

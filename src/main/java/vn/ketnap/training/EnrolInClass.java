@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Choice;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.DateOrder;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Shown;
-import vn.ketnap.admission.Step;
-import vn.ketnap.admission.StepContext;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
 
 /** The political centre gives a person a place in one of its classes, or notes a class held elsewhere (06-HD/TW, 3.1). */
 @Component
@@ -85,7 +85,8 @@ class EnrolInClass implements Step<EnrolInClass.Form> {
     private static Choice choice(ClassView open) {
         return new Choice(
                 "%s – %s (%s đến %s)"
-                        .formatted(open.number(), open.name(), Shown.date(open.from()), Shown.date(open.to())),
+                        .formatted(
+                                open.number(), open.name(), DateFormats.date(open.from()), DateFormats.date(open.to())),
                 Long.toString(open.id()));
     }
 }

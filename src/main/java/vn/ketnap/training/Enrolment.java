@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import vn.ketnap.admission.CaseFile;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** A person in an awareness class. */
 @Entity

@@ -11,12 +11,12 @@ import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.Choice;
-import vn.ketnap.admission.PlausibleDates;
-import vn.ketnap.admission.Steps;
-import vn.ketnap.admission.block.PaperNumber;
+import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.check.PlausibleDates;
+import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.procedure.vote.PaperNumber;
 
 /** The political centre enters the results of a whole class at once (06-HD/TW, 3.1). */
 @Component

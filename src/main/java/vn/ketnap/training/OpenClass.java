@@ -11,9 +11,6 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.PlausibleDates;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Steps;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
@@ -21,6 +18,9 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.check.PlausibleDates;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Steps;
 
 /** A political centre opens an awareness class and takes in those who wait for one (06-HD/TW, 3.1). */
 @Component

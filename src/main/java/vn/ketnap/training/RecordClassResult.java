@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Step;
-import vn.ketnap.admission.StepContext;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
 
 /** The political centre records how one person did in the awareness class and the certificate (06-HD/TW, 3.1). */
 @Component

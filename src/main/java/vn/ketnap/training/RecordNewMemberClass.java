@@ -2,10 +2,10 @@ package vn.ketnap.training;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Step;
-import vn.ketnap.admission.StepContext;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
 
 /** The political centre records the certificate of the class for new members (06-HD/TW, 4.1). */
 @Component

@@ -1,6 +1,6 @@
 package vn.ketnap.training;
 
-import vn.ketnap.admission.CaseFile;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** A person in a class whose case is still running. */
 record Student(Enrolment enrolment, CaseFile file, String cellName) {

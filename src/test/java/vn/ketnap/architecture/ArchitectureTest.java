@@ -32,7 +32,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesLookOnlyDown =
-            classes().that().resideInAPackage("vn.ketnap.*..").should(Layers.lookOnlyDown());
+            classes().that().resideInAPackage("vn.ketnap.*..").should(Layers.APPLICATION.lookOnlyDown());
+
+    @ArchTest
+    static final ArchRule roomsOfTheProcedureLookOnlyDown =
+            classes().that().resideInAPackage("vn.ketnap.procedure.*..").should(Layers.PROCEDURE.lookOnlyDown());
+
+    @ArchTest
+    static final ArchRule roomsOfTheProcedureHaveNoCycles =
+            slices().matching("vn.ketnap.procedure.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -9,55 +9,79 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The top packages from the ground up. Whoever stands on a level sees only what lies below, and its neighbours one-way. */
+/** Packages from the ground up: each sees only what lies below, and its neighbours one-way. */
 final class Layers {
 
     static final String ROOT = "vn.ketnap";
 
-    private static final List<Set<String>> LEVELS = List.of(
+    /** The application; on its ground nobody sees a neighbour. */
+    static final Layers APPLICATION = new Layers(
+            ROOT,
             Set.of("platform", "calendar", "voting"),
             Set.of("organization", "regulation"),
-            Set.of("admission"),
+            Set.of("procedure"),
             Set.of("deadline", "training", "security"),
             Set.of("reminder", "document", "target", "report", "guide"),
             Set.of("demo"),
             Set.of("engine"),
             Set.of("cockpit"));
 
-    private Layers() {}
+    /** The rooms of the procedure, its stages on top. */
+    static final Layers PROCEDURE = new Layers(
+            ROOT + ".procedure",
+            Set.of("casefile"),
+            Set.of("vote"),
+            Set.of("register"),
+            Set.of("check"),
+            Set.of("step", "consent"),
+            Set.of("sympathizer", "dossier", "admission", "probation", "confirmation", "removal"),
+            Set.of("incident", "succession"));
+
+    private final String root;
+    private final List<Set<String>> levels;
+
+    @SafeVarargs
+    private Layers(String root, Set<String>... levels) {
+        this.root = root;
+        this.levels = List.of(levels);
+    }
 
     /** The first package below the root, empty for the root itself and for classes of others. */
     static String top(JavaClass type) {
-        String name = type.getPackageName();
-        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1).split("\\.")[0] : "";
+        return APPLICATION.room(type);
     }
 
-    static ArchCondition<JavaClass> lookOnlyDown() {
+    private String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+    }
+
+    ArchCondition<JavaClass> lookOnlyDown() {
         return new ArchCondition<>("look only down the layers") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (level(top(type)) < 0) {
+                if (level(room(type)) < 0) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is in no known layer"));
                 }
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(Layers::looksUp)
+                        .filter(Layers.this::looksUp)
                         .forEach(dependency ->
                                 events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
             }
         };
     }
 
-    private static boolean looksUp(Dependency dependency) {
-        String from = top(dependency.getOriginClass());
-        String to = top(dependency.getTargetClass());
-        boolean ours = dependency.getTargetClass().getPackageName().startsWith(ROOT);
+    private boolean looksUp(Dependency dependency) {
+        String from = room(dependency.getOriginClass());
+        String to = room(dependency.getTargetClass());
+        boolean ours = dependency.getTargetClass().getPackageName().startsWith(root);
         boolean neighboursOnTheGround = level(from) == 0 && level(to) == 0;
         return ours && !from.equals(to) && (neighboursOnTheGround || level(to) > level(from) || to.isEmpty());
     }
 
-    private static int level(String top) {
-        return IntStream.range(0, LEVELS.size())
-                .filter(level -> LEVELS.get(level).contains(top))
+    private int level(String room) {
+        return IntStream.range(0, levels.size())
+                .filter(level -> levels.get(level).contains(room))
                 .findFirst()
                 .orElse(-1);
     }

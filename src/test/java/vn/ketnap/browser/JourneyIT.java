@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
 

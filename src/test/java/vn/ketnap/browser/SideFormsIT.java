@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.procedure.casefile.CaseStatus;
 
 /** The forms that an ordinary case never meets: classes, returns, failed votes, delays, incidents and removal. */
 class SideFormsIT extends FormsInBrowser {

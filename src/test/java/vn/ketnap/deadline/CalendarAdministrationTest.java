@@ -14,12 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.DateKind;
 import vn.ketnap.calendar.CalendarCsv;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
 
 @KetNapTest
 class CalendarAdministrationTest {

@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseProgressed;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.DateRecorded;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseProgressed;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.DateRecorded;
 import vn.ketnap.regulation.Certainty;
 
 @KetNapTest

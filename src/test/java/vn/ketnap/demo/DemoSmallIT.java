@@ -20,10 +20,10 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
-import vn.ketnap.admission.Stage;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.Stage;
 
 /** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
 @Tag("own-application")

@@ -16,12 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Stage;
-import vn.ketnap.admission.sympathizer.NominatePerson;
 import vn.ketnap.document.Dossier.Item;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.procedure.sympathizer.NominatePerson;
 
 /** The list of contents follows the case. */
 @KetNapTest

@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.DateKind;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.model.FormFile;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.DateKind;
 
 /** One person from nomination to official member, all of it as Tasklist sends it. */
 @KetNapTest

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestProvince;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
 

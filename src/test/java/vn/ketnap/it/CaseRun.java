@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 /** Cases worked on over HTTP: each task by the officer in whose list it is, one task a day. */
 public class CaseRun {

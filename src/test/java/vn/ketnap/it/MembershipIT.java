@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseStatus;
 
 /** Who may become a member, again or at all, and how a member leaves, over HTTP. */
 @KetNapTest

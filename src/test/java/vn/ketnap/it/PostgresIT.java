@@ -19,10 +19,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.reminder.DailyReminders;
 
 /** The profile {@code postgres} on a real server: the schema is made, a whole case goes through, reminders are collected. */

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.CellRegister;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.admission.CaseStatus;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseStatus;
 
 /** Votes at their thresholds and dates at their edges, entered in the real forms. */
 @KetNapTest

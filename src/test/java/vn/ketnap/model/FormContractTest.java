@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.admission.Steps;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.procedure.step.Steps;
 
 /**
  * Forms, the records they are read into and the models' expressions fit together. A field that cannot be edited may show

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.StringUtils;
-import vn.ketnap.admission.Step;
+import vn.ketnap.procedure.step.Step;
 
 /** The records that forms are read into: of a step, or the record named Form in the bean named like the form. */
 final class FormRecords {

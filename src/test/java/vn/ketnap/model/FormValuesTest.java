@@ -16,14 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Steps;
-import vn.ketnap.admission.Verifications;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.FormLabels;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.Verifications;
+import vn.ketnap.procedure.step.Steps;
 
 /** What no field of any form may take: generated from the records, so that a new field is held as well. */
 @KetNapTest

@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.calendar.CalendarCsv;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
@@ -25,6 +24,7 @@ import vn.ketnap.deadline.CalendarAdministration;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.process.EngineDates;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
 
 /** A calendar that an administrator loads reaches the tasks of cells he or she has nothing to do with. */
 @KetNapTest

@@ -19,9 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.Helpers;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
@@ -29,6 +26,9 @@ import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.Regulations;
 
 /** Whole procedures on the real engine, one per path; the last test looks whether any flow of any model was missed. */

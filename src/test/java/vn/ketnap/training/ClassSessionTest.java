@@ -17,15 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseStatus;
-import vn.ketnap.admission.DateKind;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.DateKind;
 
 /** A class from opening to certificates in the real engine, with the cases that wait for it. */
 @KetNapTest

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
-import vn.ketnap.admission.Bound;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Routing;
+import vn.ketnap.procedure.casefile.Bound;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.regulation.Matter;
 
 /** The few variables that a case's processes carry. They always say what the register says. */

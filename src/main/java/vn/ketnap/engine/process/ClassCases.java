@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Routing;
+import vn.ketnap.procedure.step.Routing;
 
 /** The cases that wait at a task of the awareness class, whatever stage sent them there. */
 @Component

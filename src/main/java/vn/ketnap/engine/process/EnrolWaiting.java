@@ -3,7 +3,7 @@ package vn.ketnap.engine.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Touch;

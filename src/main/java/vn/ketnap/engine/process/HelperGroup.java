@@ -2,8 +2,8 @@ package vn.ketnap.engine.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.Helpers;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.check.Helpers;
 
 /** {@code ${helperGroup.of(execution)}}: the helper with a login writes the remark, else the cell's secretary. */
 @Component

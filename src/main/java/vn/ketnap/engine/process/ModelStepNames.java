@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.StepNames;
 import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.procedure.step.StepNames;
 
 /** Names of the steps as the deployed models have them; read once, for models are deployed only at the start. */
 @Component

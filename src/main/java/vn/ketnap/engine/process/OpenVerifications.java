@@ -3,7 +3,7 @@ package vn.ketnap.engine.process;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Verifications;
+import vn.ketnap.procedure.register.Verifications;
 
 /** {@code ${openVerifications.of(execution)}}: the requests that still wait for an answer. */
 @Component

@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseProgressed;
-import vn.ketnap.admission.DateKind;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseProgressed;
+import vn.ketnap.procedure.casefile.DateKind;
 
 /** {@code ${probationEndDate.of(execution)}}: the timer of probation, which follows the register. */
 @Component

@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.incident.CaseRebound;
 import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.procedure.incident.CaseRebound;
 import vn.ketnap.regulation.Matter;
 
 /** The processes of a case that a corrected vote has bound anew go on by what the register then says. */

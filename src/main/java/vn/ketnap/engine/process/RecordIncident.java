@@ -5,9 +5,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.incident.ReportIncident;
-import vn.ketnap.admission.incident.ReportIncident.Incident;
+import vn.ketnap.procedure.incident.ReportIncident;
+import vn.ketnap.procedure.incident.ReportIncident.Incident;
+import vn.ketnap.procedure.step.Routing;
 
 /** Stores the incident just reported; of the form nothing stays in the process. */
 @Component

@@ -3,8 +3,8 @@ package vn.ketnap.engine.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.Routing;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.step.Routing;
 
 /** Confirmation starts: its variables say what the register says, also after a removal that came to nothing. */
 @Component

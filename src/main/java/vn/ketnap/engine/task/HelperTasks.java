@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.incident.HelperReplaced;
 import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.procedure.incident.HelperReplaced;
 
 /** Hands the open remark of a helper over to the one who took over. */
 @Component

@@ -5,15 +5,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.Routing;
-import vn.ketnap.admission.Step;
-import vn.ketnap.admission.Steps;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.SubmittedValues;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.Steps;
 
 /** Completing a task of a case: what the form submitted goes to the step, its routing comes back, nothing else stays. */
 @Component

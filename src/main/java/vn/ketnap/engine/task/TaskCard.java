@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.Verifications;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.procedure.register.Verifications;
 
 /**
  * What the card of an open task shows: the person, and which of the verifications it is about, so that a task list tells one

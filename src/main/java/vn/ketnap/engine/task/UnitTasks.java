@@ -20,12 +20,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseMoved;
-import vn.ketnap.admission.OpenSteps;
 import vn.ketnap.engine.identity.OwnAuthority;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.SessionVariables;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.succession.CaseMoved;
+import vn.ketnap.procedure.succession.OpenSteps;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.training.ClassHandedOver;
 

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.admission.CaseDesk;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
+import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.security.CaseScope;
 
 /** Tells whoever comes second to a task of a case who has done it and when, if that person may read the case. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.CaseHistory;
-import vn.ketnap.admission.DateKind;
-import vn.ketnap.admission.Stage;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.procedure.register.CaseHistory;
 
 /** The six stages of a case in their order. A case sent back is where it is now: what lies after is ahead again. */
 final class StageLine {

@@ -2,9 +2,9 @@ package vn.ketnap.report.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.ketnap.admission.CaseFile;
-import vn.ketnap.admission.PersonRulings.PersonRuling;
-import vn.ketnap.admission.Shown;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.check.PersonRulings.PersonRuling;
 import vn.ketnap.regulation.PriorConsent;
 
 /** What whoever opens the case should look after now: first what is late. */
@@ -27,7 +27,7 @@ final class Warnings {
                 .filter(vote -> vote.remark() != null)
                 .map(vote -> new CaseOverview.Warning(
                         "VOTE_FIGURES",
-                        "%s, ngày %s: %s".formatted(vote.title(), Shown.date(vote.date()), vote.remark()),
+                        "%s, ngày %s: %s".formatted(vote.title(), DateFormats.date(vote.date()), vote.remark()),
                         null))
                 .forEach(warnings::add);
         if (file.status().isRunning() && file.decisionDate().isEmpty()) {

@@ -2,7 +2,7 @@ package vn.ketnap.security.trail;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.admission.StepDone;
+import vn.ketnap.procedure.step.StepDone;
 
 /** Notes every step of every case, whichever way it was done. */
 @Component

@@ -15,11 +15,11 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.admission.StepNames;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
 
 /**

@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.admission.CaseDesk;
-import vn.ketnap.admission.CaseFile;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
 
 @KetNapTest
 class FinishedTasksTest {

@@ -1,9 +1,0 @@
-package vn.ketnap.admission;
-
-import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface Applicants extends JpaRepository<Applicant, Long> {
-
-    Optional<Applicant> findByCitizenId(String citizenId);
-}

@@ -1,9 +1,0 @@
-package vn.ketnap.admission;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface CaseRelatives extends JpaRepository<CaseRelative, Long> {
-
-    List<CaseRelative> findByCaseIdOrderById(Long caseId);
-}

@@ -1,8 +1,0 @@
-package vn.ketnap.admission;
-
-/** Who may read which case. */
-public interface CaseSight {
-
-    /** Whether the login may read the case today. */
-    boolean sees(String login, CaseFile file);
-}

@@ -1,9 +1,0 @@
-package vn.ketnap.admission;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface StageEntries extends JpaRepository<StageEntry, Long> {
-
-    List<StageEntry> findByCaseIdOrderById(Long caseId);
-}

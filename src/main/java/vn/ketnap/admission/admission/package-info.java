@@ -1,2 +1,0 @@
-/** The admission stage: votes of cell and committee, appraisal, decision and ceremony. */
-package vn.ketnap.admission.admission;

@@ -1,2 +1,0 @@
-/** After the twelve months: papers on the probationary member, votes, decision and announcement (S21 to S24). */
-package vn.ketnap.admission.confirmation;

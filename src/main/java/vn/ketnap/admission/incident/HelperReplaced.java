@@ -1,8 +1,0 @@
-package vn.ketnap.admission.incident;
-
-/**
- * Another member has taken over as helper.
- *
- * @param remarkGroup group that now writes the helper's remark
- */
-public record HelperReplaced(String caseNumber, String remarkGroup) {}

@@ -1,2 +1,0 @@
-/** What happens to a running case outside its procedure: withdrawal, death, removal, another helper, a wrong date. */
-package vn.ketnap.admission.incident;

@@ -1,0 +1,43 @@
+package vn.ketnap.procedure.admission;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.CorrectedDate;
+import vn.ketnap.procedure.consent.Consents;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.vote.ResolutionKind;
+
+/** A decision, also a corrected one, comes after the meeting that took it and after the consent it needs (06-HD/TW, 3.7). */
+@Component
+class CorrectedDecision implements CorrectedDate {
+
+    private final Register register;
+    private final Consents consents;
+
+    CorrectedDecision(Register register, Consents consents) {
+        this.register = register;
+        this.consents = consents;
+    }
+
+    @Override
+    public Set<DateKind> kinds() {
+        return Set.of(DateKind.ADMISSION_DECISION, DateKind.CONFIRMATION_DECISION, DateKind.REMOVAL_DECISION);
+    }
+
+    @Override
+    public void check(
+            String field, DateKind kind, LocalDate wrong, LocalDate corrected, CaseFile file, Problems problems) {
+        register.lastVote(file, ResolutionKind.valueOf(kind.name()))
+                .filter(vote -> !vote.date().equals(wrong) && corrected.isBefore(vote.date()))
+                .ifPresent(vote -> problems.add(
+                        field, "Quyết định không được ghi trước ngày họp %s".formatted(DateFormats.date(vote.date()))));
+        if (kind == DateKind.ADMISSION_DECISION) {
+            consents.checkKept(field, file, Consents.DECISION, corrected, problems);
+        }
+    }
+}

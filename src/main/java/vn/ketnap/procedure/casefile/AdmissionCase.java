@@ -1,0 +1,294 @@
+package vn.ketnap.procedure.casefile;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
+import vn.ketnap.organization.UnitChain;
+import vn.ketnap.regulation.ConsentKind;
+import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.Matter;
+
+/** One case: a person, the units that handle it, where it stands and its business dates. */
+@Entity
+public class AdmissionCase implements CaseFile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "admission_case_seq")
+    @SequenceGenerator(name = "admission_case_seq", allocationSize = 1)
+    private Long id;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Applicant applicant;
+
+    private String cellCode;
+    private String sectionCode;
+    private String grassrootsCode;
+    private String superiorCode;
+
+    /** What governs the case: until the cell votes the law of the nomination and the superior. */
+    @Embedded
+    private Bound bound;
+
+    /** What binds a removal, which may run beside the rest of the case; null before its first vote. */
+    @Embedded
+    @AttributeOverride(name = "regulation", column = @Column(name = "removal_regulation"))
+    @AttributeOverride(name = "decidingCode", column = @Column(name = "removal_deciding_code"))
+    @AttributeOverride(name = "body", column = @Column(name = "removal_body"))
+    @AttributeOverride(name = "committeeVote", column = @Column(name = "removal_committee_vote"))
+    @AttributeOverride(name = "appraisal", column = @Column(name = "removal_appraisal"))
+    private Bound removal;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    private Long helperId;
+    private LocalDate closedOn;
+    private String closedReason;
+    /** The person had been a member before this case. */
+    private boolean readmission;
+
+    @Enumerated(EnumType.STRING)
+    private LeavingReason leftReason;
+
+    /** Two branches of a case may record different dates at once; the same date twice fails on its key. */
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "case_date", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "business_date")
+    private Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
+
+    @ElementCollection
+    @CollectionTable(name = "prior_consent", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<ConsentKind, ConsentPaper> consents = new EnumMap<>(ConsentKind.class);
+
+    @Version
+    private int version;
+
+    /** Dates recorded since the case was loaded: what the deadlines have to hear of. */
+    @Transient
+    private final List<DateRecorded> recorded = new ArrayList<>();
+
+    protected AdmissionCase() {}
+
+    AdmissionCase(Applicant applicant, UnitChain units, String regulation) {
+        this.applicant = applicant;
+        this.cellCode = units.cell().code();
+        this.sectionCode = units.hasSection() ? units.section().code() : null;
+        this.grassrootsCode = units.grassroots().code();
+        this.superiorCode = units.superior().code();
+        this.bound = new Bound(regulation, superiorCode, null, false, false);
+        this.stage = Stage.SYMPATHIZER;
+        this.status = CaseStatus.RUNNING;
+        this.readmission = applicant.view().formerMember();
+    }
+
+    void number(String newNumber) {
+        number = newNumber;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String number() {
+        return number;
+    }
+
+    @Override
+    public ApplicantView applicant() {
+        return applicant.view();
+    }
+
+    @Override
+    public String citizenId() {
+        return applicant.citizenId();
+    }
+
+    @Override
+    public CaseStatus status() {
+        return status;
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public String cellCode() {
+        return cellCode;
+    }
+
+    @Override
+    public String sectionCode() {
+        return sectionCode;
+    }
+
+    @Override
+    public String grassrootsCode() {
+        return grassrootsCode;
+    }
+
+    @Override
+    public String superiorCode() {
+        return superiorCode;
+    }
+
+    @Override
+    public String decidingCode() {
+        return bound.decidingCode();
+    }
+
+    @Override
+    public String regulation() {
+        return bound.regulation();
+    }
+
+    @Override
+    public Optional<LocalDate> date(DateKind kind) {
+        return Optional.ofNullable(dates.get(kind));
+    }
+
+    @Override
+    public Long helperId() {
+        return helperId;
+    }
+
+    @Override
+    public void record(DateKind kind, LocalDate date) {
+        dates.put(kind, date);
+        recorded.add(new DateRecorded(kind, date, null, false));
+    }
+
+    @Override
+    public void correct(DateKind kind, LocalDate date) {
+        dates.put(kind, date);
+        recorded.add(new DateRecorded(kind, date, null, true));
+    }
+
+    @Override
+    public void record(DateKind kind, LocalDate date, long subject) {
+        recorded.add(new DateRecorded(kind, date, subject, false));
+    }
+
+    @Override
+    public void assignHelper(long memberId) {
+        helperId = memberId;
+    }
+
+    @Override
+    public Bound bound(Matter matter) {
+        return matter == Matter.REMOVAL && removal != null ? removal : bound;
+    }
+
+    @Override
+    public void bind(Matter matter, Bound newBound) {
+        if (matter == Matter.REMOVAL) {
+            removal = newBound;
+        } else {
+            bound = newBound;
+        }
+    }
+
+    @Override
+    public void govern(String newRegulation) {
+        bound = new Bound(newRegulation, bound.decidingCode(), null, bound.committeeVote(), bound.appraisal());
+    }
+
+    public CaseUnits units() {
+        return CaseUnits.of(this, removal);
+    }
+
+    /** Other units handle the case from now on; the way to the decision changes only through {@link #bind}. */
+    public void handOver(CaseUnits units) {
+        cellCode = units.cellCode();
+        sectionCode = units.sectionCode();
+        grassrootsCode = units.grassrootsCode();
+        superiorCode = units.superiorCode();
+        bound = bound.decidedBy(units.decidingCode());
+        if (removal != null) {
+            removal = removal.decidedBy(units.removalCode());
+        }
+    }
+
+    @Override
+    public Map<ConsentKind, ConsentPaper> consents() {
+        return Collections.unmodifiableMap(consents);
+    }
+
+    @Override
+    public void consent(ConsentKind kind, ConsentPaper paper) {
+        consents.put(kind, paper);
+    }
+
+    @Override
+    public void joinUnion(Union union) {
+        applicant.join(union);
+    }
+
+    @Override
+    public void enter(Stage newStage) {
+        stage = newStage;
+    }
+
+    @Override
+    public void leave(LeavingReason reason) {
+        leftReason = reason;
+    }
+
+    @Override
+    public void close(CaseStatus how, LocalDate on, String reason) {
+        status = how;
+        closedOn = on;
+        closedReason = reason;
+        record(DateKind.CLOSED, on);
+    }
+
+    /** How the membership ended that this case had brought. */
+    FormerMembership formerMembership() {
+        return new FormerMembership(leftReason == null ? LeavingReason.OTHER : leftReason, closedOn, null, readmission);
+    }
+
+    /** Hands over what was recorded since the last call. */
+    List<DateRecorded> drainRecorded() {
+        List<DateRecorded> drained = List.copyOf(recorded);
+        recorded.clear();
+        return drained;
+    }
+}

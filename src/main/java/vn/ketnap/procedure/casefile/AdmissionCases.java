@@ -1,0 +1,79 @@
+package vn.ketnap.procedure.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
+
+    /** The case with its person, dates and letters in one round trip. */
+    @Query(
+            """
+            select c from AdmissionCase c join fetch c.applicant left join fetch c.dates left join fetch c.consents
+            where c.id = :id""")
+    Optional<AdmissionCase> findWhole(long id);
+
+    /** Cases with their persons, dates and letters in one round trip. */
+    @Query(
+            """
+            select distinct c from AdmissionCase c join fetch c.applicant left join fetch c.dates
+              left join fetch c.consents
+            where c.id in :ids""")
+    List<AdmissionCase> findAllWhole(Collection<Long> ids);
+
+    List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
+
+    @Query(
+            """
+            select c from AdmissionCase c join fetch c.applicant a
+            where c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
+              and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
+                or c.bound.decidingCode in :units)
+              and (lower(c.number) like :pattern or lower(a.fullName) like :pattern)
+            order by c.id desc""")
+    List<AdmissionCase> findRunning(Collection<String> units, String pattern, Limit limit);
+
+    Optional<AdmissionCase> findByNumber(String number);
+
+    /** Names of those whose cases had their ceremony in a cell until a day and who are still on probation. */
+    @Query(
+            """
+            select a.fullName from AdmissionCase c join c.applicant a join c.dates d
+            where c.cellCode = :cellCode and c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
+              and key(d) = vn.ketnap.procedure.casefile.DateKind.CEREMONY and value(d) <= :day""")
+    List<String> findProbationers(String cellCode, LocalDate day);
+
+    /** Numbers of the cases of one person, the newest first. */
+    @Query("select c.number from AdmissionCase c where c.applicant.citizenId = :citizenId order by c.id desc")
+    List<String> findNumbers(String citizenId, Limit limit);
+
+    /** The ended cases of one person in which the ceremony was held or that ended with a loss of membership, newest first. */
+    @Query(
+            """
+            select c from AdmissionCase c left join c.dates d on key(d) = vn.ketnap.procedure.casefile.DateKind.CEREMONY
+            where c.applicant.citizenId = :citizenId and c.status not in :barring
+              and (d is not null or c.leftReason is not null)
+            order by c.id desc""")
+    List<AdmissionCase> findEndedMemberships(String citizenId, Collection<CaseStatus> barring);
+
+    @Query(
+            "select count(c) > 0 from AdmissionCase c where c.applicant.citizenId = :citizenId and c.status in :statuses")
+    boolean existsWith(String citizenId, Collection<CaseStatus> statuses);
+
+    @Query("select c.number from AdmissionCase c where c.id in :ids order by c.id")
+    List<String> numbersOf(Collection<Long> ids);
+
+    /** Of running cases, and of those of official members whose card is still on its way. */
+    @Query(
+            """
+            select new vn.ketnap.procedure.casefile.CaseUnits(c.id, c.cellCode, c.sectionCode, c.grassrootsCode, c.superiorCode,
+              c.bound.decidingCode, c.removal.decidingCode, c.helperId)
+            from AdmissionCase c where c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
+              or c.status = vn.ketnap.procedure.casefile.CaseStatus.OFFICIAL and not exists (
+                select d from c.dates d where key(d) = vn.ketnap.procedure.casefile.DateKind.CARD_HANDED_OVER)""")
+    List<CaseUnits> unitsOfOpen();
+}

@@ -1,0 +1,152 @@
+package vn.ketnap.procedure.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.ketnap.organization.Plain;
+import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.SpecialGroup;
+
+/** The person a case is about. */
+@Entity
+class Applicant {
+
+    private static final String NO_RELIGION = "Không";
+    private static final String HOA = "Hoa";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "applicant_seq")
+    @SequenceGenerator(name = "applicant_seq", allocationSize = 20)
+    private Long id;
+
+    private String fullName;
+    /** The name without case, diacritics and blanks, for whoever searches without typing them. */
+    private String searchName;
+
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private String citizenId;
+    private String ethnicity;
+    private String religion;
+    private String education;
+    private String homePlace;
+    private String residence;
+    private String occupation;
+    private String workUnit;
+    private String phone;
+    private boolean youthUnionMember;
+    private boolean tradeUnionMember;
+    private boolean specialArea;
+    private boolean respectedPerson;
+    private boolean exceptional;
+    private boolean formerMember;
+
+    @Enumerated(EnumType.STRING)
+    private LeavingReason leftReason;
+
+    private LocalDate leftOn;
+    private LocalDate recordClearedOn;
+    private boolean readmittedBefore;
+    /** Names of the stated groups, separated by commas; null for none. */
+    private String specialGroups;
+
+    @Version
+    private int version;
+
+    protected Applicant() {}
+
+    Applicant(NewApplicant person) {
+        update(person);
+    }
+
+    /** Takes over what a new nomination says of the person. */
+    void update(NewApplicant person) {
+        fullName = person.fullName();
+        searchName = Plain.key(fullName);
+        birthDate = person.birthDate();
+        gender = person.gender();
+        citizenId = person.citizenId();
+        ethnicity = person.ethnicity();
+        religion = person.religion();
+        education = person.education();
+        homePlace = person.homePlace();
+        residence = person.residence();
+        occupation = person.occupation();
+        workUnit = person.workUnit();
+        phone = person.phone();
+        youthUnionMember = person.youthUnionMember();
+        tradeUnionMember = person.tradeUnionMember();
+        specialArea = person.specialArea();
+        respectedPerson = person.respectedPerson();
+        exceptional = person.exceptional();
+        FormerMembership former = person.former();
+        formerMember = former != null;
+        leftReason = former == null ? null : former.reason();
+        leftOn = former == null ? null : former.leftOn();
+        recordClearedOn = former == null ? null : former.recordClearedOn();
+        readmittedBefore = former != null && former.readmitted();
+        specialGroups = person.groups().isEmpty()
+                ? null
+                : person.groups().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    void join(Union union) {
+        youthUnionMember |= union == Union.YOUTH_UNION;
+        tradeUnionMember |= union == Union.TRADE_UNION;
+    }
+
+    String citizenId() {
+        return citizenId;
+    }
+
+    ApplicantView view() {
+        return new ApplicantView(
+                id,
+                fullName,
+                birthDate,
+                gender,
+                ethnicity,
+                religion,
+                education,
+                homePlace,
+                residence,
+                occupation,
+                workUnit,
+                youthUnionMember,
+                tradeUnionMember,
+                specialArea,
+                respectedPerson,
+                exceptional,
+                formerMember ? new FormerMembership(leftReason, leftOn, recordClearedOn, readmittedBefore) : null,
+                groups());
+    }
+
+    /** The stated groups and those that follow from religion and ethnic group. */
+    private Set<SpecialGroup> groups() {
+        Set<SpecialGroup> groups = EnumSet.noneOf(SpecialGroup.class);
+        if (specialGroups != null) {
+            Arrays.stream(specialGroups.split(",")).map(SpecialGroup::valueOf).forEach(groups::add);
+        }
+        if (!religion.equals(NO_RELIGION)) {
+            groups.add(SpecialGroup.RELIGIOUS);
+        }
+        if (ethnicity.equals(HOA)) {
+            groups.add(SpecialGroup.HOA);
+        }
+        return groups;
+    }
+}

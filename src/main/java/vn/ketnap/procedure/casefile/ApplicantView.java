@@ -1,0 +1,45 @@
+package vn.ketnap.procedure.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.ketnap.regulation.SpecialGroup;
+
+/**
+ * What the steps need to know of the person.
+ *
+ * @param education code of the education level in the rule table
+ * @param specialArea lives in a mountain, border, island, ethnic-minority or specially difficult area
+ * @param respectedPerson village elder, village chief or person of standing
+ * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
+ * @param former the earlier membership, null for who was never a member
+ * @param groups the special groups the person belongs to
+ */
+public record ApplicantView(
+        long id,
+        String fullName,
+        LocalDate birthDate,
+        Gender gender,
+        String ethnicity,
+        String religion,
+        String education,
+        String homePlace,
+        String residence,
+        String occupation,
+        String workUnit,
+        boolean youthUnionMember,
+        boolean tradeUnionMember,
+        boolean specialArea,
+        boolean respectedPerson,
+        boolean exceptional,
+        FormerMembership former,
+        Set<SpecialGroup> groups) {
+
+    public boolean formerMember() {
+        return former != null;
+    }
+
+    /** Owns a private enterprise, which changes who decides. */
+    public boolean privateOwner() {
+        return groups.contains(SpecialGroup.PRIVATE_OWNER);
+    }
+}

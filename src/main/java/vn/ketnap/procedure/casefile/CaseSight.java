@@ -1,0 +1,8 @@
+package vn.ketnap.procedure.casefile;
+
+/** Who may read which case. */
+public interface CaseSight {
+
+    /** Whether the login may read the case today. */
+    boolean sees(String login, CaseFile file);
+}

@@ -1,0 +1,32 @@
+package vn.ketnap.procedure.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.ketnap.regulation.SpecialGroup;
+
+/**
+ * A person about to be entered in the register.
+ *
+ * @param former the earlier membership, null for who was never a member
+ * @param groups the special groups that were stated
+ */
+public record NewApplicant(
+        String fullName,
+        LocalDate birthDate,
+        Gender gender,
+        String citizenId,
+        String ethnicity,
+        String religion,
+        String education,
+        String homePlace,
+        String residence,
+        String occupation,
+        String workUnit,
+        String phone,
+        boolean youthUnionMember,
+        boolean tradeUnionMember,
+        boolean specialArea,
+        boolean respectedPerson,
+        boolean exceptional,
+        FormerMembership former,
+        Set<SpecialGroup> groups) {}

@@ -1,0 +1,96 @@
+package vn.ketnap.procedure.check;
+
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+
+/**
+ * The body of a case to which a date belongs: the one that set it, and so the only one that corrects it. What its
+ * political centre or section committee recorded belongs to the committee above, whose officers report incidents.
+ */
+public enum DateOwner {
+    CELL("chi bộ"),
+    GRASSROOTS("đảng ủy cơ sở"),
+    SUPERIOR("cấp ủy cấp trên trực tiếp"),
+    DECIDING("cấp có thẩm quyền quyết định");
+
+    private final String label;
+
+    DateOwner(String label) {
+        this.label = label;
+    }
+
+    /** Vietnamese name within a sentence. */
+    public String label() {
+        return label;
+    }
+
+    /** Code of the unit that is this body for a case. */
+    public String unitOf(CaseFile file) {
+        return switch (this) {
+            case CELL -> file.cellCode();
+            case GRASSROOTS -> file.grassrootsCode();
+            case SUPERIOR -> file.superiorCode();
+            case DECIDING -> file.decidingCode();
+        };
+    }
+
+    /** To whom a date of that kind belongs. */
+    public static DateOwner of(DateKind kind) {
+        return switch (kind) {
+            case NOMINATION,
+                    UNIT_JOINED,
+                    SYMPATHIZER_RESOLUTION,
+                    HELPER_ASSIGNED,
+                    CLASS_PROPOSAL,
+                    DOSSIER_PROPOSAL,
+                    APPLICATION,
+                    DOSSIER_START,
+                    INTRODUCTION,
+                    OPINIONS,
+                    CELL_ADMISSION_VOTE,
+                    DECISION_RECEIVED,
+                    CEREMONY,
+                    OFFICIAL,
+                    PROBATION_ENDED,
+                    SELF_REVIEW,
+                    HELPER_REMARK,
+                    PROBATION_OPINIONS,
+                    CELL_CONFIRMATION_REVIEW,
+                    CELL_CONFIRMATION_VOTE,
+                    CONFIRMATION_RECEIVED,
+                    ANNOUNCEMENT,
+                    CARD_HANDED_OVER,
+                    CELL_REMOVAL_VOTE,
+                    REMOVAL_PROPOSED,
+                    CLOSED -> CELL;
+            case SYMPATHIZER_REVIEW,
+                    CLASS_APPROVED,
+                    DOSSIER_AUTHORIZED,
+                    CV_DECLARED,
+                    CV_STAMPED,
+                    VERIFICATION_REQUESTED,
+                    VERIFICATION_RECEIVED,
+                    VERIFICATION_RECEIVED_ABROAD,
+                    VERIFICATION_REPLIED,
+                    CV_REMARKED,
+                    CV_CERTIFIED,
+                    SECTION_ADMISSION_APPRAISAL,
+                    COMMITTEE_ADMISSION_VOTE,
+                    MEMBER_CV,
+                    RESIDENCE_INTRODUCTION,
+                    SECTION_CONFIRMATION_APPRAISAL,
+                    COMMITTEE_CONFIRMATION_VOTE,
+                    COMMITTEE_REMOVAL_VOTE -> GRASSROOTS;
+            case CLASS_ENROLLED, CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, CEREMONY_LIMIT, NEW_MEMBER_CERTIFICATE ->
+                SUPERIOR;
+            case BACK_TO_TRAINING,
+                    DOSSIER_RECEIVED,
+                    ADMISSION_DECISION,
+                    FAILED_VOTE_CONFIRMED,
+                    CONFIRMATION_DECISION,
+                    CARD_LISTED,
+                    CARD_ARRIVED,
+                    REMOVAL_DECISION -> DECIDING;
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package vn.ketnap.procedure.confirmation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.removal.Removals;
+import vn.ketnap.procedure.step.Ballots;
+import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.Heading;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.vote.CellAttendance;
+import vn.ketnap.procedure.vote.Findings;
+import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.procedure.vote.Vote;
+
+/** The cell votes on confirmation, or finds that the person does not qualify (294-QĐ/TW, 4.2.1; 06-HD/TW, 4.5). */
+@Component
+class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.CELL_CONFIRMATION;
+
+    private final CaseBinding binding;
+    private final Ballots ballots;
+    private final DateOrder dates;
+    private final Removals removals;
+    private final FormBinder binder;
+    private final CellMeetings meetings;
+
+    RecordCellConfirmationVote(
+            CaseBinding binding,
+            Ballots ballots,
+            DateOrder dates,
+            Removals removals,
+            FormBinder binder,
+            CellMeetings meetings) {
+        this.binding = binding;
+        this.ballots = ballots;
+        this.dates = dates;
+        this.removals = removals;
+        this.binder = binder;
+        this.meetings = meetings;
+    }
+
+    /** What the cell put to the vote. */
+    enum Action {
+        CONFIRM,
+        REMOVE
+    }
+
+    /** What the form submits: the vote with its findings, or why the cell goes on to consider removal. */
+    record Form(
+            @NotNull Action action,
+            Meeting meeting,
+            CellAttendance attendance,
+            Vote vote,
+            Paper paper,
+            @Size(max = 2000) String strengths,
+            @Size(max = 2000) String weaknesses,
+            @Size(max = 500) String removalReason) {
+
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        CaseFile file = context.file();
+        String law = binding.lawOn(form.meeting().date(), file);
+        removals.checkNoneUnderWay("action", file, problems);
+        if (form.action() == Action.CONFIRM) {
+            ballots.check(KIND, form.ballot(), law, file, problems);
+            dates.checkRecorded(
+                    "meetingDate",
+                    DateKind.CELL_CONFIRMATION_VOTE,
+                    DateKind.NEW_MEMBER_CERTIFICATE,
+                    file,
+                    law,
+                    problems);
+            problems.require("strengths", form.strengths());
+            problems.require("weaknesses", form.weaknesses());
+        } else if (form.action() == Action.REMOVE) {
+            binder.validate("meeting", form.meeting(), problems);
+            dates.check(
+                    "meetingDate",
+                    DateKind.CELL_CONFIRMATION_VOTE,
+                    form.meeting().date(),
+                    file,
+                    law,
+                    problems);
+            problems.require("removalReason", form.removalReason());
+        }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        CaseFile file = context.file();
+        return form.action() == Action.CONFIRM
+                ? ballots.issued(
+                        KIND, form.ballot(), binding.lawOn(form.meeting().date(), file), file)
+                : List.of();
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        LocalDate on = form.meeting().date();
+        if (file.date(DateKind.CELL_CONFIRMATION_REVIEW).isEmpty()) {
+            // The limit asks for the review, whatever it results in.
+            file.record(DateKind.CELL_CONFIRMATION_REVIEW, on);
+        }
+        if (form.action() == Action.REMOVE) {
+            removals.propose(file, on, form.removalReason());
+            return Routing.outcome("REMOVAL");
+        }
+        binding.bind(file, KIND.matter(), on);
+        Findings findings = new Findings(null, form.strengths(), form.weaknesses());
+        return Routing.outcome(ballots.enter(KIND, form.ballot(), findings, context));
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return meetings.known(context.file(), KIND, Heading.of(context.file()));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.ketnap.procedure.dossier;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/** One introduction by an official member, form 3-KNĐ: one group of fields on a form, empty when there is none. */
+record MemberIntroduction(Long member, LocalDate date, @Size(max = 1500) String assessment) {
+
+    boolean given() {
+        return member != null || date != null || assessment != null;
+    }
+}

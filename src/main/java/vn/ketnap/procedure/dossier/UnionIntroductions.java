@@ -1,0 +1,124 @@
+package vn.ketnap.procedure.dossier;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.ApplicantView;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.EligibilityResult;
+import vn.ketnap.regulation.IntroducerRule;
+import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.regulation.Matter;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.RequiredVote;
+import vn.ketnap.regulation.UnionSituation;
+import vn.ketnap.voting.Ballot;
+import vn.ketnap.voting.Tally;
+
+/** Whether a union has to introduce the person, and whether it did. */
+@Component
+public class UnionIntroductions {
+
+    private final Regulations regulations;
+    private final UnitTree units;
+    private final DateOrder dates;
+    private final LawInForce law;
+
+    UnionIntroductions(Regulations regulations, UnitTree units, DateOrder dates, LawInForce law) {
+        this.regulations = regulations;
+        this.units = units;
+        this.dates = dates;
+        this.law = law;
+    }
+
+    /**
+     * Who must introduce the person as of a day.
+     *
+     * @param hasJoined whether the person has meanwhile joined the union that the rules ask for
+     */
+    public IntroducerRule rule(CaseFile file, boolean hasJoined, LocalDate on) {
+        ApplicantView person = file.applicant();
+        UnitView cell = units.unit(file.cellCode());
+        UnitView grassroots = units.unit(file.grassrootsCode());
+        return regulations.introducers(
+                person.birthDate(),
+                on,
+                new UnionSituation(
+                        cell.youthUnion() || grassroots.youthUnion(),
+                        hasJoined || person.youthUnionMember(),
+                        cell.tradeUnion() || grassroots.tradeUnion(),
+                        hasJoined || person.tradeUnionMember()),
+                law.of(file, DateKind.INTRODUCTION, on));
+    }
+
+    /** Whether the register knows the person as a member of that union. */
+    boolean isMember(CaseFile file, Union union) {
+        return switch (union) {
+            case NONE -> false;
+            case YOUTH_UNION -> file.applicant().youthUnionMember();
+            case TRADE_UNION -> file.applicant().tradeUnionMember();
+        };
+    }
+
+    void check(UnionIntroduction resolution, IntroducerRule rule, CaseFile file, Problems problems) {
+        if (rule.union() == Union.NONE) {
+            return;
+        }
+        if (rule.result() == EligibilityResult.BLOCK) {
+            problems.add("unionMember", rule.basis().note(), rule.basis().text());
+            return;
+        }
+        String union = rule.union().label();
+        problems.require("unionNumber", resolution.number(), "Ghi số nghị quyết giới thiệu của " + union);
+        problems.require("unionDate", resolution.date(), "Ghi ngày nghị quyết giới thiệu của " + union);
+        problems.require("unionSigner", resolution.signer(), "Ghi người ký nghị quyết giới thiệu của " + union);
+        problems.require("unionTotal", resolution.total(), "Ghi tổng số ủy viên ban chấp hành " + union);
+        problems.require("unionYes", resolution.yes(), "Ghi số ủy viên ban chấp hành tán thành");
+        problems.require("unionNo", resolution.no(), "Ghi số ủy viên ban chấp hành không tán thành");
+        dates.check("unionDate", DateKind.INTRODUCTION, resolution.date(), file, problems);
+        if (resolution.countable()) {
+            checkVote(resolution, file, problems);
+        }
+    }
+
+    /** How the board assessed the person and voted, for the register. */
+    String note(UnionIntroduction resolution, CaseFile file) {
+        String vote = tally(resolution, required(file, resolution)).summary();
+        return Stream.of(vote, resolution.noReason(), resolution.assessment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+    }
+
+    private void checkVote(UnionIntroduction resolution, CaseFile file, Problems problems) {
+        if (resolution.yes() + resolution.no() > resolution.total()) {
+            problems.add("unionYes", "Tổng số phiếu nhiều hơn số ủy viên ban chấp hành");
+            return;
+        }
+        RequiredVote required = required(file, resolution);
+        Tally tally = tally(resolution, required);
+        if (!tally.reached()) {
+            problems.warn("unionYes", tally.summary(), required.basis().text());
+        }
+        if (resolution.no() > 0 && resolution.noReason() == null) {
+            problems.warn("unionNoReason", "Có ủy viên không tán thành: ghi lý do", "");
+        }
+    }
+
+    private RequiredVote required(CaseFile file, UnionIntroduction resolution) {
+        return regulations.requiredVote(
+                Body.UNION_BOARD, Matter.INTRODUCTION, law.of(file, DateKind.INTRODUCTION, resolution.date()));
+    }
+
+    private static Tally tally(UnionIntroduction resolution, RequiredVote required) {
+        return new Tally(resolution.total(), new Ballot(resolution.yes(), resolution.no(), 0), required.threshold());
+    }
+}

@@ -1,0 +1,150 @@
+package vn.ketnap.procedure.dossier;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.PersonName;
+import vn.ketnap.procedure.check.Articles;
+import vn.ketnap.procedure.dossier.PlanVerification.Form;
+import vn.ketnap.procedure.dossier.PlanVerification.Request;
+import vn.ketnap.procedure.register.RelativeView;
+import vn.ketnap.procedure.register.VerificationView;
+import vn.ketnap.regulation.FamilySituation;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Relation;
+import vn.ketnap.regulation.Requirement;
+import vn.ketnap.regulation.VerificationScope;
+import vn.ketnap.regulation.VerificationScope.Verify;
+
+/** Whether everybody is verified who has to be, by somebody who may. */
+@Component
+class VerificationCoverage {
+
+    /** Of a person whose birth an older plan did not ask for. */
+    private static final int GROWN_UP = 99;
+
+    private final Regulations regulations;
+    private final Articles articles;
+    private final BusinessClock clock;
+
+    VerificationCoverage(Regulations regulations, Articles articles, BusinessClock clock) {
+        this.regulations = regulations;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    /** Adds everybody whom the rules want verified and about whom nobody is asked, now or earlier. */
+    void check(Form form, Family family, List<VerificationView> earlier, CaseFile file, Problems problems) {
+        List<VerificationView> requests = requests(form, earlier);
+        RelativeView applicant = applicant(file);
+        List<RelativeView> all = new ArrayList<>(List.of(applicant));
+        all.addAll(family.persons());
+        for (RelativeView person : all) {
+            if (requests.stream().noneMatch(person::askedBy) && person.exemption() == null) {
+                report(person, scope(person, form), problems);
+            }
+        }
+        for (int i = 0; i < form.requests().size(); i++) {
+            Request request = form.requests().get(i);
+            if (request.relation() != null
+                    && request.personName() != null
+                    && all.stream().noneMatch(person -> person.askedBy(request.view()))) {
+                problems.add(
+                        "requests[" + i + "].personName",
+                        "Người này chưa ghi trong danh sách người thân với quan hệ %s"
+                                .formatted(request.relation().label()));
+            }
+        }
+        if (form.requests().isEmpty() && !earlier.isEmpty()) {
+            problems.warn("requests", "Không có yêu cầu thẩm tra nào mới", "");
+        }
+    }
+
+    /** The persons of the plan, each with the reason why nobody is asked about him or her; none for who is asked about. */
+    List<RelativeView> exempted(Form form, Family family, List<VerificationView> earlier) {
+        List<VerificationView> requests = requests(form, earlier);
+        return family.persons().stream()
+                .map(person -> person.exempt(exemption(person, form, requests)))
+                .toList();
+    }
+
+    /** Nobody verifies himself, herself or a close relative; names alone do not tell, so the form confirms it. */
+    void checkVerifier(String row, Request request, Family family, CaseFile file, Problems problems) {
+        if (request.verifierName() == null) {
+            return;
+        }
+        if (!Boolean.TRUE.equals(request.verifierUnrelated())) {
+            problems.add(
+                    row + "verifierUnrelated",
+                    "Xác nhận người đi thẩm tra không phải bản thân, vợ (chồng), cha mẹ, anh chị em, con của người vào Đảng",
+                    articles.of(Requirement.VERIFIER, file));
+        }
+        Map<String, String> relatives = new HashMap<>();
+        family.persons()
+                .forEach(person -> relatives.put(
+                        PersonName.key(person.fullName()), person.relation().label()));
+        relatives.put(PersonName.key(file.applicant().fullName()), Relation.APPLICANT.label());
+        relatives.remove("");
+        String relation = relatives.get(PersonName.key(request.verifierName()));
+        if (relation != null) {
+            problems.add(
+                    row + "verifierName",
+                    "Người đi thẩm tra không được là %s".formatted(relation),
+                    articles.of(Requirement.VERIFIER, file));
+        }
+    }
+
+    /** A member in the family spares the political history only, so that leaving the rest out is for people to justify. */
+    private static void report(RelativeView person, VerificationScope scope, Problems problems) {
+        String message =
+                "Chưa có yêu cầu %s đối với %s".formatted(scope.verify().label(), person.title());
+        if (scope.verify() == Verify.FULL) {
+            problems.add("requests", message, scope.basis().text());
+        } else if (scope.verify() == Verify.PRESENT_ONLY) {
+            problems.warn("requests", message, scope.basis().text());
+        }
+    }
+
+    private String exemption(RelativeView person, Form form, List<VerificationView> requests) {
+        if (requests.stream().anyMatch(person::askedBy)) {
+            return null;
+        }
+        VerificationScope scope = scope(person, form);
+        return scope.verify() == Verify.FULL
+                ? person.exemption()
+                : "%s (%s)".formatted(scope.reason(), scope.basis().text());
+    }
+
+    private VerificationScope scope(RelativeView person, Form form) {
+        Boolean sideHasMember = person.relation().ofSpouse() ? form.spouseSideHasMember() : form.sideHasMember();
+        LocalDate born = Relative.born(person.born()).orElse(null);
+        int age = born == null ? GROWN_UP : Period.between(born, clock.today()).getYears();
+        return regulations.verification(
+                person.relation(),
+                new FamilySituation(
+                        Boolean.TRUE.equals(sideHasMember),
+                        Boolean.TRUE.equals(form.locallyKnown()),
+                        person.alive(),
+                        age));
+    }
+
+    private static RelativeView applicant(CaseFile file) {
+        return RelativeView.person(Relation.APPLICANT, file.applicant().fullName(), null, true, false, null);
+    }
+
+    private static List<VerificationView> requests(Form form, List<VerificationView> earlier) {
+        List<VerificationView> requests = new ArrayList<>(earlier);
+        form.requests().stream()
+                .filter(request -> request.relation() != null)
+                .map(Request::view)
+                .forEach(requests::add);
+        return requests;
+    }
+}

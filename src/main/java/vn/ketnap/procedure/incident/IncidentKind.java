@@ -1,0 +1,33 @@
+package vn.ketnap.procedure.incident;
+
+import vn.ketnap.procedure.casefile.CaseStatus;
+
+/** What may be reported of a running case. */
+public enum IncidentKind {
+    WITHDRAWN("Người trong hồ sơ xin rút", CaseStatus.WITHDRAWN),
+    DECEASED("Từ trần", CaseStatus.DECEASED),
+    STOPPED("Dừng xem xét vì lý do khác", CaseStatus.STOPPED),
+    LEFT("Ra khỏi Đảng theo quyết định của cấp có thẩm quyền", CaseStatus.LEFT),
+    TRANSFERRED("Chuyển sinh hoạt đảng đi nơi khác", CaseStatus.TRANSFERRED),
+    PROPOSE_REMOVAL("Đề nghị xóa tên đảng viên dự bị", null),
+    REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
+    CORRECT_DATE("Sửa ngày đã ghi sai", null);
+
+    private final String label;
+    private final CaseStatus end;
+
+    IncidentKind(String label, CaseStatus end) {
+        this.label = label;
+        this.end = end;
+    }
+
+    /** Vietnamese name for screens. */
+    public String label() {
+        return label;
+    }
+
+    /** How the case ends, null when it goes on. */
+    CaseStatus end() {
+        return end;
+    }
+}

@@ -1,0 +1,225 @@
+package vn.ketnap.procedure.incident;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.platform.DateMeaning;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.PlausibleDates;
+import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.register.NumberSeries;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.removal.Removals;
+import vn.ketnap.procedure.step.IssuedPapers;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.procedure.vote.OptionalPaper;
+import vn.ketnap.regulation.LeavingReason;
+
+/** Takes the report of what happened to a running case outside its procedure. */
+@Component
+public class ReportIncident {
+
+    /** The case ends; its processes are to be ended too. */
+    public static final String CLOSE = "CLOSE";
+
+    /** Removal is to be considered. */
+    public static final String REMOVAL = "REMOVAL";
+
+    private static final String RECORDED = "RECORDED";
+
+    private final RunningCases cases;
+    private final Reporters reporters;
+    private final Departure departure;
+    private final HelperReplacement replacement;
+    private final DateCorrection correction;
+    private final Removals removals;
+    private final Register register;
+    private final DateOrder dates;
+    private final PlausibleDates plausible;
+    private final Steps steps;
+    private final IssuedPapers papers;
+    private final FormBinder binder;
+    private final BusinessClock clock;
+
+    ReportIncident(
+            RunningCases cases,
+            Reporters reporters,
+            Departure departure,
+            HelperReplacement replacement,
+            DateCorrection correction,
+            Removals removals,
+            Register register,
+            DateOrder dates,
+            PlausibleDates plausible,
+            Steps steps,
+            IssuedPapers papers,
+            FormBinder binder,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.reporters = reporters;
+        this.departure = departure;
+        this.replacement = replacement;
+        this.correction = correction;
+        this.removals = removals;
+        this.register = register;
+        this.dates = dates;
+        this.plausible = plausible;
+        this.steps = steps;
+        this.papers = papers;
+        this.binder = binder;
+        this.clock = clock;
+    }
+
+    /**
+     * What the start form submits.
+     *
+     * @param chosenCase number of the case
+     * @param happenedOn when it happened; not asked for a corrected date
+     * @param paper the resolution that assigns another helper, the decision or letter of one who leaves; elsewhere it
+     *     may be empty
+     */
+    public record Form(
+            @NotBlank String chosenCase,
+            @NotNull IncidentKind kind,
+            LocalDate happenedOn,
+            @NotBlank @Size(max = 500) String reason,
+            @Valid OptionalPaper paper,
+            Long helper,
+            LocalDate remarkedOn,
+            @Size(max = 2000) String remark,
+            DateKind dateKind,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate newDate,
+            @Size(max = 32) String decidedBy,
+            LeavingReason leavingReason,
+            @Size(max = 200) String receivingUnit) {
+
+        HelperReplacement.Change change() {
+            return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
+        }
+
+        Departure.Details departure() {
+            return new Departure.Details(kind, happenedOn, paper.paper(), decidedBy, leavingReason, receivingUnit);
+        }
+    }
+
+    /** The case and what its processes have to do. */
+    public record Incident(CaseFile file, String outcome) {}
+
+    /**
+     * Stores the incident inside the caller's transaction.
+     *
+     * @throws RefusedException with everything that is wrong; a case of another unit is refused like an unknown one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Incident report(Map<String, ?> values, String actor) {
+        Problems problems = new Problems();
+        Form form = binder.bind(Form.class, values, problems);
+        CaseFile file = form.chosenCase() == null
+                ? null
+                : cases.find(actor, form.chosenCase()).orElse(null);
+        if (file == null) {
+            problems.add("chosenCase", "Không có hồ sơ đang chạy mang số này trong phạm vi của đồng chí");
+            throw new RefusedException(problems.all());
+        }
+        check(form, file, actor, problems);
+        plausible.check(form, file, problems);
+        String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        StepContext context = new StepContext(file, actor, clock.today(), null, override);
+        papers.take(issued(form, file), context, problems);
+        problems.refuse(override);
+        Routing routing = Routing.outcome(apply(form, file, actor));
+        steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
+        return new Incident(file, routing.outcome());
+    }
+
+    /** The resolution of the cell that assigns another helper; the papers of other incidents are no body's own. */
+    private static List<IssuedPaper> issued(Form form, CaseFile file) {
+        return form.kind() == IncidentKind.REPLACE_HELPER
+                ? List.of(IssuedPaper.of(
+                        PaperKind.HELPER_ASSIGNMENT,
+                        NumberSeries.RESOLUTION,
+                        file.cellCode(),
+                        form.paper().paper(),
+                        form.happenedOn(),
+                        "happenedOn"))
+                : List.of();
+    }
+
+    private void check(Form form, CaseFile file, String actor, Problems problems) {
+        if (form.kind() == null) {
+            return;
+        }
+        reporters.check(form.kind(), actor, file, problems);
+        if (problems.has("kind")) {
+            return;
+        }
+        if (form.kind() == IncidentKind.CORRECT_DATE) {
+            reporters.checkOwner(actor, file, form.dateKind(), problems);
+            correction.check(file, form.dateKind(), form.newDate(), problems);
+            return;
+        }
+        problems.require("happenedOn", form.happenedOn());
+        checkSince(form.happenedOn(), sinceOf(form.kind()), file, problems);
+        switch (form.kind()) {
+            case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
+            case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
+            case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
+            default -> {}
+        }
+    }
+
+    private void checkSince(LocalDate happenedOn, DateKind since, CaseFile file, Problems problems) {
+        dates.checkPast("happenedOn", happenedOn, problems);
+        file.date(since)
+                .filter(start -> happenedOn != null && happenedOn.isBefore(start))
+                .ifPresent(start -> problems.add(
+                        "happenedOn",
+                        "Ngày xảy ra phải từ ngày %s trở đi (%s)".formatted(DateFormats.date(start), since.label())));
+    }
+
+    private static DateKind sinceOf(IncidentKind kind) {
+        return switch (kind) {
+            case REPLACE_HELPER -> DateKind.HELPER_ASSIGNED;
+            case PROPOSE_REMOVAL, LEFT, TRANSFERRED -> DateKind.CEREMONY;
+            default -> DateKind.NOMINATION;
+        };
+    }
+
+    private String apply(Form form, CaseFile file, String actor) {
+        switch (form.kind()) {
+            case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
+            case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
+            case PROPOSE_REMOVAL -> {
+                removals.propose(file, form.happenedOn(), form.reason());
+                return REMOVAL;
+            }
+            case LEFT, TRANSFERRED -> {
+                departure.apply(file, form.departure(), form.reason(), actor);
+                return CLOSE;
+            }
+            default -> {
+                register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());
+                file.close(form.kind().end(), form.happenedOn(), form.reason());
+                return CLOSE;
+            }
+        }
+        return RECORDED;
+    }
+}

@@ -1,0 +1,119 @@
+package vn.ketnap.procedure.probation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.register.NumberSeries;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.step.Heading;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.PaperNumber;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.ResidenceDuty;
+import vn.ketnap.regulation.ResidenceDuty.Duty;
+import vn.ketnap.regulation.ResidenceSituation;
+
+/** The new member is introduced to the committee of the residence, or it is noted why not (213-QĐ/TW, 33-HD/BTCTW). */
+@Component
+class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
+
+    private final Regulations regulations;
+    private final DateOrder dates;
+    private final Register register;
+
+    IntroduceToResidence(Regulations regulations, DateOrder dates, Register register) {
+        this.regulations = regulations;
+        this.dates = dates;
+        this.register = register;
+    }
+
+    /**
+     * What the form submits.
+     *
+     * @param introducedOn date of the letter, or of the note that none is needed
+     * @param receivingCommittee asked for only when the situation calls for an introduction
+     */
+    record Form(
+            @NotNull ResidenceSituation situation,
+            @NotNull LocalDate introducedOn,
+            @Size(max = 300) String receivingCommittee,
+            @Size(max = 60) String letterNumber) {}
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        dates.check("introducedOn", DateKind.RESIDENCE_INTRODUCTION, form.introducedOn(), context.file(), problems);
+        if (form.situation() == null || form.receivingCommittee() != null) {
+            return;
+        }
+        ResidenceDuty duty = regulations.residence(form.situation());
+        if (duty.duty() != Duty.NONE) {
+            problems.add(
+                    "receivingCommittee",
+                    "Trường hợp này %s: ghi cấp ủy nơi cư trú tiếp nhận"
+                            .formatted(duty.duty().label()),
+                    duty.basis().text());
+        }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return List.of(new IssuedPaper(
+                PaperKind.RESIDENCE_INTRODUCTION.name(),
+                NumberSeries.LETTER,
+                context.file().grassrootsCode(),
+                PaperNumber.canonical(form.letterNumber()),
+                null,
+                form.introducedOn(),
+                new IssuedPaper.Fields("letterNumber", null, "introducedOn")));
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        ResidenceDuty duty = regulations.residence(form.situation());
+        String note = form.situation().label() + ": " + duty.duty().label();
+        register.paper(
+                context.file(),
+                PaperKind.RESIDENCE_INTRODUCTION,
+                new Paper(form.letterNumber(), null),
+                form.introducedOn(),
+                form.receivingCommittee() == null ? note : note + "; nơi nhận: " + form.receivingCommittee());
+        context.file().record(DateKind.RESIDENCE_INTRODUCTION, form.introducedOn());
+        return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Heading.of(context.file(), Map.of("situations", situations()));
+    }
+
+    /** Every situation with what it calls for, so that nobody has to know the table. */
+    private List<Choice> situations() {
+        return Arrays.stream(ResidenceSituation.values())
+                .map(situation -> new Choice(
+                        "%s: %s"
+                                .formatted(
+                                        StringUtils.capitalize(situation.label()),
+                                        regulations.residence(situation).duty().label()),
+                        situation.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.ketnap.procedure.register;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.regulation.NumberRules;
+
+/**
+ * The numbers that bodies have given to their papers: each once in a term, a decision's for one person (399-QĐ/TW). The
+ * key of the table is what makes them unique, also for two who write at once.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class IssuedNumbers {
+
+    /** National numbers know no term. */
+    private static final LocalDate EVER = LocalDate.of(1930, 2, 3);
+
+    private static final String KEY =
+            "unit_code = :unit and series = :series and term_from = :term and paper_number = :number";
+
+    private final JdbcClient jdbc;
+    private final String insert;
+    private final NumberRules numberRules;
+
+    IssuedNumbers(JdbcClient jdbc, DataSource source, NumberRules numberRules) {
+        this.jdbc = jdbc;
+        this.insert = insertOn(source);
+        this.numberRules = numberRules;
+    }
+
+    /** To which paper a number was given first. */
+    public record Given(String kind, LocalDate paperDate, long caseId) {
+
+        static Given of(ResultSet row, int number) throws SQLException {
+            return new Given(
+                    row.getString("kind"), row.getObject("paper_date", LocalDate.class), row.getLong("case_id"));
+        }
+
+        /** Whether that paper is this one: of the same case, or naming several persons. */
+        private boolean is(IssuedPaper paper, long ofCase) {
+            return paper.series().isShared() && paperDate.equals(paper.date())
+                    || caseId == ofCase && kind.equals(paper.kind());
+        }
+    }
+
+    /**
+     * Takes the number for this paper of a case, in one round trip when it is free; a step that is refused gives it back.
+     *
+     * @return the other paper that has the number; empty when it is this one's
+     */
+    public Optional<Given> take(IssuedPaper paper, long caseId) {
+        if (insert(paper, caseId) == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(given(paper)).filter(given -> !given.is(paper, caseId));
+    }
+
+    /** A paper of that kind was entered with a wrong date; its number stays in the term where it was taken. */
+    void redate(CaseFile file, String kind, LocalDate wrong, LocalDate corrected) {
+        jdbc.sql(
+                        """
+                        update issued_number set paper_date = :corrected
+                        where case_id = :caseId and kind = :kind and paper_date = :wrong""")
+                .param("corrected", corrected)
+                .param("caseId", file.id())
+                .param("kind", kind)
+                .param("wrong", wrong)
+                .update();
+    }
+
+    private int insert(IssuedPaper paper, long caseId) {
+        return key(jdbc.sql(insert), paper)
+                .param("kind", paper.kind())
+                .param("day", paper.date())
+                .param("caseId", caseId)
+                .update();
+    }
+
+    /** PostgreSQL would end the transaction of whoever comes second: there it waits and reads who was first. */
+    private static String insertOn(DataSource source) {
+        String unlessThere = product(source).startsWith("PostgreSQL") ? " on conflict do nothing" : "";
+        return """
+                insert into issued_number (unit_code, series, term_from, paper_number, kind, paper_date, case_id)
+                select cast(:unit as varchar(32)), cast(:series as varchar(20)), cast(:term as date),
+                  cast(:number as varchar(60)), cast(:kind as varchar(40)), cast(:day as date), cast(:caseId as bigint)
+                where not exists (select 1 from issued_number where %s)%s"""
+                .formatted(KEY, unlessThere);
+    }
+
+    private static String product(DataSource source) {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(source, DatabaseMetaData::getDatabaseProductName);
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Given given(IssuedPaper paper) {
+        return key(jdbc.sql("select kind, paper_date, case_id from issued_number where " + KEY), paper)
+                .query(Given::of)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec key(JdbcClient.StatementSpec statement, IssuedPaper paper) {
+        boolean national = paper.series().isNational();
+        return statement
+                .param("unit", national ? "" : paper.unitCode())
+                .param("series", paper.series().name())
+                .param(
+                        "term",
+                        national ? EVER : numberRules.congressTerm(paper.date()).from())
+                .param("number", paper.number());
+    }
+}

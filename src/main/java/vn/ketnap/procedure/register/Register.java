@@ -1,0 +1,179 @@
+package vn.ketnap.procedure.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Matter;
+
+/** Enters resolutions, decisions and papers of a case in the register. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Register {
+
+    private final Resolutions resolutions;
+    private final CasePapers papers;
+    private final TransactionMemory memory;
+    private final IssuedNumbers numbers;
+    private final Journal journal;
+    private final Clock clock;
+
+    Register(
+            Resolutions resolutions,
+            CasePapers papers,
+            TransactionMemory memory,
+            IssuedNumbers numbers,
+            Journal journal,
+            Clock clock) {
+        this.resolutions = resolutions;
+        this.papers = papers;
+        this.memory = memory;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes in the journal of a case what was done.
+     *
+     * @param step id of the task, or a name for what is done outside the tasks
+     * @param subject id of the part of the case it is about, null for the whole
+     * @param overrideReason why it was done in spite of warnings, null without any
+     */
+    public void note(long caseId, String step, Long subject, String outcome, String actor, String overrideReason) {
+        journal.save(new JournalEntry(caseId, step, subject, outcome, actor, overrideReason, null, clock.instant()));
+    }
+
+    /** Notes in the journal of a case, in words, what happened outside the procedure. */
+    public void note(long caseId, String what, String outcome, String actor, String words) {
+        journal.save(new JournalEntry(caseId, what, null, outcome, actor, null, words, clock.instant()));
+    }
+
+    /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */
+    public void resolution(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+        vote(file, kind, unitCode, draft);
+        if (draft.result().reached()) {
+            file.record(kind.date(), draft.meeting().date());
+        }
+    }
+
+    /** Enters a vote with all its figures whose outcome takes its date from another paper, such as a decision. */
+    public void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
+        resolutions.save(new Resolution(file.id(), kind, proceeding(file, kind), unitCode, draft));
+    }
+
+    /** The last vote of this kind in the case, whether it reached its threshold or not. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<ResolutionView> lastVote(CaseFile file, ResolutionKind kind) {
+        return resolutions
+                .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
+                .map(Resolution::view);
+    }
+
+    /** The last vote of this kind in the proceeding that runs now; earlier ones are over and count no more. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<ResolutionView> lastVoteOfProceeding(CaseFile file, ResolutionKind kind) {
+        return resolutions
+                .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
+                .filter(last -> last.proceeding() == proceeding(file, kind))
+                .map(Resolution::view);
+    }
+
+    /** Number, date, figures and remark of the last vote of a kind, as later papers cite it; "chưa có" before it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String cited(CaseFile file, ResolutionKind kind) {
+        return lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
+    }
+
+    /** The last meeting of a unit that the register knows, about whatever case; empty before the first. */
+    public Optional<Meeting> lastMeeting(String unitCode) {
+        return resolutions
+                .findFirstByUnitCodeOrderByMeetingDateDescIdDesc(unitCode)
+                .map(Resolution::meeting);
+    }
+
+    /** How often this vote has failed in the proceeding that runs now (294-QĐ/TW, 4.2.3). */
+    public int failedVotes(CaseFile file, ResolutionKind kind) {
+        return resolutions.countByCaseIdAndKindAndProceedingAndReachedFalse(file.id(), kind, proceeding(file, kind));
+    }
+
+    /**
+     * Number of the proceeding that a vote belongs to: a proposal to remove opens a removal, and ends the confirmation,
+     * which starts anew when the person is kept. Admission has but one.
+     */
+    private int proceeding(CaseFile file, ResolutionKind kind) {
+        return kind.matter() == Matter.CONFIRMATION || kind.matter() == Matter.REMOVAL ? removalsProposed(file) : 0;
+    }
+
+    /** How often it was proposed to remove the person. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public int removalsProposed(CaseFile file) {
+        return proposals(file).get();
+    }
+
+    private AtomicInteger proposals(CaseFile file) {
+        return memory.once(
+                new Proposals(file.id()),
+                () -> new AtomicInteger(
+                        file.date(DateKind.REMOVAL_PROPOSED).isEmpty()
+                                ? 0
+                                : papers.countByCaseIdAndKind(file.id(), PaperKind.REMOVAL_PROPOSAL)));
+    }
+
+    /** Enters a paper without number or signer, such as one the person wrote. The note may be null. */
+    public void paper(CaseFile file, PaperKind kind, LocalDate date, String note) {
+        paper(file, kind, new Paper(null, null), date, note);
+    }
+
+    /** Enters a paper of the case. The note holds what the paper says beyond number, date and signer; may be null. */
+    public void paper(CaseFile file, PaperKind kind, Paper paper, LocalDate date, String note) {
+        if (kind == PaperKind.REMOVAL_PROPOSAL) {
+            proposals(file).incrementAndGet();
+        }
+        papers.save(new CasePaper(file.id(), kind, paper.number(), date, paper.signer(), null, note));
+    }
+
+    /** Enters a paper that a Party member wrote, such as an introduction. Number may be null. */
+    public void paperOf(CaseFile file, PaperKind kind, long memberId, LocalDate date, String note) {
+        papers.save(new CasePaper(file.id(), kind, null, date, null, memberId, note));
+    }
+
+    /** Corrects the date of the last vote and of the last paper of each kind that was entered with the wrong one. */
+    public void redate(CaseFile file, DateKind kind, LocalDate wrong, LocalDate corrected) {
+        for (ResolutionKind vote : ResolutionKind.values()) {
+            if (vote.sets(kind)) {
+                resolutions
+                        .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), vote, wrong)
+                        .ifPresent(found -> found.redate(corrected));
+                numbers.redate(file, vote.name(), wrong, corrected);
+            }
+        }
+        for (PaperKind paper : PaperKind.values()) {
+            if (paper.date() == kind) {
+                papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(file.id(), paper, wrong)
+                        .ifPresent(found -> found.redate(corrected));
+                numbers.redate(file, paper.name(), wrong, corrected);
+            }
+        }
+    }
+
+    /** The papers of one kind, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<PaperView> papers(CaseFile file, PaperKind kind) {
+        return papers.findByCaseIdAndKindOrderByPaperDateAscIdAsc(file.id(), kind).stream()
+                .map(CasePaper::view)
+                .toList();
+    }
+
+    private record Proposals(long caseId) {}
+}

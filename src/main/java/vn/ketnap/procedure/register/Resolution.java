@@ -1,0 +1,98 @@
+package vn.ketnap.procedure.register;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Body;
+
+/** A collective result: which body met when, who counted, how it voted, what the rule asked for. */
+@Entity
+class Resolution {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "resolution_seq")
+    @SequenceGenerator(name = "resolution_seq", allocationSize = 50)
+    private Long id;
+
+    private Long caseId;
+
+    @Enumerated(EnumType.STRING)
+    private ResolutionKind kind;
+
+    private int proceeding;
+
+    @Enumerated(EnumType.STRING)
+    private Body body;
+
+    private String unitCode;
+    private String paperNumber;
+    private String signer;
+    private LocalDate meetingDate;
+    private String place;
+    private String chair;
+    private String secretary;
+
+    @Embedded
+    private VoteFigures figures;
+
+    private boolean reached;
+    private String legalBasis;
+    private String cvConclusion;
+    private String strengths;
+    private String weaknesses;
+    private String remark;
+
+    protected Resolution() {}
+
+    Resolution(long caseId, ResolutionKind kind, int proceeding, String unitCode, ResolutionDraft draft) {
+        this.caseId = caseId;
+        this.kind = kind;
+        this.proceeding = proceeding;
+        this.body = draft.result().body();
+        this.unitCode = unitCode;
+        this.paperNumber = draft.paper() == null ? null : draft.paper().number();
+        this.signer = draft.paper() == null ? null : draft.paper().signer();
+        this.meetingDate = draft.meeting().date();
+        this.place = draft.meeting().place();
+        this.chair = draft.meeting().chair();
+        this.secretary = draft.meeting().secretary();
+        this.figures = draft.figures();
+        this.reached = draft.result().tally().reached();
+        this.remark = draft.remark();
+        this.legalBasis = draft.result().basis().text();
+        if (draft.findings() != null) {
+            this.cvConclusion = draft.findings().cv();
+            this.strengths = draft.findings().strengths();
+            this.weaknesses = draft.findings().weaknesses();
+        }
+    }
+
+    int proceeding() {
+        return proceeding;
+    }
+
+    void redate(LocalDate corrected) {
+        meetingDate = corrected;
+    }
+
+    Meeting meeting() {
+        return new Meeting(meetingDate, place, chair, secretary);
+    }
+
+    ResolutionView view() {
+        return new ResolutionView(kind, unitCode, paperNumber, meetingDate, figures.summary(), reached, remark);
+    }
+
+    CaseHistory.Vote vote() {
+        return new CaseHistory.Vote(
+                kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis, remark);
+    }
+}

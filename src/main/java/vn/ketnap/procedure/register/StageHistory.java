@@ -1,0 +1,30 @@
+package vn.ketnap.procedure.register;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.Stage;
+
+/** Notes which stages a case enters, each as often as it does. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StageHistory {
+
+    private final CaseDesk cases;
+    private final StageEntries entries;
+    private final BusinessClock clock;
+
+    StageHistory(CaseDesk cases, StageEntries entries, BusinessClock clock) {
+        this.cases = cases;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** The case enters a stage today. */
+    public void enter(long caseId, Stage stage) {
+        cases.enter(caseId, stage);
+        entries.save(new StageEntry(caseId, stage, clock.today()));
+    }
+}

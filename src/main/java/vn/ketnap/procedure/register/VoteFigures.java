@@ -1,0 +1,68 @@
+package vn.ketnap.procedure.register;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import vn.ketnap.procedure.vote.Attendance;
+import vn.ketnap.procedure.vote.CellAttendance;
+import vn.ketnap.procedure.vote.CommitteeAttendance;
+import vn.ketnap.procedure.vote.Vote;
+import vn.ketnap.procedure.vote.VoteMethod;
+import vn.ketnap.voting.Tally;
+
+/** Every number of a vote, as the papers print it and as the rule counts it. */
+@Embeddable
+class VoteFigures {
+
+    private int totalOfficial;
+    private int totalProbationary;
+    private int presentOfficial;
+    private int presentProbationary;
+    private int excluded;
+    private String absenceReason;
+    private int eligible;
+    private int yesVotes;
+    private int noVotes;
+    private int blankVotes;
+    private int neededVotes;
+    private String noReason;
+
+    @Enumerated(EnumType.STRING)
+    private VoteMethod method;
+
+    protected VoteFigures() {}
+
+    VoteFigures(Attendance attendance, Vote vote, Tally tally) {
+        this(vote, tally);
+        if (attendance instanceof CellAttendance cell) {
+            totalOfficial = cell.totalOfficial();
+            totalProbationary = cell.totalProbationary();
+            presentProbationary = cell.presentProbationary();
+            absenceReason = cell.absenceReason();
+        } else if (attendance instanceof CommitteeAttendance committee) {
+            totalOfficial = committee.total();
+            absenceReason = committee.absenceReason();
+        }
+        presentOfficial = attendance.voters();
+        excluded = totalOfficial - eligible;
+    }
+
+    /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */
+    String summary() {
+        return "%d/%d tán thành, %d không tán thành, cần %d".formatted(yesVotes, eligible, noVotes, neededVotes);
+    }
+
+    CaseHistory.Figures view() {
+        return new CaseHistory.Figures(eligible, yesVotes, noVotes, blankVotes, neededVotes, summary());
+    }
+
+    private VoteFigures(Vote vote, Tally tally) {
+        eligible = tally.eligible();
+        yesVotes = tally.ballot().yes();
+        noVotes = tally.ballot().no();
+        blankVotes = tally.ballot().blank();
+        neededVotes = tally.needed();
+        noReason = vote.noReason();
+        method = vote.method();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.ketnap.procedure.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.Role;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.procedure.vote.Votes;
+
+/**
+ * What the register knows of a cell's meeting before anybody writes it down. The cell checks it against its minutes:
+ * the register tells of today, the meeting was on another day.
+ */
+@Component
+@Transactional(readOnly = true)
+public class CellMeetings {
+
+    private final RegisterCheck registered;
+    private final Officers officers;
+    private final Register register;
+    private final Votes votes;
+    private final BusinessClock clock;
+
+    CellMeetings(RegisterCheck registered, Officers officers, Register register, Votes votes, BusinessClock clock) {
+        this.votes = votes;
+        this.registered = registered;
+        this.officers = officers;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
+     * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time, the latter unless
+     * he or she has left. Who is exempt is only told: exempt members who come count.
+     *
+     * The share that the vote needs is the regulation's of the case.
+     *
+     * @param more what else the form shows
+     */
+    public Map<String, Object> known(CaseFile file, ResolutionKind kind, Map<String, ?> more) {
+        Map<String, Object> known = known(file.cellCode());
+        known.putAll(votes.shown(kind, kind.body(), file.bound(kind.matter()).regulation()));
+        known.putAll(more);
+        return known;
+    }
+
+    Map<String, Object> known(String cellCode) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        List<MemberView> all = registered.members(cellCode);
+        registered.cell(cellCode, clock.today()).ifPresent(cell -> addRoll(known, cell));
+        register.lastMeeting(cellCode).ifPresent(last -> {
+            known.put("meetingPlace", last.place());
+            if (all.stream().map(MemberView::fullName).anyMatch(last.secretary()::equals)) {
+                known.put("meetingSecretary", last.secretary());
+            }
+        });
+        secretary(cellCode).ifPresent(name -> {
+            known.put("meetingChair", name);
+            known.put("paperSigner", name);
+        });
+        return known;
+    }
+
+    private void addRoll(Map<String, Object> known, KnownCell cell) {
+        known.put("attendanceTotalOfficial", cell.official());
+        known.put("attendanceTotalProbationary", cell.probationary());
+        if (cell.probationary() == 0) {
+            known.put("attendancePresentProbationary", 0);
+        }
+        int exempt = cell.exempt();
+        known.put(
+                "roll",
+                "Tổng số điền sẵn theo danh sách đảng viên ngày %s%s. Sửa lại nếu ngày họp khác."
+                        .formatted(
+                                DateFormats.date(clock.today()),
+                                exempt == 0 ? "" : "; trong đó %d đồng chí được miễn sinh hoạt".formatted(exempt)));
+        addExcluded(known, "attendanceExcludedTransferred", cell.transferred());
+        addExcluded(known, "attendanceExcludedSuspended", cell.suspended());
+    }
+
+    private static void addExcluded(Map<String, Object> known, String field, int count) {
+        if (count > 0) {
+            known.put(field, count);
+        }
+    }
+
+    /** The name of the only secretary of the cell; empty when none or several hold the role. */
+    private Optional<String> secretary(String cellCode) {
+        List<Person> holders = officers.holders(Role.CELL_SECRETARY, cellCode, clock.today());
+        return holders.size() == 1 ? Optional.of(holders.get(0).fullName()) : Optional.empty();
+    }
+}

@@ -1,0 +1,207 @@
+package vn.ketnap.procedure.sympathizer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.Role;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitType;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.DateMeaning;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.FormerMembership;
+import vn.ketnap.procedure.casefile.Gender;
+import vn.ketnap.procedure.casefile.NewApplicant;
+import vn.ketnap.procedure.check.PlausibleDates;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.regulation.Education;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.Requirement;
+import vn.ketnap.regulation.SpecialGroup;
+
+/** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
+@Component
+public class NominatePerson {
+
+    private static final Set<Role> NOMINATORS = Set.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION);
+
+    private final CaseDesk cases;
+    private final FormerMembers formerMembers;
+    private final UnitTree units;
+    private final Officers officers;
+    private final FormBinder binder;
+    private final BusinessClock clock;
+    private final CitizenNumbers numbers;
+    private final Steps steps;
+    private final Regulations regulations;
+    private final PlausibleDates plausible;
+
+    NominatePerson(
+            CaseDesk cases,
+            FormerMembers formerMembers,
+            UnitTree units,
+            Officers officers,
+            FormBinder binder,
+            BusinessClock clock,
+            CitizenNumbers numbers,
+            Steps steps,
+            Regulations regulations,
+            PlausibleDates plausible) {
+        this.cases = cases;
+        this.formerMembers = formerMembers;
+        this.units = units;
+        this.officers = officers;
+        this.binder = binder;
+        this.clock = clock;
+        this.numbers = numbers;
+        this.steps = steps;
+        this.regulations = regulations;
+        this.plausible = plausible;
+    }
+
+    /**
+     * What the start form submits.
+     *
+     * @param leftReason why a former member left; this and the three that follow only for a former member
+     * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
+     * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
+     */
+    public record Form(
+            @NotBlank @Size(max = 120) String fullName,
+            @NotNull @DateMeaning(DateMeaning.Kind.BIRTH) LocalDate birthDate,
+            @NotNull Gender gender,
+            @NotBlank @Pattern(regexp = "\\d{12}", message = "{citizenId.invalid}") String citizenId,
+            @NotNull Boolean vietnameseCitizen,
+            @NotBlank @Size(max = 60) String ethnicity,
+            @NotBlank @Size(max = 60) String religion,
+            @NotNull Education education,
+            @NotBlank @Size(max = 300) String homePlace,
+            @NotBlank @Size(max = 300) String residence,
+            @NotBlank @Size(max = 200) String occupation,
+            @Size(max = 200) String workUnit,
+            @Size(max = 30) String phone,
+            Boolean youthUnionMember,
+            Boolean tradeUnionMember,
+            Boolean specialArea,
+            Boolean respectedPerson,
+            Boolean exceptional,
+            Boolean formerMember,
+            LeavingReason leftReason,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate leftOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate recordClearedOn,
+            Boolean readmittedBefore,
+            List<SpecialGroup> specialGroups,
+            @NotNull LocalDate nominatedOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
+            String cellCode) {}
+
+    /**
+     * Opens the case inside the caller's transaction.
+     *
+     * @throws vn.ketnap.platform.RefusedException with everything that is wrong
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile nominate(Map<String, ?> values, String actor) {
+        Problems problems = new Problems();
+        Form form = binder.bind(Form.class, values, problems);
+        List<UnitView> cells = cellsOf(actor);
+        String cellCode =
+                form.cellCode() == null && cells.size() == 1 ? cells.get(0).code() : form.cellCode();
+        check(form, cellCode, cells, problems);
+        FormerMembership former = formerMembers.check(form, problems);
+        String reason = values.get(Problems.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        problems.refuse(reason);
+        CaseFile file = cases.open(person(form, former), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
+        if (!problems.isEmpty()) {
+            StepContext context = new StepContext(file, actor, clock.today(), null, reason);
+            steps.conclude(context, "nominatePerson", Routing.onward(), reason);
+        }
+        return file;
+    }
+
+    /** The cells for which a person may nominate. */
+    public List<Choice> choices(String actor) {
+        return cellsOf(actor).stream()
+                .map(cell -> new Choice(cell.name(), cell.code()))
+                .toList();
+    }
+
+    private void check(Form form, String cellCode, List<UnitView> cells, Problems problems) {
+        if (cells.stream().noneMatch(cell -> cell.code().equals(cellCode))) {
+            problems.add("cellCode", "Chọn chi bộ tiếp nhận trong các chi bộ thuộc phạm vi của đồng chí");
+        }
+        if (Boolean.FALSE.equals(form.vietnameseCitizen())) {
+            String regulation = regulations.versionOn(clock.today()).id();
+            problems.add(
+                    "vietnameseCitizen",
+                    "Chỉ xét công dân Việt Nam",
+                    regulations.basis(Requirement.CITIZENSHIP, regulation).text());
+        }
+        if (form.citizenId() != null && cases.bars(form.citizenId())) {
+            problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");
+        }
+        plausible.check(form, form.birthDate(), cellCode, problems);
+        boolean born = form.birthDate() != null && !problems.has("birthDate");
+        if (born && form.gender() != null && form.citizenId() != null && !problems.has("citizenId")) {
+            numbers.check("citizenId", form.citizenId(), form.birthDate(), form.gender(), problems);
+        }
+    }
+
+    /** A secretary's own cells; a union officer's cells are all below the unit of the union. */
+    private List<UnitView> cellsOf(String actor) {
+        return officers.rolesOf(actor, clock.today()).stream()
+                .filter(held -> NOMINATORS.contains(held.role()))
+                .map(RoleInUnit::unitCode)
+                .flatMap(unit -> units.cellsBelow(unit).stream())
+                .distinct()
+                .map(units::unit)
+                .filter(cell -> cell.type() == UnitType.CELL && cell.validOn(clock.today()))
+                .toList();
+    }
+
+    private static NewApplicant person(Form form, FormerMembership former) {
+        return new NewApplicant(
+                form.fullName(),
+                form.birthDate(),
+                form.gender(),
+                form.citizenId(),
+                form.ethnicity(),
+                form.religion(),
+                form.education().name(),
+                form.homePlace(),
+                form.residence(),
+                form.occupation(),
+                form.workUnit(),
+                form.phone(),
+                isTrue(form.youthUnionMember()),
+                isTrue(form.tradeUnionMember()),
+                isTrue(form.specialArea()),
+                isTrue(form.respectedPerson()),
+                isTrue(form.exceptional()),
+                former,
+                Set.copyOf(form.specialGroups()));
+    }
+
+    static boolean isTrue(Boolean value) {
+        return Objects.equals(value, Boolean.TRUE);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.ketnap.procedure.sympathizer;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.procedure.check.Articles;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.register.ResolutionView;
+import vn.ketnap.procedure.step.Ballots;
+import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.vote.CellAttendance;
+import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.procedure.vote.Vote;
+import vn.ketnap.regulation.Requirement;
+
+/** The cell puts the person on its list of sympathisers and assigns a helper (38-HD/BTCTW, I.1.1; 294-QĐ/TW, 3.2). */
+@Component
+class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Form> {
+
+    private static final ResolutionKind KIND = ResolutionKind.SYMPATHIZER;
+
+    private final Ballots ballots;
+    private final Helpers helpers;
+    private final DateOrder dates;
+    private final Register register;
+    private final Reviews reviews;
+    private final Articles articles;
+    private final CellMeetings meetings;
+
+    RecordSympathizerResolution(
+            Ballots ballots,
+            Helpers helpers,
+            DateOrder dates,
+            Register register,
+            Reviews reviews,
+            Articles articles,
+            CellMeetings meetings) {
+        this.ballots = ballots;
+        this.helpers = helpers;
+        this.dates = dates;
+        this.register = register;
+        this.reviews = reviews;
+        this.articles = articles;
+        this.meetings = meetings;
+    }
+
+    /** What the form submits; the paper only when the vote reaches its threshold. */
+    record Form(
+            Meeting meeting,
+            CellAttendance attendance,
+            Vote vote,
+            Paper paper,
+            @NotNull Long helper,
+            LocalDate helperAssignedOn) {
+
+        CastVote.OfCell ballot() {
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
+        }
+    }
+
+    @Override
+    public Class<Form> form() {
+        return Form.class;
+    }
+
+    @Override
+    public void check(Form form, StepContext context, Problems problems) {
+        ballots.check(KIND, form.ballot(), context.file(), problems);
+        helpers.checkHelper(
+                "helper",
+                form.helper(),
+                context.file(),
+                form.meeting().date(),
+                articles.of(Requirement.HELPER, context.file()),
+                problems);
+        if (form.meeting().date() != null) {
+            dates.check(
+                    "helperAssignedOn",
+                    DateKind.HELPER_ASSIGNED,
+                    form.helperAssignedOn(),
+                    context.file(),
+                    Map.of(DateKind.SYMPATHIZER_RESOLUTION, form.meeting().date()),
+                    problems);
+        }
+    }
+
+    @Override
+    public List<IssuedPaper> issued(Form form, StepContext context) {
+        return ballots.issued(KIND, form.ballot(), context.file());
+    }
+
+    @Override
+    public Routing apply(Form form, StepContext context) {
+        CaseFile file = context.file();
+        if (ballots.enter(KIND, form.ballot(), null, context) != Ballots.Outcome.REACHED) {
+            String figures =
+                    register.lastVote(file, KIND).map(ResolutionView::figures).orElseThrow();
+            file.close(CaseStatus.NOT_LISTED, form.meeting().date(), figures);
+            return Routing.outcome("NOT_LISTED");
+        }
+        file.assignHelper(form.helper());
+        file.record(DateKind.HELPER_ASSIGNED, assignedOn(form));
+        return Routing.outcome("LISTED");
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        Map<String, Object> known =
+                meetings.known(context.file(), KIND, reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
+        known.put("helpers", helpers.choices(context.file().cellCode()));
+        return known;
+    }
+
+    private static LocalDate assignedOn(Form form) {
+        return form.helperAssignedOn() == null ? form.meeting().date() : form.helperAssignedOn();
+    }
+}
