@@ -14,7 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -56,7 +56,7 @@ class TrailLineBench {
 
     @Test
     void aLineCostsLessThanFiveMilliseconds() {
-        Touch touch = new Touch("bithu.cb0101", "HS-2026-0000001", Operation.TASKS, FieldGroup.NAMES, "bench");
+        AuditEvent touch = new AuditEvent("bithu.cb0101", "HS-2026-0000001", Operation.TASKS, FieldGroup.NAMES, "bench");
         Runnable without = this::read;
         Runnable with = () -> {
             read();

@@ -13,9 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.deadline.CalendarAdministration;
 import vn.ketnap.deadline.CalendarImport;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** Takes the working calendar of whole years from an administrator and shows first which deadlines it moves. */
@@ -43,7 +43,7 @@ class CalendarController {
         String csv = new String(file.getBytes(), StandardCharsets.UTF_8);
         CalendarImport result = dryRun ? calendar.check(csv) : calendar.apply(csv);
         if (result.applied()) {
-            trail.change(new Touch(userId, null, Operation.IMPORT, FieldGroup.CALENDAR, null));
+            trail.change(new AuditEvent(userId, null, Operation.IMPORT, FieldGroup.CALENDAR, null));
             LOG.info(
                     "{} loaded the calendar of {}: {} deadlines moved",
                     userId,

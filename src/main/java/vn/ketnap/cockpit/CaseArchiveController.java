@@ -19,9 +19,9 @@ import vn.ketnap.report.FoundCase;
 import vn.ketnap.report.Page;
 import vn.ketnap.report.Territories;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
@@ -31,14 +31,14 @@ class CaseArchiveController {
 
     private static final String PAGE = "trang Tra cứu hồ sơ";
 
-    private final Overseers overseers;
+    private final ManagerAccess overseers;
     private final Territories territories;
     private final CaseArchive archive;
     private final CasePath path;
     private final Trail trail;
 
     CaseArchiveController(
-            Overseers overseers, Territories territories, CaseArchive archive, CasePath path, Trail trail) {
+            ManagerAccess overseers, Territories territories, CaseArchive archive, CasePath path, Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
         this.archive = archive;
@@ -57,7 +57,7 @@ class CaseArchiveController {
             @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require(caller);
         Page<FoundCase> found = archive.search(territories.of(login, null), kind, text, page);
-        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
         return Replies.unstored(found);
     }
 
@@ -89,7 +89,7 @@ class CaseArchiveController {
 
     /** The case, and a line in the trail that it was seen or refused. */
     private CaseStory required(Caller caller, String number) {
-        Touch touch = new Touch(overseers.require(caller), number, Operation.CASE, FieldGroup.CASE, PAGE);
+        AuditEvent touch = new AuditEvent(overseers.require(caller), number, Operation.CASE, FieldGroup.CASE, PAGE);
         try {
             CaseStory story = archive.story(territories.of(touch.login(), null), number);
             trail.read(touch);

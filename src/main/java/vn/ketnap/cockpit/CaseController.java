@@ -11,9 +11,9 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** One case on one page. */
@@ -31,7 +31,7 @@ class CaseController {
     /** The case with that number; 404 for one that does not exist and for one of other units alike. */
     @GetMapping("/camunda/api/ketnap/cases/{number}")
     ResponseEntity<CaseOverview> overview(Caller caller, @PathVariable String number) {
-        Touch touch = new Touch(caller.login(), number, Operation.CASE, FieldGroup.CASE, null);
+        AuditEvent touch = new AuditEvent(caller.login(), number, Operation.CASE, FieldGroup.CASE, null);
         Optional<CaseOverview> found = cases.of(touch.login(), number);
         if (found.isEmpty()) {
             trail.denied(touch);

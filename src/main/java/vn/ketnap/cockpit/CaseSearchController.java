@@ -10,9 +10,9 @@ import vn.ketnap.engine.task.OpenTasks;
 import vn.ketnap.report.CaseFinder;
 import vn.ketnap.report.FoundCase;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** The box in Tasklist in which a person is looked for. */
@@ -49,7 +49,7 @@ class CaseSearchController {
         List<FoundCase> shown = found.stream().limit(MOST).toList();
         Map<String, OpenTasks.OpenTask> open =
                 tasks.forCaller(caller, shown.stream().map(FoundCase::number).toList());
-        trail.read(new Touch(caller.login(), null, Operation.SEARCH, FieldGroup.NAMES, BOX));
+        trail.read(new AuditEvent(caller.login(), null, Operation.SEARCH, FieldGroup.NAMES, BOX));
         return Replies.unstored(new Hits(
                 shown.stream()
                         .map(each -> new Hit(each, open.get(each.number())))

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.engine.task.OpenTasks;
 import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** What comes next in a case, for whoever has just completed a task of it or looks at it. */
@@ -31,7 +31,7 @@ class CaseTasksController {
     /** The open tasks, those for the caller first; 404 for a case that the caller may not read and took no part in. */
     @GetMapping("/camunda/api/ketnap/cases/{number}/tasks")
     ResponseEntity<List<OpenTasks.OpenTask>> open(Caller caller, @PathVariable String number) {
-        Touch touch = new Touch(caller.login(), number, Operation.TASKS, FieldGroup.NAMES, null);
+        AuditEvent touch = new AuditEvent(caller.login(), number, Operation.TASKS, FieldGroup.NAMES, null);
         if (!cases.isKnownTo(touch.login(), number)) {
             trail.denied(touch);
             throw new NoSuchElementException("No such case");

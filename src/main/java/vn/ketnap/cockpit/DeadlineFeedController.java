@@ -20,12 +20,12 @@ import vn.ketnap.organization.Accounts;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.OwnDeadlines;
-import vn.ketnap.reminder.feed.DeadlineCalendar;
+import vn.ketnap.reminder.feed.DeadlineFeed;
 import vn.ketnap.reminder.feed.FeedAddresses;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** An officer's own deadlines for the calendar of a telephone or a mail program, which sign in nowhere. */
@@ -38,7 +38,7 @@ class DeadlineFeedController {
 
     private final FeedAddresses addresses;
     private final OwnDeadlines deadlines;
-    private final DeadlineCalendar calendar;
+    private final DeadlineFeed calendar;
     private final Officers officers;
     private final Accounts accounts;
     private final Trail trail;
@@ -47,7 +47,7 @@ class DeadlineFeedController {
     DeadlineFeedController(
             FeedAddresses addresses,
             OwnDeadlines deadlines,
-            DeadlineCalendar calendar,
+            DeadlineFeed calendar,
             Officers officers,
             Accounts accounts,
             Trail trail,
@@ -86,7 +86,7 @@ class DeadlineFeedController {
         if (request.checkNotModified(DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)))) {
             return null;
         }
-        trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PURPOSE));
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PURPOSE));
         return ResponseEntity.ok().contentType(ICALENDAR).body(text);
     }
 
@@ -106,7 +106,7 @@ class DeadlineFeedController {
         if (!isOfficer(login)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
+        trail.change(new AuditEvent(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
         return Replies.unstored(new Address("feed/" + addresses.renew(login) + ".ics"));
     }
 
@@ -114,7 +114,7 @@ class DeadlineFeedController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(Caller caller) {
         String login = caller.login();
-        trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
+        trail.change(new AuditEvent(login, null, Operation.SETTING, FieldGroup.DEADLINES, PURPOSE));
         addresses.revoke(login);
     }
 

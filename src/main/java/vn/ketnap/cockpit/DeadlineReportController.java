@@ -26,9 +26,9 @@ import vn.ketnap.report.Sheet;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** The page *Thời hạn* of Cockpit: figures of the caller's own units and the lists behind them. */
@@ -38,7 +38,7 @@ class DeadlineReportController {
 
     private static final String PAGE = "trang Thời hạn";
 
-    private final Overseers overseers;
+    private final ManagerAccess overseers;
     private final Territories territories;
     private final DeadlineFigures figures;
     private final DeadlineList list;
@@ -46,7 +46,7 @@ class DeadlineReportController {
     private final Trail trail;
 
     DeadlineReportController(
-            Overseers overseers,
+            ManagerAccess overseers,
             Territories territories,
             DeadlineFigures figures,
             DeadlineList list,
@@ -89,7 +89,7 @@ class DeadlineReportController {
                 figures.probationEnds(territory),
                 figures.onTime(territory),
                 figures.late(territory));
-        trail.read(new Touch(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
         return Replies.unstored(overview);
     }
 
@@ -126,7 +126,7 @@ class DeadlineReportController {
     ResponseEntity<Page<DeadlineLine>> page(Caller caller, Wanted wanted, @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require(caller);
         Page<DeadlineLine> found = list.page(territories.of(login, wanted.unit()), wanted.filter(), page);
-        trail.read(new Touch(login, null, Operation.SEARCH, FieldGroup.DEADLINES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.DEADLINES, PAGE));
         return Replies.unstored(found);
     }
 
@@ -169,7 +169,7 @@ class DeadlineReportController {
                         line.post().getText(),
                         line.post().unit(),
                         line.basis()));
-        trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PAGE));
         return Replies.workbook("thoi-han-" + clock.today() + ".xlsx", Sheet.workbook(sheet));
     }
 }

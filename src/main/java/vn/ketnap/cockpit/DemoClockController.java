@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.demo.DemoClock;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** Lets an administrator of the demonstration move its clock. Camunda's filters have checked session and token. */
@@ -44,7 +44,7 @@ class DemoClockController {
     ResponseEntity<DemoClock.Moved> forward(Caller caller, @RequestParam int days) {
         String userId = Administrators.require(caller);
         DemoClock.Moved moved = clock.forward(days);
-        trail.change(new Touch(userId, null, Operation.SETTING, FieldGroup.CLOCK, null));
+        trail.change(new AuditEvent(userId, null, Operation.SETTING, FieldGroup.CLOCK, null));
         LOG.info("{} moved the clock to {}: {} timers", userId, moved.time().today(), moved.timers());
         return Replies.unstored(moved);
     }

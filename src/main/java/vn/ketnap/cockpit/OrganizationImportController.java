@@ -18,9 +18,9 @@ import vn.ketnap.organization.ImportResult;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -57,10 +57,10 @@ class OrganizationImportController {
                 ? new ImportResult(organizationImport.check(sources), false, Map.of())
                 : organizationImport.apply(sources, userId);
         if (!result.report().cases().moves().isEmpty()) {
-            trail.read(new Touch(userId, null, Operation.IMPORT, FieldGroup.NAMES, null));
+            trail.read(new AuditEvent(userId, null, Operation.IMPORT, FieldGroup.NAMES, null));
         }
         if (result.applied()) {
-            trail.change(new Touch(userId, null, Operation.IMPORT, FieldGroup.REGISTER, null));
+            trail.change(new AuditEvent(userId, null, Operation.IMPORT, FieldGroup.REGISTER, null));
             LOG.info(
                     "{} imported the register: {} added, {} changed",
                     userId,

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.procedure.incident.RunningCases;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** The running cases of one's own units, for the form that reports an incident. Anonymous callers get through to here. */
@@ -36,14 +36,14 @@ class RunningCasesController {
     ResponseEntity<List<RunningCases.Line>> list(Caller caller, @RequestParam(defaultValue = "") String text) {
         String user = caller.login();
         List<RunningCases.Line> found = cases.list(user, text);
-        trail.read(new Touch(user, null, Operation.SEARCH, FieldGroup.NAMES, INCIDENT));
+        trail.read(new AuditEvent(user, null, Operation.SEARCH, FieldGroup.NAMES, INCIDENT));
         return unstored(found);
     }
 
     /** What may be reported of one case; 404 for a case of other units, too. */
     @GetMapping("/{number}")
     ResponseEntity<RunningCases.Details> details(Caller caller, @PathVariable String number) {
-        Touch touch = new Touch(caller.login(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
+        AuditEvent touch = new AuditEvent(caller.login(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
         try {
             RunningCases.Details details = cases.details(touch.login(), number);
             trail.read(touch);

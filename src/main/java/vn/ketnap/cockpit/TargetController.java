@@ -25,9 +25,9 @@ import vn.ketnap.platform.RefusedException;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.target.Goal;
 import vn.ketnap.target.ReportPeriod;
@@ -45,7 +45,7 @@ class TargetController {
     private static final String PAGE = "trang Chỉ tiêu";
     private static final int MOST = 1_000_000;
 
-    private final Overseers overseers;
+    private final ManagerAccess overseers;
     private final Territories territories;
     private final TargetReports reports;
     private final Targets targets;
@@ -53,7 +53,7 @@ class TargetController {
     private final Trail trail;
 
     TargetController(
-            Overseers overseers,
+            ManagerAccess overseers,
             Territories territories,
             TargetReports reports,
             Targets targets,
@@ -95,7 +95,7 @@ class TargetController {
                 territories.manages(login, whole),
                 targets.of(List.of(whole), wanted).get(whole),
                 reports.of(territory, wanted));
-        trail.read(new Touch(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.REPORT, FieldGroup.FIGURES, PAGE));
         return Replies.unstored(answer);
     }
 
@@ -145,7 +145,7 @@ class TargetController {
         });
         Integer staff = entry.staff() == null ? null : checked(entry.staff());
         targets.enter(List.of(new Target(entry.unit(), ReportPeriod.of(entry.period()), goals, staff)), login);
-        trail.change(new Touch(login, null, Operation.SETTING, FieldGroup.FIGURES, PAGE));
+        trail.change(new AuditEvent(login, null, Operation.SETTING, FieldGroup.FIGURES, PAGE));
     }
 
     /** Takes targets from a file of the caller's units; nothing is stored while a row is wrong. */
@@ -156,7 +156,7 @@ class TargetController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         TargetImport.Outcome outcome = imports.enter(new SourceFile(name, file.getBytes()), login);
         if (outcome.errors().isEmpty()) {
-            trail.change(new Touch(login, null, Operation.IMPORT, FieldGroup.FIGURES, PAGE));
+            trail.change(new AuditEvent(login, null, Operation.IMPORT, FieldGroup.FIGURES, PAGE));
         }
         return Replies.unstored(outcome);
     }
@@ -164,7 +164,7 @@ class TargetController {
     private TargetReport exported(Caller caller, String unit, String period) {
         String login = overseers.require(caller);
         TargetReport report = reports.of(territories.of(login, unit), ReportPeriod.of(period));
-        trail.read(new Touch(login, null, Operation.EXPORT, FieldGroup.FIGURES, PAGE));
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.FIGURES, PAGE));
         return report;
     }
 

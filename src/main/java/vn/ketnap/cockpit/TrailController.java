@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.security.Caller;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Result;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.security.trail.TrailCheck;
 import vn.ketnap.security.trail.TrailFilter;
@@ -93,7 +93,7 @@ class TrailController {
 
     private TrailView find(Caller caller, TrailFilter filter, Operation operation, int from, int most) {
         String login = caller.login();
-        Touch touch = new Touch(login, filter.subject(), operation, FieldGroup.TRAIL, null);
+        AuditEvent touch = new AuditEvent(login, filter.subject(), operation, FieldGroup.TRAIL, null);
         boolean administrator = caller.isAdministrator();
         if (!administrator && !search.opensTo(login)) {
             trail.denied(touch);

@@ -11,11 +11,11 @@ import vn.ketnap.security.Caller;
 @RestController
 class ViewerController {
 
-    private final Overseers overseers;
+    private final ManagerAccess overseers;
     private final NominatePerson nominations;
     private final CaseFinder finder;
 
-    ViewerController(Overseers overseers, NominatePerson nominations, CaseFinder finder) {
+    ViewerController(ManagerAccess overseers, NominatePerson nominations, CaseFinder finder) {
         this.overseers = overseers;
         this.nominations = nominations;
         this.finder = finder;

@@ -90,7 +90,7 @@ class DemoCases {
         if (values.containsKey("attendanceTotalOfficial")) {
             values.putAll(namesOfCell(file, today));
         }
-        if (task.taskId().equals(Way.LISTING)) {
+        if (task.taskId().equals(CasePlan.LISTING)) {
             helperWithLogin(journey.cell(), today).ifPresent(helper -> values.put("helper", helper));
         }
         workflow.complete(task, organization.login(task.group()), Deviations.of(journey.turn(), task.taskId(), values));

@@ -82,9 +82,10 @@ final class DemoPlan {
         int person = journeys.size() + 1;
         RandomGenerator random = new SplittableRandom(person * 7_919L);
         DemoUnit cell = nextCell(group.where());
-        Map<String, LocalDate> all = Way.around(group.anchor(), today.minusDays(daysAgo), sessions, calendar, random);
-        Map<String, LocalDate> days = group.last() == null ? all : Way.upTo(group.last(), all);
-        LocalDate last = days.get(group.last() == null ? Way.CEREMONY : group.last());
+        Map<String, LocalDate> all =
+                CasePlan.around(group.anchor(), today.minusDays(daysAgo), sessions, calendar, random);
+        Map<String, LocalDate> days = group.last() == null ? all : CasePlan.upTo(group.last(), all);
+        LocalDate last = days.get(group.last() == null ? CasePlan.CEREMONY : group.last());
         group.turn().event().ifPresent(event -> days.put(event, workday(last.plusDays(Turn.DAYS_UNTIL_EVENT))));
         days.values().removeIf(day -> day.isAfter(today));
         journeys.add(new Journey(person, cell.code(), cell.structure(), nominator(person), group.turn(), days));

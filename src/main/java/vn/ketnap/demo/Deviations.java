@@ -11,7 +11,7 @@ final class Deviations {
     private static final Map<Turn, Map<String, Map<String, Object>>> CHANGES = Map.of(
             Turn.DOSSIER_REFUSED,
             Map.of(
-                    Way.AUTHORIZATION,
+                    CasePlan.AUTHORIZATION,
                     Map.of(
                             "decision",
                             "REFUSED",
@@ -24,8 +24,13 @@ final class Deviations {
             Turn.DOSSIER_RETURNED,
             Map.of("appraiseDossier", Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL", "WRONG_DATES"))));
 
-    private static final Map<Turn, String> FAILED_VOTE =
-            Map.of(Turn.NOT_LISTED, Way.LISTING, Turn.VOTE_FAILED, Way.CELL_VOTE, Turn.VOTE_REFUSED, Way.CELL_VOTE);
+    private static final Map<Turn, String> FAILED_VOTE = Map.of(
+            Turn.NOT_LISTED,
+            CasePlan.LISTING,
+            Turn.VOTE_FAILED,
+            CasePlan.CELL_VOTE,
+            Turn.VOTE_REFUSED,
+            CasePlan.CELL_VOTE);
 
     private Deviations() {}
 

@@ -69,16 +69,16 @@ record Journey(
     }
 
     LocalDate nominatedOn() {
-        return day(Way.NOMINATION);
+        return day(CasePlan.NOMINATION);
     }
 
     /** When the person becomes a sympathiser; null when that has not happened. */
     LocalDate listedOn() {
-        return turn == Turn.NOT_LISTED ? null : day(Way.LISTING);
+        return turn == Turn.NOT_LISTED ? null : day(CasePlan.LISTING);
     }
 
     /** When the admission is decided; null when that has not happened. */
     LocalDate decidedOn() {
-        return day(Way.DECISION);
+        return day(CasePlan.DECISION);
     }
 }

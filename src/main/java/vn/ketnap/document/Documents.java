@@ -17,9 +17,9 @@ import vn.ketnap.platform.Secret;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -167,8 +167,8 @@ public class Documents {
                 .orElseThrow(() -> new NoSuchElementException("Không có tệp này"));
     }
 
-    private static Touch touch(String login, String number, Operation operation, String paper) {
-        return new Touch(login, number, operation, FieldGroup.DOCUMENTS, paper);
+    private static AuditEvent touch(String login, String number, Operation operation, String paper) {
+        return new AuditEvent(login, number, operation, FieldGroup.DOCUMENTS, paper);
     }
 
     private DocumentView view(StoredDocument document) {

@@ -100,11 +100,11 @@ enum ImportColumn {
     }
 
     boolean hasHeader(String text) {
-        return headers.stream().anyMatch(header -> Plain.key(header).equals(Plain.key(text)));
+        return headers.stream().anyMatch(header -> TextNormalizer.key(header).equals(TextNormalizer.key(text)));
     }
 
     /** Whether a header is a remark of the author, not a column of ours. */
     static boolean isRemark(String header) {
-        return header.isBlank() || REMARKS.contains(Plain.key(header));
+        return header.isBlank() || REMARKS.contains(TextNormalizer.key(header));
     }
 }

@@ -105,7 +105,7 @@ final class ImportRow {
     }
 
     boolean flag(ImportColumn column) {
-        String key = Plain.key(raw(column));
+        String key = TextNormalizer.key(raw(column));
         if (!YES.contains(key) && !NO.contains(key)) {
             reject(column, "Chỉ ghi “x” hoặc “có”, để trống nếu không.");
         }
@@ -118,10 +118,10 @@ final class ImportRow {
         if (value == null) {
             return null;
         }
-        String key = Plain.key(value);
+        String key = TextNormalizer.key(value);
         Optional<E> choice = Arrays.stream(values)
-                .filter(each -> Plain.key(each.label()).equals(key)
-                        || Plain.key(each.name()).equals(key))
+                .filter(each -> TextNormalizer.key(each.label()).equals(key)
+                        || TextNormalizer.key(each.name()).equals(key))
                 .findFirst();
         if (choice.isEmpty()) {
             String names = Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(", "));

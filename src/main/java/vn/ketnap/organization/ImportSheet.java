@@ -22,9 +22,9 @@ enum ImportSheet {
 
     /** The sheet of that name; a CSV file may carry more after it, as in {@code don-vi-2026.csv}. */
     static Optional<ImportSheet> named(String name) {
-        String key = Plain.key(name);
+        String key = TextNormalizer.key(name);
         return Arrays.stream(values())
-                .filter(sheet -> key.startsWith(Plain.key(sheet.label)))
+                .filter(sheet -> key.startsWith(TextNormalizer.key(sheet.label)))
                 .findFirst();
     }
 

@@ -140,7 +140,7 @@ final class SpreadsheetReader {
     }
 
     private void rejectFile(SourceFile file, String reason) {
-        errors.accept(new RowError(Plain.line(file.name()), 0, "", "", reason));
+        errors.accept(new RowError(TextNormalizer.line(file.name()), 0, "", "", reason));
     }
 
     /** One sheet while it is read: the first row names the columns. */
@@ -162,7 +162,7 @@ final class SpreadsheetReader {
         }
 
         void add(int number, List<String> values) {
-            List<String> cells = values.stream().map(Plain::line).toList();
+            List<String> cells = values.stream().map(TextNormalizer::line).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 return;
             }

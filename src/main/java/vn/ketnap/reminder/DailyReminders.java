@@ -97,7 +97,7 @@ public class DailyReminders {
     private List<Reminder> untold(LocalDate today, Recipients recipients) {
         Map<Long, CaseUnits> unitsOfCase = units.ofOpen();
         Set<Reminder.Key> told = ledger.toldOfOpen();
-        Rungs rungs = new Rungs(regulations, calendars.calendar());
+        EscalationSteps rungs = new EscalationSteps(regulations, calendars.calendar());
         List<Reminder> untold = new ArrayList<>();
         for (DeadlineView deadline : deadlines.open()) {
             Optional<TimeLimit> limit = rungs.limit(deadline);

@@ -61,7 +61,7 @@ public class OwnDeadlines {
         }
         Map<Long, CaseUnits> unitsOfCase = units.ofOpen();
         Recipients recipients = Recipients.on(today, officers, members, person -> true);
-        Rungs rungs = new Rungs(regulations, calendars.calendar());
+        EscalationSteps rungs = new EscalationSteps(regulations, calendars.calendar());
         return deadlines.open().stream()
                 .filter(deadline -> unitsOfCase.containsKey(deadline.caseId()))
                 .flatMap(deadline -> rungs
@@ -78,9 +78,9 @@ public class OwnDeadlines {
     }
 
     /** Before the first warning it is already a matter for those who will be warned. */
-    private int posts(Rungs rungs, DeadlineView deadline, TimeLimit limit, LocalDate today) {
+    private int posts(EscalationSteps rungs, DeadlineView deadline, TimeLimit limit, LocalDate today) {
         return rungs.rung(deadline, limit, today)
-                .map(Ladder.Rung::posts)
+                .map(EscalationSchedule.Rung::posts)
                 .orElseGet(() -> regulations.escalation(limit.limit()).warned());
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.Plain;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.security.CaseScope;
 
@@ -38,7 +38,7 @@ public class CaseFinder {
      * @throws RefusedException for a text so short that it would find half of the cases
      */
     public List<FoundCase> find(String login, String text, int most) {
-        if (Plain.line(text).matches(TOO_SHORT)) {
+        if (TextNormalizer.line(text).matches(TOO_SHORT)) {
             throw RefusedException.because(
                     "Cần gõ ít nhất 2 chữ cái của họ tên hoặc 4 chữ số của số hồ sơ, số căn cước");
         }

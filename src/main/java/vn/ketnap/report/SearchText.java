@@ -2,7 +2,7 @@ package vn.ketnap.report;
 
 import java.util.Locale;
 import java.util.Map;
-import vn.ketnap.organization.Plain;
+import vn.ketnap.organization.TextNormalizer;
 
 /**
  * What somebody typed to find a person, as a condition on {@code admission_case c} and {@code applicant a}: part of a
@@ -17,7 +17,7 @@ record SearchText(String condition, Map<String, ?> parameters) {
     private static final String LAST_DIGITS = "\\d{4,12}";
 
     static SearchText of(String typed) {
-        String text = Plain.line(typed).toLowerCase(VIETNAMESE);
+        String text = TextNormalizer.line(typed).toLowerCase(VIETNAMESE);
         if (text.isEmpty()) {
             return EVERYONE;
         }
@@ -32,7 +32,7 @@ record SearchText(String condition, Map<String, ?> parameters) {
         boolean accented = text.chars().anyMatch(letter -> letter > 127);
         return accented
                 ? new SearchText("lower(a.full_name) like :within", Map.of("within", within(text)))
-                : new SearchText("a.search_name like :within", Map.of("within", within(Plain.key(text))));
+                : new SearchText("a.search_name like :within", Map.of("within", within(TextNormalizer.key(text))));
     }
 
     private static String within(String text) {

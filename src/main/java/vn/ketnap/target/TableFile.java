@@ -17,8 +17,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import vn.ketnap.organization.Plain;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnpackedSize;
 
 /** The first sheet of a workbook, or a CSV file in UTF-8, as lines of texts by column. The first line names the columns. */
@@ -34,7 +34,7 @@ final class TableFile {
 
         /** The text under a header, whose case and diacritics do not matter; empty for a missing column. */
         String text(String column) {
-            return cells.getOrDefault(Plain.key(column), "");
+            return cells.getOrDefault(TextNormalizer.key(column), "");
         }
     }
 
@@ -88,12 +88,12 @@ final class TableFile {
     }
 
     private void add(int number, List<String> values) {
-        List<String> cells = values.stream().map(Plain::line).toList();
+        List<String> cells = values.stream().map(TextNormalizer::line).toList();
         if (cells.stream().allMatch(String::isEmpty)) {
             return;
         }
         if (columns == null) {
-            columns = cells.stream().map(Plain::key).toList();
+            columns = cells.stream().map(TextNormalizer::key).toList();
             return;
         }
         Map<String, String> byColumn = new HashMap<>();

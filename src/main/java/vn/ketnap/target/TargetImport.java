@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.Plain;
 import vn.ketnap.organization.RowError;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.report.Territories;
@@ -69,12 +69,16 @@ public class TargetImport {
                 read.add(target);
             }
             if (read.isEmpty()) {
-                errors.add(new RowError(Plain.line(file.name()), 0, "", "", "Tệp không có dòng nào."));
+                errors.add(new RowError(TextNormalizer.line(file.name()), 0, "", "", "Tệp không có dòng nào."));
             }
         } catch (IOException | RuntimeException unreadable) {
             // the readers throw many kinds of exceptions for a damaged file; none tells the office more than this
             errors.add(new RowError(
-                    Plain.line(file.name()), 0, "", "", "Không đọc được tệp, cần tệp Excel (.xlsx) hoặc CSV UTF-8."));
+                    TextNormalizer.line(file.name()),
+                    0,
+                    "",
+                    "",
+                    "Không đọc được tệp, cần tệp Excel (.xlsx) hoặc CSV UTF-8."));
         }
         if (!errors.isEmpty()) {
             return new Outcome(0, errors);

@@ -39,7 +39,7 @@ class DemoPlanTest {
     @MethodSource("days")
     void everyStepIsWaitedForSomewhere(LocalDate today) {
         assertThat(lastSteps(plan(DemoSize.FULL, today)))
-                .containsAll(Way.tasks().stream()
+                .containsAll(CasePlan.tasks().stream()
                         .filter(task -> !List.of("appraiseBySection", "appraiseConfirmationBySection", "registerMember")
                                 .contains(task))
                         .toList());
@@ -63,8 +63,8 @@ class DemoPlanTest {
     void nothingHappensInTheFutureOnADayOffOrInTheWrongOrder(LocalDate today) {
         for (Journey journey : plan(DemoSize.FULL, today).journeys()) {
             assertThat(journey.days().values()).allMatch(day -> !day.isAfter(today) && CALENDAR.isWorkingDay(day));
-            List<LocalDate> inOrder = Way.tasks().stream()
-                    .filter(task -> !Way.besideOthers(task))
+            List<LocalDate> inOrder = CasePlan.tasks().stream()
+                    .filter(task -> !CasePlan.besideOthers(task))
                     .map(journey::day)
                     .filter(Objects::nonNull)
                     .toList();
@@ -78,13 +78,13 @@ class DemoPlanTest {
         DemoPlan plan = plan(DemoSize.FULL, today);
         for (Journey journey : plan.journeys()) {
             LocalDate approved = journey.day("approveAwarenessClass");
-            if (journey.day(Way.ENROLMENT) != null) {
+            if (journey.day(CasePlan.ENROLMENT) != null) {
                 // the class that the person waits for is the first one after the approval
                 assertThat(plan.sessions().all().stream()
                                 .map(Sessions.Session::openedOn)
                                 .filter(opened -> opened.isAfter(approved))
                                 .min(Comparator.naturalOrder()))
-                        .contains(journey.day(Way.ENROLMENT));
+                        .contains(journey.day(CasePlan.ENROLMENT));
             }
         }
     }
@@ -92,9 +92,9 @@ class DemoPlanTest {
     private static List<String> lastSteps(DemoPlan plan) {
         return plan.journeys().stream()
                 .map(journey -> journey.days().entrySet().stream()
-                        .filter(done -> Way.tasks().contains(done.getKey()))
+                        .filter(done -> CasePlan.tasks().contains(done.getKey()))
                         .max(Comparator.comparing((Map.Entry<String, LocalDate> done) -> done.getValue())
-                                .thenComparing(done -> Way.tasks().indexOf(done.getKey())))
+                                .thenComparing(done -> CasePlan.tasks().indexOf(done.getKey())))
                         .orElseThrow()
                         .getKey())
                 .toList();

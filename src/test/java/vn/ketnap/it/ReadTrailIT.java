@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -187,7 +187,7 @@ class ReadTrailIT {
     /** The target is five milliseconds for 95 of 100; a shared machine is no place to insist. */
     @Test
     void notingCostsLittle() {
-        Touch touch = new Touch("bithu.do", "HS-2025-9999999", Operation.CASE, FieldGroup.CASE, null);
+        AuditEvent touch = new AuditEvent("bithu.do", "HS-2025-9999999", Operation.CASE, FieldGroup.CASE, null);
         long[] nanos = new long[500];
         for (int i = 0; i < nanos.length; i++) {
             long started = System.nanoTime();

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** The page of the trail and the page of a case: who may see what of them. */
@@ -123,7 +123,7 @@ class TrailPageIT {
 
     @Test
     void theSpreadsheetHoldsTextOnly() throws IOException {
-        trail.read(new Touch("=cmd|calc", ordinary, Operation.CASE, FieldGroup.CASE, "@SUM(1+1)"));
+        trail.read(new AuditEvent("=cmd|calc", ordinary, Operation.CASE, FieldGroup.CASE, "@SUM(1+1)"));
 
         HttpResponse<byte[]> file = run.as("quantri").download("/trail/export?subject=" + ordinary);
 

@@ -21,7 +21,7 @@ public final class EngineGuards {
     /** Fences filters and expressions; before the engine is built. */
     public static void guard(ProcessEngineConfigurationImpl configuration, BeanFactory beans) {
         configuration.setFilterService(new GuardedFilters());
-        configuration.setExpressionManager(new JuelExpressionManager(new ModelBeans(beans)));
+        configuration.setExpressionManager(new JuelExpressionManager(new ExposedBeans(beans)));
         // The engine would log every refused form with its message, which may name a person.
         configuration.setEnableCmdExceptionLogging(false);
     }

@@ -11,9 +11,9 @@ import vn.ketnap.platform.StartRefusedException;
 class AdministratorPresence implements SmartLifecycle {
 
     private final IdentityService identity;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    AdministratorPresence(IdentityService identity, OwnAuthority authority) {
+    AdministratorPresence(IdentityService identity, SystemAuthority authority) {
         this.identity = identity;
         this.authority = authority;
     }

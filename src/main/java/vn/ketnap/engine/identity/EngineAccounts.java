@@ -27,14 +27,14 @@ class EngineAccounts implements Accounts {
     private final EngineGroups groups;
     private final Passwords passwords;
     private final GivenPasswords given;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
     EngineAccounts(
             IdentityService identity,
             EngineGroups groups,
             Passwords passwords,
             GivenPasswords given,
-            OwnAuthority authority) {
+            SystemAuthority authority) {
         this.identity = identity;
         this.groups = groups;
         this.passwords = passwords;

@@ -12,9 +12,9 @@ import vn.ketnap.demo.DemoLogins;
 class EngineDemoLogins implements DemoLogins {
 
     private final IdentityService identity;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    EngineDemoLogins(IdentityService identity, OwnAuthority authority) {
+    EngineDemoLogins(IdentityService identity, SystemAuthority authority) {
         this.identity = identity;
         this.authority = authority;
     }

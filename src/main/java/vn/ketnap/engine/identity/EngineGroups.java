@@ -25,9 +25,9 @@ class EngineGroups {
 
     private final IdentityService identity;
     private final UnitTree units;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    EngineGroups(IdentityService identity, UnitTree units, OwnAuthority authority) {
+    EngineGroups(IdentityService identity, UnitTree units, SystemAuthority authority) {
         this.identity = identity;
         this.units = units;
         this.authority = authority;

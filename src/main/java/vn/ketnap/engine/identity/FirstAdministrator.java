@@ -28,7 +28,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final Grants grants;
     private final Passwords passwords;
     private final GivenPasswords given;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
     private final String userId;
     private final String configuredPassword;
     private final boolean mustChange;
@@ -40,7 +40,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             Grants grants,
             Passwords passwords,
             GivenPasswords given,
-            OwnAuthority authority,
+            SystemAuthority authority,
             @Value("${ketnap.first-administrator.user:quantri}") String userId,
             @Value("${ketnap.first-administrator.password:}") String configuredPassword,
             @Value("${ketnap.first-administrator.must-change:true}") boolean mustChange,

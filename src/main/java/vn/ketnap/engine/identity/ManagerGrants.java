@@ -37,13 +37,13 @@ public class ManagerGrants {
     private final UnitTree units;
     private final AuthorizationService authorizations;
     private final RuntimeService runtime;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
     ManagerGrants(
             UnitTree units,
             @Lazy AuthorizationService authorizations,
             @Lazy RuntimeService runtime,
-            @Lazy OwnAuthority authority) {
+            @Lazy SystemAuthority authority) {
         this.units = units;
         this.authorizations = authorizations;
         this.runtime = runtime;

@@ -31,9 +31,9 @@ class RoleGrants implements SmartInitializingSingleton {
 
     private final EngineGroups groups;
     private final Grants grants;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    RoleGrants(EngineGroups groups, Grants grants, OwnAuthority authority) {
+    RoleGrants(EngineGroups groups, Grants grants, SystemAuthority authority) {
         this.groups = groups;
         this.grants = grants;
         this.authority = authority;

@@ -42,9 +42,9 @@ class TaskFilters implements SmartInitializingSingleton {
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    TaskFilters(FilterService filters, TaskService tasks, Grants grants, OwnAuthority authority) {
+    TaskFilters(FilterService filters, TaskService tasks, Grants grants, SystemAuthority authority) {
         this.filters = filters;
         this.tasks = tasks;
         this.grants = grants;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.GivenPasswords;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.security.login.PasswordRule;
 import vn.ketnap.security.login.PasswordRules;
@@ -20,14 +20,14 @@ public class OwnPassword {
     private final GivenPasswords given;
     private final PasswordRules rules;
     private final SignIns signIns;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
     OwnPassword(
             IdentityService identity,
             GivenPasswords given,
             PasswordRules rules,
             SignIns signIns,
-            OwnAuthority authority) {
+            SystemAuthority authority) {
         this.identity = identity;
         this.given = given;
         this.rules = rules;

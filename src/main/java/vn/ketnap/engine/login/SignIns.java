@@ -11,7 +11,7 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.GivenPasswords;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.platform.BusinessClock;
 
 /** Which sessions still stand: not longer than a working day, and not beyond the password they began with. */
@@ -27,14 +27,14 @@ class SignIns {
 
     private final IdentityService identity;
     private final GivenPasswords given;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
     private final BusinessClock clock;
     private final Duration longest;
 
     SignIns(
             IdentityService identity,
             GivenPasswords given,
-            OwnAuthority authority,
+            SystemAuthority authority,
             BusinessClock clock,
             @Value("${ketnap.session-hours:8}") int hours) {
         this.identity = identity;

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 
 /** The way of a case through its processes, running or finished. Whoever asks has been checked before. */
 @Component
@@ -29,9 +29,9 @@ public class CasePath {
 
     private final HistoryService history;
     private final RepositoryService repository;
-    private final OwnAuthority authority;
+    private final SystemAuthority authority;
 
-    CasePath(HistoryService history, RepositoryService repository, OwnAuthority authority) {
+    CasePath(HistoryService history, RepositoryService repository, SystemAuthority authority) {
         this.history = history;
         this.repository = repository;
         this.authority = authority;

@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.ClassView;
 import vn.ketnap.training.OpenClass;
@@ -41,7 +41,7 @@ class EnrolWaiting implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ClassView opened = classes.open(submitted.atStart(execution), actor.userId());
         SessionVariables.open(execution, opened);
-        trail.change(new Touch(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, "openClass"));
+        trail.change(new AuditEvent(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, "openClass"));
         cases.idsOf(waiting.waitingForClass(opened.centerCode()))
                 .forEach((number, id) ->
                         waiting.goOn("classEnrolled", number, classes.enrol(opened, id, actor.userId())));

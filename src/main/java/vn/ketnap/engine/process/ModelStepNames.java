@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.step.StepNames;
 
 /** Names of the steps as the deployed models have them; read once, for models are deployed only at the start. */
@@ -16,10 +16,10 @@ import vn.ketnap.procedure.step.StepNames;
 class ModelStepNames implements StepNames {
 
     private final RepositoryService repository;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
     private final AtomicReference<Map<String, String>> names = new AtomicReference<>();
 
-    ModelStepNames(@Lazy RepositoryService repository, @Lazy OwnAuthority own) {
+    ModelStepNames(@Lazy RepositoryService repository, @Lazy SystemAuthority own) {
         this.repository = repository;
         this.own = own;
     }

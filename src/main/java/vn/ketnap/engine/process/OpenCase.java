@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.ManagerGrants;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** Opens the case of the person just nominated. */
@@ -33,7 +33,7 @@ class OpenCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseFile file = nominations.nominate(submitted.atStart(execution), actor.userId());
         CaseVariables.open(execution, file);
-        trail.change(new Touch(actor.userId(), file.number(), Operation.NOMINATION, FieldGroup.FORM, null));
+        trail.change(new AuditEvent(actor.userId(), file.number(), Operation.NOMINATION, FieldGroup.FORM, null));
         managers.grantAtStart(execution.getProcessInstanceId(), file.cellCode());
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.incident.CaseRebound;
 import vn.ketnap.regulation.Matter;
 
@@ -15,9 +15,9 @@ class ReboundProcesses {
     private static final String REMOVAL = "probationRemoval";
 
     private final RuntimeService runtime;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
-    ReboundProcesses(@Lazy RuntimeService runtime, @Lazy OwnAuthority own) {
+    ReboundProcesses(@Lazy RuntimeService runtime, @Lazy SystemAuthority own) {
         this.runtime = runtime;
         this.own = own;
     }

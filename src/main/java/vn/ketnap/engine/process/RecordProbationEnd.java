@@ -8,9 +8,9 @@ import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -37,6 +37,6 @@ class RecordProbationEnd implements JavaDelegate {
         LocalDate ended = file.officialDate().orElseThrow();
         binding.govern(file, ended);
         cases.record(caseId, DateKind.PROBATION_ENDED, ended);
-        trail.change(new Touch(Actor.SYSTEM, file.number(), Operation.STEP, FieldGroup.DEADLINES, null));
+        trail.change(new AuditEvent(Actor.SYSTEM, file.number(), Operation.STEP, FieldGroup.DEADLINES, null));
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.deadline.TaskDueDates;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.EngineDates;
 
@@ -16,9 +16,9 @@ import vn.ketnap.engine.process.EngineDates;
 class EngineTaskDueDates implements TaskDueDates {
 
     private final TaskService tasks;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
-    EngineTaskDueDates(@Lazy TaskService tasks, @Lazy OwnAuthority own) {
+    EngineTaskDueDates(@Lazy TaskService tasks, @Lazy SystemAuthority own) {
         this.tasks = tasks;
         this.own = own;
     }

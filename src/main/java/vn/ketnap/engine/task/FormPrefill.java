@@ -11,14 +11,14 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.GradeClass;
 
@@ -31,7 +31,7 @@ public class FormPrefill {
     private final ObjectMapper json;
     private final Actor actor;
     private final TaskService tasks;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
     private final Trail trail;
 
     FormPrefill(
@@ -40,7 +40,7 @@ public class FormPrefill {
             ObjectMapper json,
             Actor actor,
             @Lazy TaskService tasks,
-            @Lazy OwnAuthority own,
+            @Lazy SystemAuthority own,
             Trail trail) {
         this.steps = steps;
         this.grading = grading;
@@ -69,7 +69,7 @@ public class FormPrefill {
     }
 
     private void note(String subject, String step) {
-        trail.read(new Touch(actor.userId(), subject, Operation.FORM, FieldGroup.FORM, step));
+        trail.read(new AuditEvent(actor.userId(), subject, Operation.FORM, FieldGroup.FORM, step));
     }
 
     private void add(VariableMap values, Map<String, Object> known) {

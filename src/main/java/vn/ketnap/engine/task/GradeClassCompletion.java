@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.engine.process.SubmittedValues;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.GradeClass;
 
@@ -38,6 +38,6 @@ class GradeClassCompletion {
     void complete(DelegateTask task) {
         String number = task.getExecution().getProcessBusinessKey();
         SessionVariables.write(task, grading.grade(number, submitted.of(task), actor.userId()));
-        trail.change(new Touch(actor.userId(), number, Operation.STEP, FieldGroup.FORM, TASK));
+        trail.change(new AuditEvent(actor.userId(), number, Operation.STEP, FieldGroup.FORM, TASK));
     }
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.incident.HelperReplaced;
 
 /** Hands the open remark of a helper over to the one who took over. */
@@ -16,9 +16,9 @@ class HelperTasks {
 
     private final TaskService tasks;
     private final TaskHandOver handOver;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
-    HelperTasks(@Lazy TaskService tasks, TaskHandOver handOver, @Lazy OwnAuthority own) {
+    HelperTasks(@Lazy TaskService tasks, TaskHandOver handOver, @Lazy SystemAuthority own) {
         this.tasks = tasks;
         this.handOver = handOver;
         this.own = own;

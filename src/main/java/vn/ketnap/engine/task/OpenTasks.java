@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.security.Caller;
 
 /** What is to be done in a case, by whom. The engine itself shows nobody the tasks of others. */
@@ -27,9 +27,9 @@ public class OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
-    OpenTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, OwnAuthority own) {
+    OpenTasks(TaskService tasks, RuntimeService runtime, IdentityService identity, SystemAuthority own) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;

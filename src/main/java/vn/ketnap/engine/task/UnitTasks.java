@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.procedure.casefile.CaseFile;
@@ -44,14 +44,14 @@ class UnitTasks implements OpenSteps {
     private final TaskService tasks;
     private final ProcessEngine engine;
     private final TaskHandOver handOver;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
     UnitTasks(
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             @Lazy ProcessEngine engine,
             TaskHandOver handOver,
-            @Lazy OwnAuthority own) {
+            @Lazy SystemAuthority own) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.engine = engine;

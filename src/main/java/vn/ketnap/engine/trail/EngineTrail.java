@@ -9,11 +9,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ketnap.engine.identity.OwnAuthority;
+import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /** Words what happens at the engine's door for the trail. */
@@ -25,9 +25,9 @@ public class EngineTrail {
     private final Trail trail;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final OwnAuthority own;
+    private final SystemAuthority own;
 
-    EngineTrail(Trail trail, @Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy OwnAuthority own) {
+    EngineTrail(Trail trail, @Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy SystemAuthority own) {
         this.trail = trail;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -65,20 +65,20 @@ public class EngineTrail {
         Task task = taskId == null ? null : task(taskId);
         trail.denied(
                 task == null
-                        ? new Touch(login, null, Operation.ENGINE, FieldGroup.ENGINE, command)
-                        : new Touch(
+                        ? new AuditEvent(login, null, Operation.ENGINE, FieldGroup.ENGINE, command)
+                        : new AuditEvent(
                                 login, subjectOf(task), Operation.FORM, FieldGroup.FORM, task.getTaskDefinitionKey()));
     }
 
     void changed(String login, String command) {
         trail.change(
                 ASSIGNING.contains(command)
-                        ? new Touch(login, null, Operation.ASSIGNMENT, FieldGroup.ENGINE, null)
-                        : new Touch(login, null, Operation.ENGINE, FieldGroup.ENGINE, command));
+                        ? new AuditEvent(login, null, Operation.ASSIGNMENT, FieldGroup.ENGINE, null)
+                        : new AuditEvent(login, null, Operation.ENGINE, FieldGroup.ENGINE, command));
     }
 
-    private static Touch names(String login, String subject, String purpose) {
-        return new Touch(login, subject, Operation.TASKS, FieldGroup.NAMES, purpose);
+    private static AuditEvent names(String login, String subject, String purpose) {
+        return new AuditEvent(login, subject, Operation.TASKS, FieldGroup.NAMES, purpose);
     }
 
     private Task task(String id) {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.ketnap.organization.Plain;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
@@ -76,7 +76,7 @@ class Applicant {
     /** Takes over what a new nomination says of the person. */
     void update(NewApplicant person) {
         fullName = person.fullName();
-        searchName = Plain.key(fullName);
+        searchName = TextNormalizer.key(fullName);
         birthDate = person.birthDate();
         gender = person.gender();
         citizenId = person.citizenId();

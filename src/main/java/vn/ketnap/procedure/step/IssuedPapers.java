@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.OfficeHolders;
-import vn.ketnap.organization.Plain;
 import vn.ketnap.organization.Role;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
@@ -93,7 +93,7 @@ public class IssuedPapers {
         UnitView unit = units.unit(paper.unitCode());
         Role office = unit.type() == UnitType.CELL ? Role.CELL_SECRETARY : Role.MANAGER;
         List<String> names = holders.names(office, unit.code(), paper.date());
-        boolean known = names.stream().map(Plain::key).anyMatch(Plain.key(paper.signer())::equals);
+        boolean known = names.stream().map(TextNormalizer::key).anyMatch(TextNormalizer.key(paper.signer())::equals);
         if (!names.isEmpty() && !known) {
             problems.warn(
                     paper.fields().signer(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Secret;
-import vn.ketnap.security.login.KnownPlaces.Kind;
+import vn.ketnap.security.login.TrustedDevices.Kind;
 
 /**
  * Slows down whoever guesses passwords, in every account alike, whether it exists or not. The guesses of a day at one
@@ -27,16 +27,16 @@ public class LoginThrottle {
     static final int OF_ONE_ADDRESS = 1000;
 
     /** How long a browser is known without a login in it. */
-    public static final Duration BROWSER_KNOWN_FOR = KnownPlaces.FORGOTTEN_AFTER;
+    public static final Duration BROWSER_KNOWN_FOR = TrustedDevices.FORGOTTEN_AFTER;
 
     private static final int WITHOUT_WAIT = 5;
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
-    private final GuessBook book;
-    private final KnownPlaces places;
+    private final LoginAttempts book;
+    private final TrustedDevices places;
     private final Clock clock;
 
-    LoginThrottle(GuessBook book, KnownPlaces places, Clock clock) {
+    LoginThrottle(LoginAttempts book, TrustedDevices places, Clock clock) {
         this.book = book;
         this.places = places;
         this.clock = clock;
@@ -62,12 +62,14 @@ public class LoginThrottle {
         if (wait.isPresent()) {
             return wait;
         }
-        int guesses =
-                book.entry(pool.subject(), today).map(GuessBook.Entry::guesses).orElse(0) + 1;
+        int guesses = book.entry(pool.subject(), today)
+                        .map(LoginAttempts.Entry::guesses)
+                        .orElse(0)
+                + 1;
         if (!book.count(pool.subject(), today, pool.limit(), now, pauseAfter(guesses, now))) {
             return Optional.of(SHORTEST_WAIT);
         }
-        if (!book.count(place, today, limitOfAddress, now, GuessBook.AT_ONCE)) {
+        if (!book.count(place, today, limitOfAddress, now, LoginAttempts.AT_ONCE)) {
             book.forgive(pool.subject(), today);
             return Optional.of(SHORTEST_WAIT);
         }
@@ -129,7 +131,7 @@ public class LoginThrottle {
     /** Long enough to spoil guessing, doubling with each guess beyond those that a person may well mistype. */
     private static Instant pauseAfter(int guesses, Instant now) {
         if (guesses <= WITHOUT_WAIT) {
-            return GuessBook.AT_ONCE;
+            return LoginAttempts.AT_ONCE;
         }
         long seconds = 1L << Math.min(guesses - WITHOUT_WAIT, 6);
         return now.plusSeconds(Math.min(seconds, LONGEST_WAIT.toSeconds()));

@@ -17,7 +17,7 @@ record Chain(long position, String hash) {
     static final Chain EMPTY = new Chain(0, "0".repeat(64));
 
     /** The chain with one more line. */
-    Chain add(Line line) {
+    Chain add(TrailEntry line) {
         MessageDigest digest = sha256();
         update(digest, hash);
         update(digest, position + 1);

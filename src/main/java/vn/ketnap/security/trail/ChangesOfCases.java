@@ -16,6 +16,6 @@ class ChangesOfCases {
 
     @EventListener
     void on(StepDone done) {
-        trail.change(new Touch(done.actor(), done.caseNumber(), Operation.STEP, FieldGroup.FORM, done.step()));
+        trail.change(new AuditEvent(done.actor(), done.caseNumber(), Operation.STEP, FieldGroup.FORM, done.step()));
     }
 }

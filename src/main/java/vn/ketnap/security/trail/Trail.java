@@ -13,7 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Notes who touched whose data, in one round trip each. A touch that cannot be noted fails: no data leave, no change is
- * kept. Noting does not wait for others; {@link Linker} chains the lines shortly after.
+ * kept. Noting does not wait for others; {@link TrailChainer} chains the lines shortly after.
  */
 @Component
 public class Trail {
@@ -33,23 +33,23 @@ public class Trail {
 
     /** Notes a read, once the data are known and before they leave; stands whatever becomes of the caller. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void read(Touch touch) {
+    public void read(AuditEvent touch) {
         note(touch, Result.ALLOWED);
     }
 
     /** Notes a try that was turned away; stands whatever becomes of the caller. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void denied(Touch touch) {
+    public void denied(AuditEvent touch) {
         note(touch, Result.DENIED);
     }
 
     /** Notes a change, which stands or falls with the caller's transaction. */
     @Transactional
-    public void change(Touch touch) {
+    public void change(AuditEvent touch) {
         note(touch, Result.ALLOWED);
     }
 
-    private void note(Touch touch, Result result) {
+    private void note(AuditEvent touch, Result result) {
         jdbc.update(
                 """
                 insert into trail_entry (noted_at, login, subject, operation, field_group, purpose, result, address)

@@ -19,13 +19,13 @@ public class TrailCheck implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(TrailCheck.class);
     private static final int BATCH = 5_000;
 
-    private final Lines lines;
+    private final TrailEntries lines;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final AtomicReference<TrailProof> last = new AtomicReference<>();
 
-    TrailCheck(Lines lines, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
+    TrailCheck(TrailEntries lines, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
         this.lines = lines;
         this.transactions = transactions;
         this.events = events;
@@ -62,10 +62,10 @@ public class TrailCheck implements HealthIndicator {
 
     private TrailProof walk(Chain head) {
         Chain chain = Chain.EMPTY;
-        for (List<Lines.Linked> next = lines.after(0, BATCH);
+        for (List<TrailEntries.Linked> next = lines.after(0, BATCH);
                 !next.isEmpty();
                 next = lines.after(chain.position(), BATCH)) {
-            for (Lines.Linked linked : next) {
+            for (TrailEntries.Linked linked : next) {
                 Chain expected = chain.add(linked.line());
                 if (!expected.equals(linked.place())) {
                     return broken(chain);

@@ -21,7 +21,7 @@ class AnswerSettings {
                     "Đã bật ketnap.https nhưng địa chỉ ketnap.base-url là " + address + ".",
                     "Đặt ketnap.base-url là địa chỉ https:// mà mọi người dùng để mở phần mềm.");
         }
-        return server -> server.addEngineValves(new AnswerHeaders(https), new PlainPaths());
+        return server -> server.addEngineValves(new AnswerHeaders(https), new PathNormalizationValve());
     }
 
     /** Stands in for the filter of this name of the web applications, which would let browsers keep what they were told. */

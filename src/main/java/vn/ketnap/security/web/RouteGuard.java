@@ -29,10 +29,10 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext>, A
 
     private final Routes routes;
     private final Visitors visitors;
-    private final TurnedAway turnedAway;
+    private final DeniedRequests turnedAway;
     private final AnswerWriter writer;
 
-    RouteGuard(Routes routes, Visitors visitors, TurnedAway turnedAway, AnswerWriter writer) {
+    RouteGuard(Routes routes, Visitors visitors, DeniedRequests turnedAway, AnswerWriter writer) {
         this.routes = routes;
         this.visitors = visitors;
         this.turnedAway = turnedAway;

@@ -57,7 +57,7 @@ class StartUpTest {
     GivenPasswords given;
 
     @Autowired
-    OwnAuthority authority;
+    SystemAuthority authority;
 
     @Autowired
     AuthorizationService authorizations;

@@ -67,19 +67,19 @@ class TrailChainTest {
     /** A walk compares each line with the place it should have, so it is enough to look at the line that was touched. */
     @Test
     void noLineCanBeTouchedUnseen() {
-        List<Lines.Linked> all = table.with(LINES).lines.after(0, LINES);
+        List<TrailEntries.Linked> all = table.with(LINES).lines.after(0, LINES);
         Chain before = Chain.EMPTY;
         for (int i = 0; i < LINES; i++) {
-            Lines.Linked one = all.get(i);
-            Lines.Linked other = all.get((i + LINES / 2) % LINES);
-            List<Line> forgeries = new ArrayList<>(changed(one.line()));
+            TrailEntries.Linked one = all.get(i);
+            TrailEntries.Linked other = all.get((i + LINES / 2) % LINES);
+            List<TrailEntry> forgeries = new ArrayList<>(changed(one.line()));
             forgeries.add(other.line());
-            for (Line forged : forgeries) {
+            for (TrailEntry forged : forgeries) {
                 assertThat(before.add(forged))
                         .as("line %d as %s", i + 1, forged)
                         .isNotEqualTo(one.place());
             }
-            Lines.Linked following = i + 1 < LINES ? all.get(i + 1) : null;
+            TrailEntries.Linked following = i + 1 < LINES ? all.get(i + 1) : null;
             if (following != null) {
                 assertThat(before.add(following.line()))
                         .as("without line %d", i + 1)
@@ -152,7 +152,7 @@ class TrailChainTest {
                 values (timestamp with time zone '2026-03-05 08:00:00+07', 'bithu.1', 'FORM', 'FORM', 'ALLOWED', ?, ?)""",
                 place,
                 before.hash());
-        Line forged = table.lines.after(place - 1L, 1).get(0).line();
+        TrailEntry forged = table.lines.after(place - 1L, 1).get(0).line();
         table.jdbc.update(
                 "update trail_entry set chain_hash = ? where chain_position = ?",
                 before.add(forged).hash(),
@@ -190,14 +190,14 @@ class TrailChainTest {
     }
 
     /** The line with each of its columns changed in turn. */
-    private static List<Line> changed(Line line) {
-        return IntStream.range(0, Line.class.getRecordComponents().length)
+    private static List<TrailEntry> changed(TrailEntry line) {
+        return IntStream.range(0, TrailEntry.class.getRecordComponents().length)
                 .mapToObj(column -> changed(line, column))
                 .toList();
     }
 
-    private static Line changed(Line line, int column) {
-        return new Line(
+    private static TrailEntry changed(TrailEntry line, int column) {
+        return new TrailEntry(
                 line.id() + (column == 0 ? 1 : 0),
                 line.notedAt().plusNanos(column == 1 ? 1_000 : 0),
                 column == 2 ? "x" : line.login(),

@@ -19,8 +19,8 @@ final class TrailTable {
 
     final JdbcTemplate jdbc;
     final TransactionTemplate transactions;
-    final Lines lines;
-    final Linker linker;
+    final TrailEntries lines;
+    final TrailChainer linker;
     final TrailCheck check;
     final List<Object> alarms = new ArrayList<>();
 
@@ -30,8 +30,8 @@ final class TrailTable {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V9__trail.sql")).execute(source);
         jdbc = new JdbcTemplate(source);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
-        lines = new Lines(jdbc);
-        linker = new Linker(lines, transactions);
+        lines = new TrailEntries(jdbc);
+        linker = new TrailChainer(lines, transactions);
         check = new TrailCheck(lines, transactions, alarms::add, Clock.systemUTC());
     }
 

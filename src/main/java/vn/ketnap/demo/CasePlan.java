@@ -12,7 +12,7 @@ import vn.ketnap.calendar.WorkingCalendar;
  * The tasks of the whole procedure in order and how long people usually take for each. A way is laid out from one known
  * day backwards and forwards; the class falls on a session, the confirmation on the anniversary of the ceremony.
  */
-final class Way {
+final class CasePlan {
 
     static final String NOMINATION = "nominatePerson";
     static final String LISTING = "recordSympathizerResolution";
@@ -94,7 +94,7 @@ final class Way {
     private final RandomGenerator random;
     private final Map<String, LocalDate> days = new HashMap<>();
 
-    private Way(Sessions sessions, WorkingCalendar calendar, RandomGenerator random) {
+    private CasePlan(Sessions sessions, WorkingCalendar calendar, RandomGenerator random) {
         this.sessions = sessions;
         this.calendar = calendar;
         this.random = random;
@@ -113,7 +113,7 @@ final class Way {
     /** Planned days of all tasks when the given one is done about that day; none falls on a day off. */
     static Map<String, LocalDate> around(
             String task, LocalDate on, Sessions sessions, WorkingCalendar calendar, RandomGenerator random) {
-        Way way = new Way(sessions, calendar, random);
+        CasePlan way = new CasePlan(sessions, calendar, random);
         way.layOut(task, on);
         return way.days;
     }

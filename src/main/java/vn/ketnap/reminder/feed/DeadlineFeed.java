@@ -34,7 +34,7 @@ import vn.ketnap.reminder.OwnDeadline;
 
 /** Writes deadlines as iCalendar (RFC 5545): an event of the whole last day for each. The same deadlines give the same text. */
 @Component
-public class DeadlineCalendar {
+public class DeadlineFeed {
 
     /** To the letter of the standard a calendar is never empty; whoever has nothing to do gets one that is. */
     private static final boolean VALIDATED = false;
@@ -51,7 +51,7 @@ public class DeadlineCalendar {
         calendar.add(new XProperty("X-WR-TIMEZONE", BusinessClock.ZONE.getId()));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN));
         calendar.add(new XProperty("X-PUBLISHED-TTL", READ_AGAIN.toString()));
-        deadlines.stream().map(DeadlineCalendar::event).forEach(calendar::add);
+        deadlines.stream().map(DeadlineFeed::event).forEach(calendar::add);
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(VALIDATED).output(calendar, text);

@@ -3,7 +3,7 @@ package vn.ketnap.security.trail;
 import java.time.Instant;
 
 /** A line of the trail as it is stored. Nullable: subject, purpose, address. */
-record Line(
+record TrailEntry(
         long id,
         Instant notedAt,
         String login,

@@ -12,13 +12,13 @@ import org.apache.catalina.valves.ValveBase;
  * Refuses paths in a spelling that no browser sends: two readers may understand it differently, and the engine's web
  * applications compare paths as they were sent.
  */
-final class PlainPaths extends ValveBase {
+final class PathNormalizationValve extends ValveBase {
 
     /** Empty and dotted segments, parameters, backslashes, and encoded what needs no encoding or steers. */
     private static final Pattern DISGUISED = Pattern.compile("//|/\\.{1,2}(?:/|$)|[;\\\\]|"
             + "%(?:[01]\\p{XDigit}|2[5d-fD-F]|3[\\dbB]|[46][1-9a-fA-F]|[57][\\daA]|5[cCfF]|7[eEfF])");
 
-    PlainPaths() {
+    PathNormalizationValve() {
         super(true);
     }
 

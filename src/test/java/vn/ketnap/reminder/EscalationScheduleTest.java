@@ -12,9 +12,9 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.engine.rules.RuleTables;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
-import vn.ketnap.reminder.Ladder.Rung;
+import vn.ketnap.reminder.EscalationSchedule.Rung;
 
-class LadderTest {
+class EscalationScheduleTest {
 
     private static final Regulations REGULATIONS = new Regulations(RuleTables.SHARED);
     private static final WorkingCalendar CALENDAR = WorkingCalendar.of(CalendarCsv.bundled());
@@ -67,7 +67,7 @@ class LadderTest {
     void otherLimitsWarnOnePostAndClimbByOneEveryWeekOnceTheyHavePassed() {
         LocalDate decided = LocalDate.of(2026, 3, 2);
         LocalDate due = CALENDAR.plusWorkingDays(decided, 30);
-        Ladder ladder = ladder("T12");
+        EscalationSchedule ladder = ladder("T12");
 
         assertThat(ladder.rungOn(due, decided, due)).contains(new Rung("2wd", 1));
         assertThat(ladder.rungOn(due.plusDays(1), decided, due)).contains(new Rung("OVERDUE-1", 2));
@@ -121,15 +121,15 @@ class LadderTest {
 
     /** The first day of each rung, walked day by day. */
     private static Map<String, LocalDate> firstDays(String limit, LocalDate start, LocalDate due, LocalDate last) {
-        Ladder ladder = ladder(limit);
+        EscalationSchedule ladder = ladder(limit);
         Map<String, LocalDate> days = new LinkedHashMap<>();
         List<LocalDate> walk = start.datesUntil(last.plusDays(1)).toList();
         walk.forEach(day -> ladder.rungOn(day, start, due).ifPresent(rung -> days.putIfAbsent(rung.step(), day)));
         return days;
     }
 
-    private static Ladder ladder(String limit) {
+    private static EscalationSchedule ladder(String limit) {
         TimeLimit row = REGULATIONS.timeLimit(limit, "R2026B").orElseThrow();
-        return new Ladder(row, REGULATIONS.escalation(limit), CALENDAR);
+        return new EscalationSchedule(row, REGULATIONS.escalation(limit), CALENDAR);
     }
 }

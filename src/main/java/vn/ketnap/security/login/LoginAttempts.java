@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** How often a password was guessed today, by subject. All nodes write in the same book. */
 @Component
-class GuessBook {
+class LoginAttempts {
 
     /** No wait. */
     static final Instant AT_ONCE = Instant.EPOCH;
 
     private final JdbcTemplate database;
 
-    GuessBook(JdbcTemplate database) {
+    LoginAttempts(JdbcTemplate database) {
         this.database = database;
     }
 

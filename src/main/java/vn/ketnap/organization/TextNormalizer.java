@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Forms of a text typed by people. */
-public final class Plain {
+public final class TextNormalizer {
 
-    private Plain() {}
+    private TextNormalizer() {}
 
     /** One line in composed Unicode, so that the same word typed on two keyboards is the same text. */
     public static String line(String text) {

@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
-import vn.ketnap.security.trail.Touch;
 import vn.ketnap.security.trail.Trail;
 
 /**
@@ -20,7 +20,7 @@ import vn.ketnap.security.trail.Trail;
  * nothing new, so it is noted once and a scanner adds no more lines a minute than there are routes.
  */
 @Component
-class TurnedAway {
+class DeniedRequests {
 
     private static final Pattern PART =
             Pattern.compile("/camunda/(?:api|app)/(?:engine|cockpit|tasklist|admin|welcome|ketnap)/|/camunda/|/");
@@ -30,7 +30,7 @@ class TurnedAway {
     private final Set<Try> noted = ConcurrentHashMap.newKeySet();
     private volatile long minute;
 
-    TurnedAway(Trail trail, Clock clock) {
+    DeniedRequests(Trail trail, Clock clock) {
         this.trail = trail;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class TurnedAway {
         String path = route.map(found -> found.path().getPatternString()).orElseGet(() -> partOf(request));
         Try made = new Try(login, request.getMethod() + " " + path);
         if (noted.add(made)) {
-            trail.denied(new Touch(login, null, Operation.ROUTE, FieldGroup.NONE, made.route()));
+            trail.denied(new AuditEvent(login, null, Operation.ROUTE, FieldGroup.NONE, made.route()));
         }
     }
 

@@ -8,10 +8,10 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
-import vn.ketnap.reminder.Ladder.Rung;
+import vn.ketnap.reminder.EscalationSchedule.Rung;
 
 /** Many deadlines share limit, start and due date: each combination is worked out once a run. */
-final class Rungs {
+final class EscalationSteps {
 
     private record Span(String limit, String regulation, LocalDate start, LocalDate due) {}
 
@@ -20,7 +20,7 @@ final class Rungs {
     private final Map<String, Optional<TimeLimit>> limits = new HashMap<>();
     private final Map<Span, Optional<Rung>> rungs = new HashMap<>();
 
-    Rungs(Regulations regulations, WorkingCalendar calendar) {
+    EscalationSteps(Regulations regulations, WorkingCalendar calendar) {
         this.regulations = regulations;
         this.calendar = calendar;
     }
@@ -35,7 +35,8 @@ final class Rungs {
     /** The rung on which a deadline stands that day; empty before the first warning. */
     Optional<Rung> rung(DeadlineView deadline, TimeLimit limit, LocalDate today) {
         Span span = new Span(limit.limit(), deadline.regulation(), deadline.startDate(), deadline.dueDate());
-        return rungs.computeIfAbsent(span, key -> new Ladder(limit, regulations.escalation(limit.limit()), calendar)
-                .rungOn(today, key.start(), key.due()));
+        return rungs.computeIfAbsent(
+                span, key -> new EscalationSchedule(limit, regulations.escalation(limit.limit()), calendar)
+                        .rungOn(today, key.start(), key.due()));
     }
 }

@@ -7,4 +7,4 @@ package vn.ketnap.security.trail;
  * @param subject number of the case or class; null for a list, a search or what is about no case
  * @param purpose the step or route it was done for, null without any
  */
-public record Touch(String login, String subject, Operation operation, FieldGroup fields, String purpose) {}
+public record AuditEvent(String login, String subject, Operation operation, FieldGroup fields, String purpose) {}

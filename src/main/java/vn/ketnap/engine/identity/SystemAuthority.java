@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * right of his own on users and groups of the engine. The caller has been checked before.
  */
 @Component
-public class OwnAuthority {
+public class SystemAuthority {
 
     private final IdentityService identity;
 
-    OwnAuthority(IdentityService identity) {
+    SystemAuthority(IdentityService identity) {
         this.identity = identity;
     }
 

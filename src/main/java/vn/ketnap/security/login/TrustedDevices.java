@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The addresses and browsers, as hashes, from which an account last logged in. */
 @Component
-class KnownPlaces {
+class TrustedDevices {
 
     enum Kind {
         ADDRESS,
@@ -24,7 +24,7 @@ class KnownPlaces {
 
     private final JdbcTemplate database;
 
-    KnownPlaces(JdbcTemplate database) {
+    TrustedDevices(JdbcTemplate database) {
         this.database = database;
     }
 

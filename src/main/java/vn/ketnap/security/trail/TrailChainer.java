@@ -11,14 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * notes one wait for it would put all work of the office in a queue.
  */
 @Component
-class Linker {
+class TrailChainer {
 
     private static final int BATCH = 1_000;
 
-    private final Lines lines;
+    private final TrailEntries lines;
     private final TransactionTemplate transactions;
 
-    Linker(Lines lines, TransactionTemplate transactions) {
+    TrailChainer(TrailEntries lines, TransactionTemplate transactions) {
         this.lines = lines;
         this.transactions = transactions;
     }
@@ -33,10 +33,10 @@ class Linker {
 
     private void linkSome() {
         Chain chain = lines.lockedHead();
-        List<Lines.Linked> linked = new ArrayList<>();
-        for (Line line : lines.unlinked(BATCH)) {
+        List<TrailEntries.Linked> linked = new ArrayList<>();
+        for (TrailEntry line : lines.unlinked(BATCH)) {
             chain = chain.add(line);
-            linked.add(new Lines.Linked(line, chain));
+            linked.add(new TrailEntries.Linked(line, chain));
         }
         if (!linked.isEmpty()) {
             lines.link(linked);

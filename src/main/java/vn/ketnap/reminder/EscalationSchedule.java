@@ -13,13 +13,13 @@ import vn.ketnap.regulation.WarningStep;
  * On which rung of its ladder a deadline stands. Only the highest rung reached counts: whoever was not told in time is
  * told once, not once for every rung missed.
  */
-final class Ladder {
+final class EscalationSchedule {
 
     private final TimeLimit limit;
     private final Escalation escalation;
     private final WorkingCalendar calendar;
 
-    Ladder(TimeLimit limit, Escalation escalation, WorkingCalendar calendar) {
+    EscalationSchedule(TimeLimit limit, Escalation escalation, WorkingCalendar calendar) {
         this.limit = limit;
         this.escalation = escalation;
         this.calendar = calendar;

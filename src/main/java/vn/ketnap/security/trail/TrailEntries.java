@@ -9,19 +9,19 @@ import org.springframework.stereotype.Repository;
 
 /** The table of the trail as the chain sees it. */
 @Repository
-class Lines {
+class TrailEntries {
 
     static final String COLUMNS =
             "id, noted_at, login, subject, operation, field_group, purpose, result, address, chain_position, chain_hash";
 
     private final JdbcTemplate jdbc;
 
-    Lines(JdbcTemplate jdbc) {
+    TrailEntries(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A line that has its place in the chain. */
-    record Linked(Line line, Chain place) {}
+    record Linked(TrailEntry line, Chain place) {}
 
     /** The end of the chain. Nobody else links or verifies until the transaction ends. */
     Chain lockedHead() {
@@ -31,7 +31,7 @@ class Lines {
     }
 
     /** The oldest lines without a place. */
-    List<Line> unlinked(int most) {
+    List<TrailEntry> unlinked(int most) {
         return jdbc.query(
                 "select " + COLUMNS + " from trail_entry where chain_position is null order by id fetch first " + most
                         + " rows only",
@@ -67,8 +67,8 @@ class Lines {
         jdbc.update("update trail_head set chain_position = ?, chain_hash = ?", head.position(), head.hash());
     }
 
-    static Line line(ResultSet row) throws SQLException {
-        return new Line(
+    static TrailEntry line(ResultSet row) throws SQLException {
+        return new TrailEntry(
                 row.getLong("id"),
                 row.getObject("noted_at", OffsetDateTime.class).toInstant(),
                 row.getString("login"),

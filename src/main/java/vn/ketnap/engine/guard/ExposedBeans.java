@@ -5,11 +5,11 @@ import org.springframework.beans.factory.BeanFactory;
 import vn.ketnap.engine.process.Actor;
 
 /** The beans that expressions reach: those written for the models, not the rest of the application. */
-class ModelBeans extends SpringBeanFactoryProxyMap {
+class ExposedBeans extends SpringBeanFactoryProxyMap {
 
     private static final String PACKAGE = Actor.class.getPackageName();
 
-    ModelBeans(BeanFactory beans) {
+    ExposedBeans(BeanFactory beans) {
         super(beans);
     }
 
