@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,7 @@ import vn.ketnap.organization.SourceFile;
 import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
+import vn.ketnap.regulation.SpecialGroup;
 
 /**
  * A whole case clicked through in Tasklist by everybody who has a part in it; each form is looked at on the way. Every
@@ -58,8 +60,23 @@ class JourneyIT extends FormsInBrowser {
         assertThat(wrong).isEmpty();
     }
 
-    /** The Youth Union nominates, with the start form. */
+    @Test
+    void theSpecialGroupsThatAreTickedAreThoseOfTheRegister() {
+        clock.moveTo(LocalDate.of(2025, 7, 2));
+
+        String number = nominate(
+                TestCases.nomination(TestOrganization.SECTION_CELL, clock.today()),
+                form -> form.check("Có vợ, chồng là người nước ngoài"));
+
+        assertThat(cases.file(number).applicant().groups()).containsExactly(SpecialGroup.FOREIGN_SPOUSE);
+    }
+
     private String nominate(Map<String, Object> person) {
+        return nominate(person, form -> {});
+    }
+
+    /** The Youth Union nominates, with the start form. */
+    private String nominate(Map<String, Object> person, Consumer<HtmlForm> more) {
         organization.apply(List.of(new SourceFile(
                 "Cán bộ.csv",
                 """
@@ -72,7 +89,11 @@ class JourneyIT extends FormsInBrowser {
                 UNION,
                 "nominatePerson",
                 Tasklist::nominate,
-                place -> describe(new HtmlForm(place), person),
+                place -> {
+                    HtmlForm form = new HtmlForm(place);
+                    describe(form, person);
+                    more.accept(form);
+                },
                 "nominatePerson");
         return database.queryForObject(
                 "select number from admission_case where id = (select max(id) from admission_case)", String.class);
