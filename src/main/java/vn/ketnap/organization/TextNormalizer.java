@@ -24,4 +24,9 @@ public final class TextNormalizer {
                 .replace('đ', 'd')
                 .replaceAll("[^a-z0-9]", "");
     }
+
+    /** A pattern of the database for texts that hold this one; what people type are no wildcards. */
+    public static String within(String text) {
+        return "%" + text.replaceAll("[\\\\%_]", "") + "%";
+    }
 }

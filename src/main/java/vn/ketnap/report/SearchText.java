@@ -24,18 +24,16 @@ record SearchText(String condition, Map<String, ?> parameters) {
         if (text.matches(LAST_DIGITS)) {
             return new SearchText(
                     "(a.citizen_id like :ending or lower(c.number) like :within)",
-                    Map.of("ending", "%" + text, "within", within(text)));
+                    Map.of("ending", "%" + text, "within", TextNormalizer.within(text)));
         }
         if (text.chars().anyMatch(Character::isDigit)) {
-            return new SearchText("lower(c.number) like :within", Map.of("within", within(text)));
+            return new SearchText("lower(c.number) like :within", Map.of("within", TextNormalizer.within(text)));
         }
         boolean accented = text.chars().anyMatch(letter -> letter > 127);
         return accented
-                ? new SearchText("lower(a.full_name) like :within", Map.of("within", within(text)))
-                : new SearchText("a.search_name like :within", Map.of("within", within(TextNormalizer.key(text))));
-    }
-
-    private static String within(String text) {
-        return "%" + text.replace("\\", "").replace("%", "").replace("_", "") + "%";
+                ? new SearchText("lower(a.full_name) like :within", Map.of("within", TextNormalizer.within(text)))
+                : new SearchText(
+                        "a.search_name like :within",
+                        Map.of("within", TextNormalizer.within(TextNormalizer.key(text))));
     }
 }

@@ -33,9 +33,9 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
             where c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
               and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
                 or c.bound.decidingCode in :units)
-              and (lower(c.number) like :pattern or lower(a.fullName) like :pattern)
+              and (lower(c.number) like :pattern or lower(a.fullName) like :pattern or a.searchName like :key)
             order by c.id desc""")
-    List<AdmissionCase> findRunning(Collection<String> units, String pattern, Limit limit);
+    List<AdmissionCase> findRunning(Collection<String> units, String pattern, String key, Limit limit);
 
     Optional<AdmissionCase> findByNumber(String number);
 

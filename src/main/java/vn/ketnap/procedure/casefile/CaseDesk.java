@@ -15,6 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.TransactionMemory;
@@ -126,10 +127,13 @@ public class CaseDesk {
         return ids;
     }
 
-    /** The running cases in the charge of one of the units, newest first, by part of number or name; blank finds all. */
+    /** The running cases in the charge of one of the units, newest first, by part of number or name, with or without diacritics; blank finds all. */
     public List<CaseFile> running(Collection<String> unitCodes, String text, int most) {
-        String pattern = "%" + text.strip().toLowerCase(Locale.forLanguageTag("vi")) + "%";
-        return List.copyOf(cases.findRunning(unitCodes, pattern, Limit.of(most)));
+        String typed = TextNormalizer.line(text).toLowerCase(Locale.forLanguageTag("vi"));
+        boolean accented = typed.chars().anyMatch(letter -> letter > 127);
+        String pattern = TextNormalizer.within(typed);
+        String key = accented ? pattern : TextNormalizer.within(TextNormalizer.key(typed));
+        return List.copyOf(cases.findRunning(unitCodes, pattern, key, Limit.of(most)));
     }
 
     /** Puts the case into a stage. */

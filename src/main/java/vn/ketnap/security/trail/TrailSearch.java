@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
+import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.step.StepNames;
@@ -129,8 +130,12 @@ public class TrailSearch {
 
         Conditions name(String name) {
             String part = stripped(name);
-            String pattern = part == null ? null : "%" + part.toLowerCase(Locale.forLanguageTag("vi")) + "%";
-            and("lower(a.full_name) like :name", "name", pattern);
+            String typed = part == null ? null : part.toLowerCase(Locale.forLanguageTag("vi"));
+            boolean accented = typed != null && typed.chars().anyMatch(letter -> letter > 127);
+            and(
+                    accented ? "lower(a.full_name) like :name" : "a.search_name like :name",
+                    "name",
+                    typed == null ? null : TextNormalizer.within(accented ? typed : TextNormalizer.key(typed)));
             return this;
         }
 

@@ -123,9 +123,13 @@ class ReportIncidentTest {
                     .extracting(RunningCases.Line::number)
                     .containsExactly(file.number());
         }
-        assertThat(running.list(SECRETARY, "phương thảo"))
-                .extracting(RunningCases.Line::number)
-                .contains(file.number());
+        for (String typed : List.of("phương thảo", "phuong thao")) {
+            assertThat(running.list(SECRETARY, typed))
+                    .extracting(RunningCases.Line::number)
+                    .contains(file.number());
+        }
+        assertThat(running.list(SECRETARY, "phương_thảo")).isEmpty();
+        assertThat(running.list(SECRETARY, "ph%thảo")).isEmpty();
     }
 
     @Test
