@@ -31,7 +31,9 @@ import vn.ketnap.regulation.Regulations;
 @Transactional(readOnly = true)
 public class DeadlineFigures {
 
-    private static final int MONTHS_AHEAD = 12;
+    /** Who is admitted in this month ends the probation in the same month of the next year. */
+    private static final int MONTHS = 13;
+
     private static final int QUARTERS_BACK = 8;
 
     private static final Comparator<LatePost> LONGEST_WAITING_FIRST = Comparator.comparing(LatePost::since)
@@ -110,11 +112,11 @@ public class DeadlineFigures {
         return new HeatRow(part.code(), part.name(), all, stages);
     }
 
-    /** The probations that end in this month and the eleven after it, also months without any. */
+    /** The probations that end in this month and the twelve after it, also months without any. */
     public List<MonthCount> probationEnds(Territory territory) {
         YearMonth first = YearMonth.from(clock.today());
         Map<YearMonth, Long> counts = new TreeMap<>();
-        Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS_AHEAD).forEach(month -> counts.put(month, 0L));
+        Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS).forEach(month -> counts.put(month, 0L));
         jdbc.sql(
                         """
                         select extract(year from due_date) in_year, extract(month from due_date) in_month, count(*) ends
@@ -124,7 +126,7 @@ public class DeadlineFigures {
                         group by extract(year from due_date), extract(month from due_date)""")
                 .param("end", DateKind.PROBATION_ENDED.name())
                 .param("from", first.atDay(1))
-                .param("to", first.plusMonths(MONTHS_AHEAD - 1).atEndOfMonth())
+                .param("to", first.plusMonths(MONTHS - 1).atEndOfMonth())
                 .param("cells", territory.cells())
                 .query(row -> {
                     counts.put(YearMonth.of(row.getInt("in_year"), row.getInt("in_month")), row.getLong("ends"));

@@ -170,10 +170,15 @@ class ReportsTest {
 
     @Test
     void probationsAndQuartersAreCounted() {
+        long admittedToday = rows.open("CB0001", "CS01", "DU00", Stage.PROBATION);
+        rows.deadline(admittedToday, "T17", "PROBATION_ENDED", "OPEN", today.plusMonths(12), null);
+
         assertThat(figures.probationEnds(territories.of(BELOW, null)))
-                .hasSize(12)
+                .hasSize(13)
                 .filteredOn(month -> month.count() > 0)
-                .containsExactly(new DeadlineFigures.MonthCount(YearMonth.from(today.plusDays(90)), 1));
+                .containsExactly(
+                        new DeadlineFigures.MonthCount(YearMonth.from(today.plusDays(90)), 1),
+                        new DeadlineFigures.MonthCount(YearMonth.from(today.plusMonths(12)), 1));
         assertThat(figures.onTime(territories.of(BELOW, null)).stream()
                         .mapToLong(DeadlineFigures.Quarter::onTime)
                         .sum())

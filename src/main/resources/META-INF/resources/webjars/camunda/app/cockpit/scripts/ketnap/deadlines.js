@@ -112,7 +112,7 @@ const options = (onClick, stacked) => ({
 function probationEnds({ overview, show }) {
   const months = overview.probationEnds;
   const label = each => each.month.split('-').reverse().join('/');
-  const none = months.every(each => each.count === 0) ? 'Trong 12 tháng tới chưa có ai hết thời gian dự bị.' : '';
+  const none = months.every(each => each.count === 0) ? 'Từ nay đến tháng này năm sau chưa có ai hết thời gian dự bị.' : '';
   return chartBox('Hết thời gian dự bị theo tháng', none, (Chart, canvas) => new Chart(canvas, {
     type: 'bar',
     data: { labels: months.map(label), datasets: [{ label: 'Số người', data: months.map(each => each.count), backgroundColor: '#155cb5' }] },
