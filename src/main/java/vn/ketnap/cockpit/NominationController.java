@@ -27,12 +27,13 @@ class NominationController {
             .map(reason -> new Choice(reason.label(), reason.name()))
             .toList();
 
-    /** The others follow from religion and ethnic group, or have a field of their own. */
+    /** The others follow from religion and ethnic group. */
     private static final List<Choice> SPECIAL_GROUPS = Stream.of(
                     SpecialGroup.RELIGIOUS_DIGNITARY,
                     SpecialGroup.FOREIGN_SPOUSE,
                     SpecialGroup.FOREIGN_ORIGIN,
-                    SpecialGroup.UNDER_PROCEEDINGS)
+                    SpecialGroup.UNDER_PROCEEDINGS,
+                    SpecialGroup.PRIVATE_OWNER)
             .map(group -> new Choice(group.label(), group.name()))
             .toList();
 

@@ -64,11 +64,13 @@ class JourneyIT extends FormsInBrowser {
     void theSpecialGroupsThatAreTickedAreThoseOfTheRegister() {
         clock.moveTo(LocalDate.of(2025, 7, 2));
 
-        String number = nominate(
-                TestCases.nomination(TestOrganization.SECTION_CELL, clock.today()),
-                form -> form.check("Có vợ, chồng là người nước ngoài"));
+        String number = nominate(TestCases.nomination(TestOrganization.SECTION_CELL, clock.today()), form -> {
+            form.check("Có vợ, chồng là người nước ngoài");
+            form.check("Chủ doanh nghiệp tư nhân");
+        });
 
-        assertThat(cases.file(number).applicant().groups()).containsExactly(SpecialGroup.FOREIGN_SPOUSE);
+        assertThat(cases.file(number).applicant().groups())
+                .containsExactlyInAnyOrder(SpecialGroup.FOREIGN_SPOUSE, SpecialGroup.PRIVATE_OWNER);
     }
 
     private String nominate(Map<String, Object> person) {
