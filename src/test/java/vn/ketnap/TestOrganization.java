@@ -11,9 +11,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import vn.ketnap.organization.ImportResult;
 import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * A small organisation with every structure the rules tell apart. The login of each officer is the group in lower case:

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * A province beside the organisation of {@link TestOrganization}, for tests that ask for it.

@@ -10,12 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.report.DeadlineFigures;
 import vn.ketnap.report.DeadlineFilter;
 import vn.ketnap.report.DeadlineLine;
@@ -30,6 +27,9 @@ import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
 
 /** The page *Thời hạn* of Cockpit: figures of the caller's own units and the lists behind them. */
 @RestController

@@ -13,10 +13,10 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
 import vn.ketnap.procedure.sympathizer.StateLists;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.security.Caller;
+import vn.ketnap.vocabulary.Education;
 
 /** What the start form of a case lets its user choose from: the engine gives a start form no values of its own. */
 @RestController

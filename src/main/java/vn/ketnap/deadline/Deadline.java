@@ -12,10 +12,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.casefile.DateRecorded;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.DateKind;
 
 /** One thing with a limit in one case. */
 @Entity

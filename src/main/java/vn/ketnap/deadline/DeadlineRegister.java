@@ -16,7 +16,6 @@ import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseProgressed;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.casefile.DateRecorded;
 import vn.ketnap.procedure.check.DueDates;
 import vn.ketnap.procedure.check.Extensions;
@@ -25,6 +24,7 @@ import vn.ketnap.procedure.succession.CaseMoved;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TaskDue;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Opens, moves, meets and extends the deadlines of cases, always by the dates written on the papers. */
 @Component

@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
 @Component

@@ -16,12 +16,12 @@ import vn.ketnap.demo.Journey.Turn;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.PartyMembers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.Role;
 
 /** Does in a case what the plan says up to a day, each task in the name of an officer of its group. */
 @Component

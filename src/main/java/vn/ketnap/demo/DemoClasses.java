@@ -3,8 +3,8 @@ package vn.ketnap.demo;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.vocabulary.Role;
 
 /** Opens and grades the classes of the plan in the name of the political centre. */
 @Component

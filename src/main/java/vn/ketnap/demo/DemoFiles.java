@@ -10,7 +10,7 @@ import vn.ketnap.demo.DemoOrganization.Member;
 import vn.ketnap.demo.DemoOrganization.Officer;
 import vn.ketnap.demo.DemoUnit.Structure;
 import vn.ketnap.organization.SourceFile;
-import vn.ketnap.organization.UnitType;
+import vn.ketnap.vocabulary.UnitType;
 
 /** The made-up organisation as the files an administrator would hand in. */
 final class DemoFiles {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
-import vn.ketnap.organization.UnitType;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.UnitType;
 
 /** A made-up province-level organisation, always the same for a size: units, who holds which office, members. */
 final class DemoOrganization {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import vn.ketnap.procedure.casefile.Gender;
+import vn.ketnap.vocabulary.Gender;
 
 /** A made-up person to be nominated; everything follows from the running number. */
 final class DemoPerson {

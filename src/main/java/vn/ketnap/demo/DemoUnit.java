@@ -1,6 +1,6 @@
 package vn.ketnap.demo;
 
-import vn.ketnap.organization.UnitType;
+import vn.ketnap.vocabulary.UnitType;
 
 /**
  * One unit of the made-up organisation.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.ketnap.demo.DemoUnit.Structure;
-import vn.ketnap.organization.UnitType;
+import vn.ketnap.vocabulary.UnitType;
 
 /** The units of a province that does not exist. */
 final class DemoUnits {

@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Answers for the dossier stage: a plain family of father and mother without members, every paper in order, everybody in favour. */
 @Component

@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Role;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.Role;
 
 /** Papers are signed by whom the register knows in that office on the day. */
 @Component

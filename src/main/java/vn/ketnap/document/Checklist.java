@@ -17,9 +17,6 @@ import vn.ketnap.document.Dossier.Section;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.dossier.UnionIntroductions;
@@ -31,6 +28,9 @@ import vn.ketnap.regulation.RequiredPaper;
 import vn.ketnap.regulation.RequiredPaper.Part;
 import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.WarningStep;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Which papers the dossier of a case needs and how each of them stands today. */
 @Component

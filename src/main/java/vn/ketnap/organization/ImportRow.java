@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.ketnap.platform.Labelled;
 
 /**
  * One data row as text, with readers that report what is wrong with a cell and go on. A reader answers null when the

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.ketnap.vocabulary.UnitType;
 
 /** Reads the sheet of members. */
 final class MemberSheet {

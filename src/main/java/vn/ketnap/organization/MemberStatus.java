@@ -1,5 +1,7 @@
 package vn.ketnap.organization;
 
+import vn.ketnap.platform.Labelled;
+
 /** Whether a member takes part in the activities of the cell; decides who counts in a vote. */
 public enum MemberStatus implements Labelled {
     ACTIVE("Đang sinh hoạt"),

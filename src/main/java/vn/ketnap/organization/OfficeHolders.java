@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Who held an office in a unit on some day, kept in memory: told to whoever writes down a signer, never asked for rights.

@@ -1,6 +1,7 @@
 package vn.ketnap.organization;
 
 import java.time.LocalDate;
+import vn.ketnap.vocabulary.Role;
 
 /** One role of one person, as the register holds it; person, role and unit identify it. */
 record OfficerRow(

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ketnap.vocabulary.Role;
 
 /** Reads the sheet of officers: one row per person, role and unit. */
 final class OfficerSheet {

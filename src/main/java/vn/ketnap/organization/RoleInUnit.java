@@ -1,5 +1,7 @@
 package vn.ketnap.organization;
 
+import vn.ketnap.vocabulary.Role;
+
 /** A role held in one unit. */
 public record RoleInUnit(Role role, String unitCode) {
 

@@ -1,6 +1,7 @@
 package vn.ketnap.organization;
 
 import java.util.stream.Stream;
+import vn.ketnap.vocabulary.UnitType;
 
 /**
  * The committees above a cell. For a cell directly under the deciding committee, grassroots and superior are the same

@@ -1,5 +1,7 @@
 package vn.ketnap.organization;
 
+import vn.ketnap.platform.Labelled;
+
 /** What sort of place a unit is in, where a rule depends on it. */
 public enum UnitNature implements Labelled {
     ORDINARY("Thông thường"),

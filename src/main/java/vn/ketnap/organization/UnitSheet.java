@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.ketnap.vocabulary.UnitType;
 
 /** Reads the sheet of units and checks it together with the units that are already there. */
 final class UnitSheet {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.UnitType;
 
 /**
  * The units as a tree, kept in memory: questions about it never reach the database. Another node's import is seen

@@ -2,6 +2,7 @@ package vn.ketnap.organization;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.ketnap.vocabulary.UnitType;
 
 /**
  * One unit of the register.

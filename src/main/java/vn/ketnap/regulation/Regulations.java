@@ -15,6 +15,7 @@ import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.RelationRule.Wanted;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
+import vn.ketnap.vocabulary.Education;
 import vn.ketnap.voting.Threshold;
 
 /**

@@ -17,11 +17,11 @@ import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.procedure.casefile.HandlingUnits;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.Role;
 
 /** Finds once a day who is to be told of which deadline, enters it in the ledger and lays the mails ready. */
 @Component

@@ -13,8 +13,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import vn.ketnap.organization.Role;
 import vn.ketnap.platform.DateFormats;
+import vn.ketnap.vocabulary.Role;
 
 /** Makes a message of a digest or an alarm: HTML with a plain text alternative, one recipient, a Message-ID that never changes. */
 @Component

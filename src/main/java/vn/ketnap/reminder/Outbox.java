@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Mails to be sent: PENDING, SENDING under a lease, SENT, or HELD when trying again is of no use. A row is claimed by a

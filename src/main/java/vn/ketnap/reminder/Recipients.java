@@ -11,9 +11,9 @@ import java.util.function.Predicate;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Who is to hear of a case on one day. A post is a role in one of the units of the case; posts without anyone who can be

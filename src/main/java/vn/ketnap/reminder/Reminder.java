@@ -1,6 +1,6 @@
 package vn.ketnap.reminder;
 
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /** One line of the ledger: this person is told of this rung of this deadline, for holding that role. */
 record Reminder(Key key, Role role) {

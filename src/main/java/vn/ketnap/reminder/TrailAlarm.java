@@ -9,9 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.security.trail.TrailBroken;
+import vn.ketnap.vocabulary.Role;
 
 /** Writes to every administrator when the trail was altered, once a day for the same place. */
 @Component

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Finds running and finished cases of a territory, and tells the story of one. */
 @Component

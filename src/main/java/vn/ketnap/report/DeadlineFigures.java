@@ -19,9 +19,9 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseUnits;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /**
  * How the deadlines of a territory stand. What is asked of open deadlines and of the last quarters stays as fast

@@ -1,9 +1,9 @@
 package vn.ketnap.report;
 
 import java.time.LocalDate;
-import vn.ketnap.organization.Role;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
 
 /**
  * Which deadlines a list shows and in which order; everything but {@code due} may be null for "any".

@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseUnits;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.LegalBasis;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
 
 /** The deadlines behind a figure, a page at a time or all of them for a sheet. */
 @Component

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.Stage;
 
 /** Reads a found case from a row of {@code admission_case} with name and birth date of {@code applicant}. */
 @Component

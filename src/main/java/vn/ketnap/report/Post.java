@@ -1,7 +1,7 @@
 package vn.ketnap.report;
 
 import java.util.List;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Who has to act: a role in a unit, with those who hold it today.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.Role;
 
 /** Who answers for a deadline: the first post of its climbing order. Holders are read once for many questions. */
 final class Posts {

@@ -10,9 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.vocabulary.UnitType;
 
 /** Finds what a login may look at. Every figure and list goes through here, so that none shows foreign units. */
 @Component

@@ -2,7 +2,7 @@ package vn.ketnap.security;
 
 import java.util.List;
 import java.util.Set;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Who is signed in and asks. Controllers take it as a parameter; without a session they answer 401.

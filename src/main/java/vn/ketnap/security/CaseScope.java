@@ -6,13 +6,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseSight;
 import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * The cases that a login may read today: those of the units where it works on cases or manages, and of the units below

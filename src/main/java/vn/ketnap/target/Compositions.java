@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.procedure.casefile.Gender;
 import vn.ketnap.regulation.AgeGroup;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.report.Territory;
+import vn.ketnap.vocabulary.Education;
+import vn.ketnap.vocabulary.Gender;
 
 /** Describes those who were admitted in a period: the breakdown of the half-yearly and yearly returns. */
 @Component

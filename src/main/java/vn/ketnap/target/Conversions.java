@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.report.Territory;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** How many of those who entered a stage in a period have come to the next one, and how long that took. */
 @Component

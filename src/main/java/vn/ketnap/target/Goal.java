@@ -1,6 +1,6 @@
 package vn.ketnap.target;
 
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** What targets are set for; each is counted by the date of one event. */
 public enum Goal {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.report.Territory;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Counts what has come of targets. Each question is bounded by its period and not by how many cases there ever were. */
 @Component

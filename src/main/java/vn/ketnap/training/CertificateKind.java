@@ -1,7 +1,7 @@
 package vn.ketnap.training;
 
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The two classes on the way to membership and what their certificate is called in a case. */
 public enum CertificateKind {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Who sits in a class. */
 @Component

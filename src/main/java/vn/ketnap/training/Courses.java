@@ -7,10 +7,10 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.PaperValidity;
 import vn.ketnap.regulation.DocumentKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Checks and stores what a class brought one person, whether it comes alone or with the whole class. */
 @Component

@@ -11,11 +11,11 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The political centre gives a person a place in one of its classes, or notes a class held elsewhere (06-HD/TW, 3.1). */
 @Component

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateMeaning;
@@ -21,6 +20,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.vocabulary.Role;
 
 /** A political centre opens an awareness class and takes in those who wait for one (06-HD/TW, 3.1). */
 @Component

@@ -18,6 +18,7 @@ final class Layers {
     static final Layers APPLICATION = new Layers(
             ROOT,
             Set.of("platform", "calendar", "voting"),
+            Set.of("vocabulary"),
             Set.of("organization", "regulation"),
             Set.of("procedure"),
             Set.of("deadline", "training", "security"),

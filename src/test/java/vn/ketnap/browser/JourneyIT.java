@@ -19,10 +19,10 @@ import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.SourceFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /**
  * A whole case clicked through in Tasklist by everybody who has a part in it; each form is looked at on the way. Every

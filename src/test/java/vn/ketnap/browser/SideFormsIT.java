@@ -19,7 +19,7 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
-import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** The forms that an ordinary case never meets: classes, returns, failed votes, delays, incidents and removal. */
 class SideFormsIT extends FormsInBrowser {

@@ -27,11 +27,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.engine.identity.IdentityTest;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.Accounts;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.Workbooks;
+import vn.ketnap.vocabulary.Role;
 
 @IdentityTest
 class OrganizationImportControllerTest {

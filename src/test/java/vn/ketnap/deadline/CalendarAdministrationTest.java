@@ -19,7 +19,7 @@ import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class CalendarAdministrationTest {

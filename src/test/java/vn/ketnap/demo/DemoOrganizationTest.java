@@ -14,8 +14,8 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.demo.DemoUnit.Structure;
 import vn.ketnap.organization.ImportReport;
 import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.Role;
-import vn.ketnap.organization.UnitType;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.UnitType;
 
 @KetNapTest
 class DemoOrganizationTest {

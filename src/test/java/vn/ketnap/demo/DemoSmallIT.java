@@ -23,7 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.Stage;
 
 /** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
 @Tag("own-application")

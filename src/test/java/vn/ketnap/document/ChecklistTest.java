@@ -20,8 +20,8 @@ import vn.ketnap.document.Dossier.Item;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
+import vn.ketnap.vocabulary.Stage;
 
 /** The list of contents follows the case. */
 @KetNapTest

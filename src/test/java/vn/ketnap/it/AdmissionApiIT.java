@@ -17,8 +17,8 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.model.FormFile;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** One person from nomination to official member, all of it as Tasklist sends it. */
 @KetNapTest

@@ -13,9 +13,9 @@ import vn.ketnap.TestProvince;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Whose task a decision is, from the nomination to the removal, with the real forms and processes. */
 @KetNapTest

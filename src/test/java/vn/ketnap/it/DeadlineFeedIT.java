@@ -28,8 +28,8 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.reminder.feed.FeedAddresses;
+import vn.ketnap.vocabulary.DateKind;
 
 /** What the calendar program of an officer reads, which knows an address and no password. */
 @KetNapTest

@@ -14,7 +14,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Who may become a member, again or at all, and how a member leaves, over HTTP. */
 @KetNapTest

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.Accounts;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.vocabulary.Role;
 
 /** Logins for one test, with a role in the first test cell. */
 final class People {

@@ -22,8 +22,8 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.reminder.DailyReminders;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** The profile {@code postgres} on a real server: the schema is made, a whole case goes through, reminders are collected. */
 @Tag("own-application")

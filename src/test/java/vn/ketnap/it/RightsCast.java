@@ -13,10 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.engine.login.SessionAges;
 import vn.ketnap.organization.Accounts;
 import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Everybody who tries the table of rights: the officers of the test organisation and some more, a technician, and somebody

@@ -14,7 +14,7 @@ import vn.ketnap.CellRegister;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Votes at their thresholds and dates at their edges, entered in the real forms. */
 @KetNapTest

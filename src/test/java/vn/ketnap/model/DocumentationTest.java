@@ -24,14 +24,14 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.engine.rules.RuleTables;
-import vn.ketnap.organization.Role;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TaskDue;
 import vn.ketnap.regulation.TimeLimit;
 import vn.ketnap.regulation.WarningStep;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Role;
 import vn.ketnap.voting.Threshold;
 
 /** The guides say what models, rule tables and code say. A table that fell behind is printed as it should be. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.organization.RegisterTest.RecordingAccounts;
+import vn.ketnap.vocabulary.Role;
 
 @RegisterTest
 class OrganizationImportTest {

@@ -39,10 +39,10 @@ import vn.ketnap.organization.UnitsByDate;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Running cases, in the real engine, whose units move or end. */
 @KetNapTest

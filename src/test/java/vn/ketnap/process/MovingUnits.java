@@ -12,8 +12,8 @@ import vn.ketnap.organization.CaseMoves.Move;
 import vn.ketnap.organization.ImportReport;
 import vn.ketnap.organization.ImportResult;
 import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.SourceFile;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * An organisation of its own for one test, whose units may move and end. With the number 71, and officers everywhere:

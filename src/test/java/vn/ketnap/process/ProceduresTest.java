@@ -27,9 +27,9 @@ import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Whole procedures on the real engine, one per path; the last test looks whether any flow of any model was missed. */
 @KetNapTest

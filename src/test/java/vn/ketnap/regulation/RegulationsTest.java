@@ -22,6 +22,7 @@ import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
+import vn.ketnap.vocabulary.Education;
 import vn.ketnap.voting.Threshold;
 
 class RegulationsTest {

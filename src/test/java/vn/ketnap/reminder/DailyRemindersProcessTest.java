@@ -15,7 +15,7 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class DailyRemindersProcessTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import vn.ketnap.organization.Role;
 import vn.ketnap.reminder.Digest.Urgency;
+import vn.ketnap.vocabulary.Role;
 
 class DigestMailTest {
 

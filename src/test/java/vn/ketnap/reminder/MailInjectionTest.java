@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import vn.ketnap.organization.Role;
 import vn.ketnap.reminder.Digest.Urgency;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Nothing that somebody writes into an address or a name becomes a header, a recipient or a second mail. 200 tries in the

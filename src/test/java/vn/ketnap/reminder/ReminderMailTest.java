@@ -30,8 +30,8 @@ import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.reminder.DailyReminders.Collected;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 @ExtendWith(OutputCaptureExtension.class)

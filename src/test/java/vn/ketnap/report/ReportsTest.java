@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
 
 /** Figures of a hand-made register. Deadlines of other tests are put aside until the end of each test. */
 @KetNapTest

@@ -20,13 +20,13 @@ import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.engine.rules.RuleTables;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.organization.UnitNature;
-import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.report.CaseRows;
 import vn.ketnap.report.Territory;
+import vn.ketnap.vocabulary.Stage;
+import vn.ketnap.vocabulary.UnitType;
 
 /** The figures that five Party organisations published come out of a register that holds what they report. */
 class PublishedFiguresTest {

@@ -11,10 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.OrganizationChanged;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * The groups of the engine: one per role, which carries the grants, and one per role and unit, which gets the tasks.

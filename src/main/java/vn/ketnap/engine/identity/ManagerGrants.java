@@ -18,11 +18,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsMoved;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Lets the managers of a cell and of every unit above it read the cell's running processes, and nothing more. The groups

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * What each role may do in the engine wherever it is held: open applications, start processes and, for managers, see how

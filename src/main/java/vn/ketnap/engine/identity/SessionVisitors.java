@@ -14,9 +14,9 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.stereotype.Component;
-import vn.ketnap.organization.Role;
 import vn.ketnap.security.web.Audience;
 import vn.ketnap.security.web.Visitors;
+import vn.ketnap.vocabulary.Role;
 
 /** Knows senders by the session that the web applications opened at login. */
 @Component

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.register.StageHistory;
+import vn.ketnap.vocabulary.Stage;
 
 /** Notes in the register that a case entered a stage. */
 @Component

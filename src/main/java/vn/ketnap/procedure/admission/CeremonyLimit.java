@@ -8,10 +8,10 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DueDates;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Until when the ceremony may be held: the limit of the regulation, or a later day the superior committee consented to. */
 @Component

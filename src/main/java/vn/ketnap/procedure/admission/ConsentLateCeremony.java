@@ -11,7 +11,6 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
@@ -22,6 +21,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The direct superior committee consents to a late ceremony and sets a new last day (294-QĐ/TW, 4.1). */
 @Component

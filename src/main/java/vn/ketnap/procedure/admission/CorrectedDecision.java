@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.CorrectedDate;
 import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** A decision, also a corrected one, comes after the meeting that took it and after the consent it needs (06-HD/TW, 3.7). */
 @Component

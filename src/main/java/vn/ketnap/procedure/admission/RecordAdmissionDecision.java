@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.DecisionTime;
 import vn.ketnap.procedure.consent.Consents;
@@ -33,6 +31,8 @@ import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.procedure.vote.VoteResult;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The competent committee decides, or prolongs its time for a special reason (294-QĐ/TW, 4.3; 06-HD/TW, 3.7). */
 @Component

@@ -14,7 +14,6 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
@@ -27,6 +26,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The cell holds the ceremony, from which probation counts, or reports that it is late (294-QĐ/TW, 4.1; 06-HD/TW, 3.8). */
 @Component

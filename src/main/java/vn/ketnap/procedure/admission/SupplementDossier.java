@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
@@ -17,6 +16,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The grassroots committee adds what the organisation board asked for (06-HD/TW, 3.7 a). */
 @Component

@@ -32,6 +32,9 @@ import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** One case: a person, the units that handle it, where it stands and its business dates. */
 @Entity

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import vn.ketnap.vocabulary.CaseStatus;
 
 public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
 
@@ -30,7 +31,7 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     @Query(
             """
             select c from AdmissionCase c join fetch c.applicant a
-            where c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
+            where c.status = vn.ketnap.vocabulary.CaseStatus.RUNNING
               and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
                 or c.bound.decidingCode in :units)
               and (lower(c.number) like :pattern or lower(a.fullName) like :pattern or a.searchName like :key)
@@ -43,8 +44,8 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     @Query(
             """
             select a.fullName from AdmissionCase c join c.applicant a join c.dates d
-            where c.cellCode = :cellCode and c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
-              and key(d) = vn.ketnap.procedure.casefile.DateKind.CEREMONY and value(d) <= :day""")
+            where c.cellCode = :cellCode and c.status = vn.ketnap.vocabulary.CaseStatus.RUNNING
+              and key(d) = vn.ketnap.vocabulary.DateKind.CEREMONY and value(d) <= :day""")
     List<String> findProbationers(String cellCode, LocalDate day);
 
     /** Numbers of the cases of one person, the newest first. */
@@ -54,7 +55,7 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     /** The ended cases of one person in which the ceremony was held or that ended with a loss of membership, newest first. */
     @Query(
             """
-            select c from AdmissionCase c left join c.dates d on key(d) = vn.ketnap.procedure.casefile.DateKind.CEREMONY
+            select c from AdmissionCase c left join c.dates d on key(d) = vn.ketnap.vocabulary.DateKind.CEREMONY
             where c.applicant.citizenId = :citizenId and c.status not in :barring
               and (d is not null or c.leftReason is not null)
             order by c.id desc""")
@@ -72,8 +73,8 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
             """
             select new vn.ketnap.procedure.casefile.CaseUnits(c.id, c.cellCode, c.sectionCode, c.grassrootsCode, c.superiorCode,
               c.bound.decidingCode, c.removal.decidingCode, c.helperId)
-            from AdmissionCase c where c.status = vn.ketnap.procedure.casefile.CaseStatus.RUNNING
-              or c.status = vn.ketnap.procedure.casefile.CaseStatus.OFFICIAL and not exists (
-                select d from c.dates d where key(d) = vn.ketnap.procedure.casefile.DateKind.CARD_HANDED_OVER)""")
+            from AdmissionCase c where c.status = vn.ketnap.vocabulary.CaseStatus.RUNNING
+              or c.status = vn.ketnap.vocabulary.CaseStatus.OFFICIAL and not exists (
+                select d from c.dates d where key(d) = vn.ketnap.vocabulary.DateKind.CARD_HANDED_OVER)""")
     List<CaseUnits> unitsOfOpen();
 }

@@ -17,6 +17,7 @@ import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Gender;
 
 /** The person a case is about. */
 @Entity

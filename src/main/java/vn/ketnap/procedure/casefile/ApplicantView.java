@@ -3,6 +3,7 @@ package vn.ketnap.procedure.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Gender;
 
 /**
  * What the steps need to know of the person.

@@ -20,6 +20,9 @@ import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Opens, finds and ends cases. */
 @Component

@@ -8,6 +8,9 @@ import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** One person's case as the steps see it. Changes are stored with the transaction of the step. */
 public interface CaseFile {

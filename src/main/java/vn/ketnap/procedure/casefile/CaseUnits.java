@@ -3,7 +3,7 @@ package vn.ketnap.procedure.casefile;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * Who handles a running case.

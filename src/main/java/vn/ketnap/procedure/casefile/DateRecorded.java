@@ -1,6 +1,7 @@
 package vn.ketnap.procedure.casefile;
 
 import java.time.LocalDate;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * A business date became known or was corrected.

@@ -3,6 +3,7 @@ package vn.ketnap.procedure.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Gender;
 
 /**
  * A person about to be entered in the register.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** What the step that records a date asks of it beyond the order of dates: it holds for the corrected date too. */
 public interface CorrectedDate {

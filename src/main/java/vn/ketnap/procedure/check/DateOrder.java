@@ -8,9 +8,9 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.regulation.Precedence;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Checks the dates of a form against each other, against those of the case and against today. */
 @Component

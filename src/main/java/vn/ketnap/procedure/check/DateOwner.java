@@ -1,7 +1,7 @@
 package vn.ketnap.procedure.check;
 
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * The body of a case to which a date belongs: the one that set it, and so the only one that corrects it. What its

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Tells when limits of a case run out. */
 public interface DueDates {

@@ -11,7 +11,6 @@ import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
@@ -19,6 +18,7 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.vocabulary.Role;
 
 /** The official members who help, introduce and vouch. */
 @Component

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * Which regulation an act of a case follows: the one in force on its own day. Only what a cell's vote has begun follows

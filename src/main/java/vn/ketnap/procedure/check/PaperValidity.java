@@ -10,11 +10,11 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Whether the certificate and the dossier still serve on a day (06-HD/TW, 5.4). */
 @Component

@@ -8,7 +8,6 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.FormerMembership;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.EligibilityResult;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.LegalBasis;
@@ -17,6 +16,7 @@ import vn.ketnap.regulation.ReadmissionRule;
 import vn.ketnap.regulation.ReadmissionRule.CountsFrom;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Ruling;
+import vn.ketnap.vocabulary.Education;
 
 /** What the rules say of a person on a day: age, education, an earlier membership, special groups. */
 @Component

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.procedure.register.PaperKind;
@@ -14,6 +13,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.MemberCardRule;
 import vn.ketnap.regulation.NumberRules;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The number of a member's card, and what the register keeps of the card (347-QĐ/TW; 294-QĐ/TW, 6.1.1). */
 @Component

@@ -11,7 +11,6 @@ import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
@@ -23,6 +22,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * The helper's remark comes in (06-HD/TW, 4.3). A helper who was replaced handed in his or her own before leaving, see the

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
@@ -16,6 +15,7 @@ import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The probationary member's self-review comes in, written after the twelve months (06-HD/TW, 4.2). */
 @Component

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The printed card has come back; from then it is to be handed over (294-QĐ/TW, 6.1.1). */
 @Component

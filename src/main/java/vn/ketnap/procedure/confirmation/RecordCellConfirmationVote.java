@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.removal.Removals;
@@ -27,6 +26,7 @@ import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Vote;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The cell votes on confirmation, or finds that the person does not qualify (294-QĐ/TW, 4.2.1; 06-HD/TW, 4.5). */
 @Component

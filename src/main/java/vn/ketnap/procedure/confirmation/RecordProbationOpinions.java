@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
@@ -23,6 +22,7 @@ import vn.ketnap.procedure.vote.NoOrganization;
 import vn.ketnap.procedure.vote.OpinionCount;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The opinions of mass organisations and of the residence's cell committee are put together (06-HD/TW, 4.4). */
 @Component

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The competent committee sends the list for the cards up, once a month (38-HD/BTCTW, II.2.2). */
 @Component

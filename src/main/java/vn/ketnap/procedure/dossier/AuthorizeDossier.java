@@ -11,8 +11,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.consent.Consents;
@@ -30,6 +28,8 @@ import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The grassroots committee allows the procedure of admission to begin (38-HD/BTCTW, I.1.1). */
 @Component

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.consent.Consents;
@@ -28,6 +26,8 @@ import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * After the last answer the cell remarks on the curriculum vitae and the committee certifies it (06-HD/TW, 3.4 d). What

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.CorrectedDate;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.regulation.IntroducerRule;
+import vn.ketnap.vocabulary.DateKind;
 
 /** On the corrected day, too, the right ones introduced, who knew the person long enough (294-QĐ/TW, 3.1 and 3.2). */
 @Component

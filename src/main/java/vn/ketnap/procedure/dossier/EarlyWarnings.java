@@ -6,13 +6,13 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.PersonRulings;
 import vn.ketnap.procedure.check.PersonRulings.PersonRuling;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
 import vn.ketnap.regulation.EligibilityResult;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /** What would stand against the person at the cell's vote, told while there is still time. */
 @Component

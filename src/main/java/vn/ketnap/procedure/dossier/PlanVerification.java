@@ -15,7 +15,6 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.procedure.register.RelativeView;
@@ -30,6 +29,7 @@ import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Relation;
 import vn.ketnap.regulation.RelationRule;
 import vn.ketnap.regulation.VerificationDelivery;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The committee says who is verified where and sends the requests (06-HD/TW, 3.4; 38-HD/BTCTW, I.1.5). */
 @Component

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
@@ -22,6 +21,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.IntroducerRule.Union;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Official members, and a union where the rules ask for it, introduce the person (Charter, article 4; 294-QĐ/TW, 3.1). */
 @Component

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
@@ -18,6 +17,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.NoOrganization;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The cell asks the person's organisations and the cell committee of the residence, and sums up: form 5-KNĐ (06-HD/TW, 3.5). */
 @Component

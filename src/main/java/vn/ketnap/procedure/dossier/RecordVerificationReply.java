@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.VerificationFinding;
 import vn.ketnap.procedure.register.VerificationView;
@@ -18,6 +17,7 @@ import vn.ketnap.procedure.register.Verifications;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.vocabulary.DateKind;
 
 /** One committee has answered about one person (06-HD/TW, 3.4 d). */
 @Component

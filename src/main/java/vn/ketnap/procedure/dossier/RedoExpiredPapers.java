@@ -13,7 +13,6 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.PaperValidity;
@@ -25,6 +24,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** A dossier that grew too old gets new introductions and opinions, and a verification of what changed (06-HD/TW, 5.4 a). */
 @Component

@@ -10,7 +10,6 @@ import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.regulation.Body;
@@ -21,6 +20,7 @@ import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.RequiredVote;
 import vn.ketnap.regulation.UnionSituation;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.voting.Ballot;
 import vn.ketnap.voting.Tally;
 

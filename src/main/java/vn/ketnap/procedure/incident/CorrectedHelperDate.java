@@ -5,11 +5,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.CorrectedDate;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Who helps was an official member on the corrected day, too (294-QĐ/TW, 3.2). */
 @Component

@@ -12,7 +12,6 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.admission.CeremonyLimit;
 import vn.ketnap.procedure.admission.PersonalConditions;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.CorrectedDate;
 import vn.ketnap.procedure.check.DateOrder;
@@ -26,6 +25,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
 @Component

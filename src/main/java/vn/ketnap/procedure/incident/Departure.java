@@ -10,6 +10,7 @@ import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.vocabulary.IncidentKind;
 
 /**
  * A probationary member leaves: the Party by a body's decision, which the body's own officer records, or for another

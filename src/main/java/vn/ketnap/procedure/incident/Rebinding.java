@@ -9,11 +9,11 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.Bound;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.CaseBinding;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * What a corrected day of a cell's vote means for the law and the body that the vote has chosen. The case follows them

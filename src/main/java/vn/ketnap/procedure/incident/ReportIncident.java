@@ -17,7 +17,6 @@ import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.register.IssuedPaper;
@@ -31,6 +30,8 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.vote.OptionalPaper;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.IncidentKind;
 
 /** Takes the report of what happened to a running case outside its procedure. */
 @Component

@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.regulation.MembershipRules;
 import vn.ketnap.regulation.Permit;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.IncidentKind;
+import vn.ketnap.vocabulary.Role;
 
 /** Who may report what of a case: which kinds a role may report in which stage stands in the table. */
 @Component

@@ -14,12 +14,12 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** The running cases of which a person may report something: those of the units where he or she works on cases. */
 @Component

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
@@ -26,6 +25,7 @@ import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.ResidenceDuty;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.ResidenceSituation;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The new member is introduced to the committee of the residence, or it is noted why not (213-QĐ/TW, 33-HD/BTCTW). */
 @Component

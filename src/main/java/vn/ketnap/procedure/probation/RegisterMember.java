@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
@@ -20,6 +19,7 @@ import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.PaperNumber;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The new member's curriculum vitae and index card are made, with the number of the former (38-HD/BTCTW, I.2.2, II.1.2). */
 @Component

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.vocabulary.Stage;
 
 /** What happened in a case so far, each list from the oldest on. */
 @Component

@@ -1,6 +1,6 @@
 package vn.ketnap.procedure.register;
 
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The papers of a case that are not votes; the code is the form's number in the guidance in force. */
 public enum PaperKind {

@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Enters resolutions, decisions and papers of a case in the register. */
 @Component

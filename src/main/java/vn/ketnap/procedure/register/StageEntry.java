@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.Stage;
 
 /** A case entered a stage; it may enter one again. */
 @Entity

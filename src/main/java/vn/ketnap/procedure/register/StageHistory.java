@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.Stage;
 
 /** Notes which stages a case enters, each as often as it does. */
 @Component

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
@@ -34,6 +32,8 @@ import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.procedure.vote.VoteResult;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The competent body decides whether a probationary member is removed (06-HD/TW, 4.6; 294-QĐ/TW, 4.2.3). */
 @Component

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Proposals to remove a probationary member: each runs until a body has removed or kept the person. */
 @Component

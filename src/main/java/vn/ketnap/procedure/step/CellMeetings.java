@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Role;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Votes;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * What the register knows of a cell's meeting before anybody writes it down. The cell checks it against its minutes:

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.OfficeHolders;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
@@ -22,6 +20,8 @@ import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.regulation.CongressTerm;
 import vn.ketnap.regulation.NumberRules;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.UnitType;
 
 /** What holds for every numbered paper, whichever step brings it. */
 @Component

@@ -15,9 +15,9 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Does the steps of cases: the one way from a submitted form to the register. */
 @Component

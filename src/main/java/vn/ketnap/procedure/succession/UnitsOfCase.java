@@ -11,8 +11,8 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.AdmissionCase;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseUnits;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Works out which units a running case belongs to when units move or end. */
 @Component

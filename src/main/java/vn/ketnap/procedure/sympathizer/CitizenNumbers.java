@@ -3,9 +3,9 @@ package vn.ketnap.procedure.sympathizer;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.Gender;
 import vn.ketnap.regulation.CitizenNumberDigit;
 import vn.ketnap.regulation.NumberRules;
+import vn.ketnap.vocabulary.Gender;
 
 /**
  * Whether a citizen number agrees with the birth date and the sex of its bearer: its fourth digit tells sex and century,

@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.organization.UnitType;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
@@ -26,17 +24,19 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.FormerMembership;
-import vn.ketnap.procedure.casefile.Gender;
 import vn.ketnap.procedure.casefile.NewApplicant;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Education;
+import vn.ketnap.vocabulary.Gender;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.UnitType;
 
 /** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
 @Component

@@ -7,8 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
@@ -28,6 +26,8 @@ import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The cell puts the person on its list of sympathisers and assigns a helper (38-HD/BTCTW, I.1.1; 294-QĐ/TW, 3.2). */
 @Component

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
@@ -13,6 +12,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The grassroots committee reviews the cell's additions to the list of sympathisers (38-HD/BTCTW, I.1.1). */
 @Component

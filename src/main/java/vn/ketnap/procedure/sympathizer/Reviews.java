@@ -4,12 +4,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Checks and stores the reviews of a cell's proposals, and tells the cell why one came back. */
 @Component

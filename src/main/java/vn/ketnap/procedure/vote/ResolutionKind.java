@@ -1,9 +1,9 @@
 package vn.ketnap.procedure.vote;
 
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The votes of a case: which body votes on what, and the date it sets. */
 public enum ResolutionKind {

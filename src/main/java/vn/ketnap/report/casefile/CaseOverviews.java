@@ -15,7 +15,6 @@ import vn.ketnap.organization.UnitView;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.check.PersonRulings;
@@ -23,8 +22,9 @@ import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.step.StepNames;
-import vn.ketnap.regulation.Education;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Education;
 
 /** Puts one case together from the registers, for whoever may see it. */
 @Component

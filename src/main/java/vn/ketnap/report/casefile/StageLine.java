@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.register.CaseHistory;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** The six stages of a case in their order. A case sent back is where it is now: what lies after is ahead again. */
 final class StageLine {

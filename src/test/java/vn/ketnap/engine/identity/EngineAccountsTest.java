@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.Accounts;
-import vn.ketnap.organization.Role;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.vocabulary.Role;
 
 @IdentityTest
 class EngineAccountsTest {

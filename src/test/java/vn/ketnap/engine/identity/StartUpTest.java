@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.ketnap.organization.Role;
+import vn.ketnap.vocabulary.Role;
 
 @IdentityTest
 @ExtendWith(OutputCaptureExtension.class)

@@ -15,14 +15,14 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestProvince;
 import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.CaseBinding;
 import vn.ketnap.procedure.step.Decisions;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Which body decides, from the cell's vote on. */
 @KetNapTest

@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class CellAdmissionVoteTest extends ReadyCases {

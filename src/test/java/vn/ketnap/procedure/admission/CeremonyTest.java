@@ -14,9 +14,9 @@ import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class CeremonyTest extends ReadyCases {

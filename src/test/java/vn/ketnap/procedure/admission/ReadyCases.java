@@ -11,10 +11,10 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 /** Tests on cases whose dossier is complete, brought to the admission stage by their dates alone. */
 abstract class ReadyCases {

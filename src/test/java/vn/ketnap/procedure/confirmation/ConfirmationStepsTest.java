@@ -23,9 +23,6 @@ import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.CaseBinding;
@@ -33,6 +30,9 @@ import vn.ketnap.procedure.step.Decisions;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 @KetNapTest
 class ConfirmationStepsTest {

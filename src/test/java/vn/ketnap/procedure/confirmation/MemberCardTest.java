@@ -19,11 +19,11 @@ import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.reminder.OwnDeadline;
 import vn.ketnap.reminder.OwnDeadlines;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The card: its number, its list, its arrival and the day it is handed over. */
 @KetNapTest

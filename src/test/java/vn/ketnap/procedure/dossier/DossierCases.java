@@ -11,9 +11,9 @@ import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.Verifications;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Cases that enter the dossier stage with a certificate and go on to one of its steps, all on one day. */
 record DossierCases(

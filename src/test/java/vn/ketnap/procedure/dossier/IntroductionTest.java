@@ -17,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Who introduces and who is asked (S10, S11). */
 class IntroductionTest extends DossierStageTest {

@@ -18,12 +18,12 @@ import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.Relation;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Requests, answers and the conclusion on the curriculum vitae (S9). */
 class VerificationTest extends DossierStageTest {

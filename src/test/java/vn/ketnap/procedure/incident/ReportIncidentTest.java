@@ -26,15 +26,15 @@ import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
-import vn.ketnap.procedure.casefile.Stage;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Stage;
 
 @KetNapTest
 class ReportIncidentTest {

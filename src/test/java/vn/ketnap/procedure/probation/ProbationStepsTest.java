@@ -12,7 +12,7 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.DateKind;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class ProbationStepsTest {

@@ -16,10 +16,10 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** What the figures of a vote may not say: of each other, and against the register on the day of the meeting. */
 @KetNapTest

@@ -20,10 +20,10 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
 import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.CaseStatus;
 
 /** Who was a member before: 294-QĐ/TW, point 3.5. */
 @KetNapTest

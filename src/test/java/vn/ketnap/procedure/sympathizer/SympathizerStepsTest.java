@@ -20,9 +20,9 @@ import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.CaseStatus;
-import vn.ketnap.procedure.casefile.DateKind;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
 class SympathizerStepsTest {

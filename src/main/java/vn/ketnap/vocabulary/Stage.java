@@ -1,7 +1,9 @@
-package vn.ketnap.procedure.casefile;
+package vn.ketnap.vocabulary;
+
+import vn.ketnap.platform.Labelled;
 
 /** The six stages of a case; the names are those of the stages' processes. */
-public enum Stage {
+public enum Stage implements Labelled {
     SYMPATHIZER("Cảm tình Đảng"),
     AWARENESS_CLASS("Lớp nhận thức về Đảng"),
     DOSSIER("Hồ sơ, thẩm tra lý lịch"),
@@ -15,7 +17,7 @@ public enum Stage {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

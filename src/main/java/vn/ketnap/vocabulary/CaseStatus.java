@@ -1,7 +1,9 @@
-package vn.ketnap.procedure.casefile;
+package vn.ketnap.vocabulary;
+
+import vn.ketnap.platform.Labelled;
 
 /** Whether a case runs, and how it ended. */
-public enum CaseStatus {
+public enum CaseStatus implements Labelled {
     RUNNING("Đang xem xét"),
     OFFICIAL("Đã là đảng viên chính thức"),
     NOT_LISTED("Không đưa vào diện cảm tình"),
@@ -23,7 +25,7 @@ public enum CaseStatus {
         return this == RUNNING;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
-package vn.ketnap.regulation;
+package vn.ketnap.vocabulary;
+
+import vn.ketnap.platform.Labelled;
 
 /** Steps of general education that the education table tells apart. */
-public enum Education {
+public enum Education implements Labelled {
     ILLITERATE("chưa biết đọc, biết viết"),
     LITERATE("biết đọc, biết viết chữ quốc ngữ"),
     PRIMARY("hoàn thành chương trình tiểu học"),
@@ -16,6 +18,7 @@ public enum Education {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.platform;
 
 /** A value that has a Vietnamese name, used on screens and in spreadsheets. */
 public interface Labelled {

@@ -1,7 +1,9 @@
-package vn.ketnap.procedure.casefile;
+package vn.ketnap.vocabulary;
+
+import vn.ketnap.platform.Labelled;
 
 /** Gender as it stands on the birth certificate. */
-public enum Gender {
+public enum Gender implements Labelled {
     MALE("Nam"),
     FEMALE("Nữ");
 
@@ -11,7 +13,7 @@ public enum Gender {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

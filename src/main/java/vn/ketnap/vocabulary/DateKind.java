@@ -1,10 +1,12 @@
-package vn.ketnap.procedure.casefile;
+package vn.ketnap.vocabulary;
+
+import vn.ketnap.platform.Labelled;
 
 /**
  * The business dates of a case, in the order of the procedure. Every limit counts from one of them and is met by
  * another; which, and what must not precede what, stands in the rule tables under these names.
  */
-public enum DateKind {
+public enum DateKind implements Labelled {
     /** From when the person works, studies or lives in the unit, long before the case. */
     UNIT_JOINED("Bắt đầu công tác, học tập hoặc cư trú tại đơn vị"),
     NOMINATION("Giới thiệu quần chúng ưu tú"),
@@ -80,7 +82,7 @@ public enum DateKind {
         return this == CARD_LISTED || this == CARD_ARRIVED || this == CARD_HANDED_OVER;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

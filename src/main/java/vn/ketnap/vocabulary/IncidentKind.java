@@ -1,9 +1,9 @@
-package vn.ketnap.procedure.incident;
+package vn.ketnap.vocabulary;
 
-import vn.ketnap.procedure.casefile.CaseStatus;
+import vn.ketnap.platform.Labelled;
 
 /** What may be reported of a running case. */
-public enum IncidentKind {
+public enum IncidentKind implements Labelled {
     WITHDRAWN("Người trong hồ sơ xin rút", CaseStatus.WITHDRAWN),
     DECEASED("Từ trần", CaseStatus.DECEASED),
     STOPPED("Dừng xem xét vì lý do khác", CaseStatus.STOPPED),
@@ -21,13 +21,13 @@ public enum IncidentKind {
         this.end = end;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }
 
     /** How the case ends, null when it goes on. */
-    CaseStatus end() {
+    public CaseStatus end() {
         return end;
     }
 }

@@ -1,6 +1,7 @@
-package vn.ketnap.organization;
+package vn.ketnap.vocabulary;
 
 import java.util.Set;
+import vn.ketnap.platform.Labelled;
 
 /** The level of a unit in the Party organisation, from the lowest to the highest. */
 public enum UnitType implements Labelled {
@@ -22,7 +23,7 @@ public enum UnitType implements Labelled {
     }
 
     /** The levels a unit of this level may stand under; empty for the top level. */
-    Set<UnitType> possibleParents() {
+    public Set<UnitType> possibleParents() {
         return switch (this) {
             case CELL -> Set.of(SECTION, GRASSROOTS, SUPERIOR, PROVINCE);
             case SECTION -> Set.of(GRASSROOTS);
@@ -33,7 +34,7 @@ public enum UnitType implements Labelled {
     }
 
     /** Whether a unit of this level may be the root of the register: somebody has to decide on the cases below. */
-    boolean mayBeRoot() {
+    public boolean mayBeRoot() {
         return this == SUPERIOR || this == PROVINCE;
     }
 }

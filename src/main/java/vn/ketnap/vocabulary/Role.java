@@ -1,9 +1,10 @@
-package vn.ketnap.organization;
+package vn.ketnap.vocabulary;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.ketnap.platform.Labelled;
 
 /** What an officer may do in a unit. The {@link #id()} is part of the contract with processes and groups. */
 public enum Role implements Labelled {
@@ -49,7 +50,7 @@ public enum Role implements Labelled {
     }
 
     /** Whether units of that level know this role. */
-    boolean existsAt(UnitType type) {
+    public boolean existsAt(UnitType type) {
         return levels.contains(type);
     }
 }
