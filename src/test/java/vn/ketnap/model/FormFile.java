@@ -49,6 +49,10 @@ public final class FormFile {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     public String fileName() {
         return file.getFileName().toString();
     }

@@ -1,0 +1,141 @@
+package vn.ketnap.model;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Components that several forms repeat have one source each, a file of {@code src/test/resources/blocks}. A copy says in
+ * its custom properties which block it is of and what stands for the block's parameters. A group in a block may hold
+ * copies of other blocks.
+ */
+final class FormBlocks {
+
+    static final Path SOURCES = Path.of("src/test/resources/blocks");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{(\\w+)}");
+    private static final String PROPERTIES = "properties";
+    private static final String BLOCK = "block";
+    private static final String COMPONENTS = "components";
+
+    private FormBlocks() {}
+
+    /** The form with every copy as its block has it today. */
+    static JsonNode renewed(JsonNode form) {
+        ObjectNode renewed = form.deepCopy();
+        renew(renewed);
+        return renewed;
+    }
+
+    private static void renew(ObjectNode holder) {
+        ArrayNode renewed = JSON.createArrayNode();
+        JsonNode copied = null;
+        for (JsonNode component : holder.path(COMPONENTS)) {
+            JsonNode use = component.path(PROPERTIES);
+            if (!use.has(BLOCK)) {
+                renew((ObjectNode) component);
+                renewed.add(component);
+            } else if (!use.equals(copied)) {
+                renewed.addAll(copy(use));
+            }
+            copied = use.has(BLOCK) ? use : null;
+        }
+        if (holder.has(COMPONENTS)) {
+            holder.set(COMPONENTS, renewed);
+        }
+    }
+
+    private static List<JsonNode> copy(JsonNode use) {
+        List<JsonNode> copy = new ArrayList<>();
+        for (JsonNode source : read(SOURCES.resolve(use.get(BLOCK).asText() + ".json"))) {
+            ObjectNode component = (ObjectNode) filled(source, use);
+            component.set(PROPERTIES, use);
+            renew(component);
+            copy.add(component);
+        }
+        return copy;
+    }
+
+    private static JsonNode filled(JsonNode source, JsonNode use) {
+        if (source.isTextual()) {
+            return TextNode.valueOf(PARAMETER
+                    .matcher(source.asText())
+                    .replaceAll(found -> Matcher.quoteReplacement(parameter(use, found.group(1)))));
+        }
+        if (source.isArray()) {
+            ArrayNode all = JSON.createArrayNode();
+            source.forEach(one -> all.add(filled(one, use)));
+            return all;
+        }
+        if (source.isObject()) {
+            ObjectNode all = JSON.createObjectNode();
+            source.fields().forEachRemaining(one -> all.set(one.getKey(), filled(one.getValue(), use)));
+            return all;
+        }
+        return source;
+    }
+
+    private static String parameter(JsonNode use, String name) {
+        if (!use.has(name)) {
+            throw new IllegalStateException("The copy of %s names no %s".formatted(use.get(BLOCK), name));
+        }
+        return use.get(name).asText();
+    }
+
+    /** Fields and texts that are no copies of a block; groups only hold them. */
+    static List<JsonNode> single(JsonNode holder) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode component : holder.path(COMPONENTS)) {
+            if (component.path(PROPERTIES).has(BLOCK)) {
+                continue;
+            }
+            if (component.has(COMPONENTS)) {
+                found.addAll(single(component));
+            } else {
+                found.add(component);
+            }
+        }
+        return found;
+    }
+
+    /** What a component is, wherever it stands. */
+    static JsonNode shape(JsonNode component) {
+        return ((ObjectNode) component.deepCopy()).without(List.of("id", "layout"));
+    }
+
+    static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a form as Camunda Modeler does. */
+    static void write(Path file, JsonNode form) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+        try {
+            Files.writeString(file, JSON.writer(printer).writeValueAsString(form) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
