@@ -82,9 +82,7 @@ class DeadlineReportController {
                 territory.path().stream()
                         .map(each -> new Place(each.code(), each.name()))
                         .toList(),
-                Arrays.stream(Stage.values())
-                        .map(stage -> new Choice(stage.label(), stage.name()))
-                        .toList(),
+                Arrays.stream(Stage.values()).map(Choice::of).toList(),
                 figures.heat(territory),
                 figures.probationEnds(territory),
                 figures.onTime(territory),

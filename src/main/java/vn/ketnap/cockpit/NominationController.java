@@ -23,9 +23,8 @@ import vn.ketnap.vocabulary.Education;
 @RequestMapping("/camunda/api/ketnap/nomination")
 class NominationController {
 
-    private static final List<Choice> LEAVING_REASONS = Arrays.stream(LeavingReason.values())
-            .map(reason -> new Choice(reason.label(), reason.name()))
-            .toList();
+    private static final List<Choice> LEAVING_REASONS =
+            Arrays.stream(LeavingReason.values()).map(Choice::of).toList();
 
     /** The others follow from religion and ethnic group. */
     private static final List<Choice> SPECIAL_GROUPS = Stream.of(
@@ -34,7 +33,7 @@ class NominationController {
                     SpecialGroup.FOREIGN_ORIGIN,
                     SpecialGroup.UNDER_PROCEEDINGS,
                     SpecialGroup.PRIVATE_OWNER)
-            .map(group -> new Choice(group.label(), group.name()))
+            .map(Choice::of)
             .toList();
 
     private final NominatePerson nominations;

@@ -88,9 +88,7 @@ class TargetController {
         List<UnitView> path = territory.path();
         String whole = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         Answer answer = new Answer(
-                Stream.of(Goal.values())
-                        .map(goal -> new Choice(goal.label(), goal.name()))
-                        .toList(),
+                Stream.of(Goal.values()).map(Choice::of).toList(),
                 path.stream().map(each -> new Place(each.code(), each.name())).toList(),
                 territories.manages(login, whole),
                 targets.of(List.of(whole), wanted).get(whole),

@@ -37,12 +37,18 @@ class Deadline {
 
     private Long subject;
     private String regulation;
-    private String startKind;
+
+    @Enumerated(EnumType.STRING)
+    private DateKind startKind;
+
     private LocalDate startDate;
     private LocalDate dueDate;
     private boolean provisional;
     private String task;
-    private String metBy;
+
+    @Enumerated(EnumType.STRING)
+    private DateKind metBy;
+
     private LocalDate metOn;
 
     @Enumerated(EnumType.STRING)
@@ -64,7 +70,7 @@ class Deadline {
 
     protected Deadline() {}
 
-    Deadline(CaseFile file, String regulation, TimeLimit limit, Long subject, String startKind, Span span) {
+    Deadline(CaseFile file, String regulation, TimeLimit limit, Long subject, DateKind startKind, Span span) {
         this.caseId = file.id();
         this.caseNumber = file.number();
         handOver(file);
@@ -157,7 +163,7 @@ class Deadline {
     boolean isMetBy(DateRecorded event) {
         return state != DeadlineState.CANCELLED
                 && (metOn == null || event.corrected())
-                && metBy.equals(event.kind().name())
+                && metBy == event.kind()
                 && Objects.equals(subject, event.subject());
     }
 
@@ -165,7 +171,7 @@ class Deadline {
     boolean isUnmetSince(DateKind start, LocalDate until) {
         // An extension starts where its limit ends, often later than the day on which the round ends.
         boolean begun = extensionOf != null || !startDate.isAfter(until);
-        return metOn == null && startKind.equals(start.name()) && begun;
+        return metOn == null && startKind == start && begun;
     }
 
     /** Whether it prolongs the other one and still counts. */
@@ -177,7 +183,7 @@ class Deadline {
 
     /** Whether it watches the member card, which an official member may get later. */
     boolean isAboutCard() {
-        return DateKind.valueOf(metBy).isAboutCard();
+        return metBy.isAboutCard();
     }
 
     boolean isOpen() {

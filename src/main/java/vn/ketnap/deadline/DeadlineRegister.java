@@ -85,8 +85,7 @@ public class DeadlineRegister implements Extensions, DueDates {
         return kind == DateKind.CLOSED
                 || kind == DateKind.BACK_TO_TRAINING
                 || regulations.timeLimits(law.of(file, kind, recorded.date())).stream()
-                        .anyMatch(limit ->
-                                limit.isStartedBy(kind.name()) || limit.metBy().equals(kind.name()));
+                        .anyMatch(limit -> limit.isStartedBy(kind) || limit.metBy() == kind);
     }
 
     private void meet(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
@@ -113,7 +112,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     private void start(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
         String regulation = law.of(file, recorded.kind(), recorded.date());
         for (TimeLimit limit : regulations.timeLimits(regulation)) {
-            if (!limit.isStartedBy(recorded.kind().name())) {
+            if (!limit.isStartedBy(recorded.kind())) {
                 continue;
             }
             Span span = calendars.span(recorded.date(), limit);
@@ -125,13 +124,8 @@ public class DeadlineRegister implements Extensions, DueDates {
                         .filter(replaced ->
                                 replaced.isOpen() && replaced.isFor(limit.extendsLimit(), recorded.subject()))
                         .forEach(Deadline::giveWay);
-                ofCase.add(deadlines.save(new Deadline(
-                        file,
-                        regulation,
-                        limit,
-                        recorded.subject(),
-                        recorded.kind().name(),
-                        span)));
+                ofCase.add(deadlines.save(
+                        new Deadline(file, regulation, limit, recorded.subject(), recorded.kind(), span)));
             } else {
                 startAgain(regulation, limit, existing.get(), recorded, span);
                 prolong(existing.get(), ofCase);
@@ -200,7 +194,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     public Optional<LocalDate> dueOn(
             CaseFile file, String limit, String regulation, Map<DateKind, LocalDate> together) {
         return regulations.timeLimit(limit, regulation).flatMap(rule -> {
-            DateKind start = DateKind.valueOf(rule.startEvent());
+            DateKind start = rule.startEvents().get(0);
             return Optional.ofNullable(together.get(start))
                     .or(() -> file.date(start))
                     .map(from -> calendars.span(from, rule).due());

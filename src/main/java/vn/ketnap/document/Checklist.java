@@ -30,7 +30,6 @@ import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.WarningStep;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
-import vn.ketnap.vocabulary.Stage;
 
 /** Which papers the dossier of a case needs and how each of them stands today. */
 @Component
@@ -147,7 +146,7 @@ class Checklist {
         if (scanned) {
             return paper.source() == Source.UPLOAD ? PaperState.PRESENT : PaperState.SCANNED;
         }
-        int ahead = Stage.valueOf(paper.stage()).compareTo(file.stage());
+        int ahead = paper.stage().compareTo(file.stage());
         if (ahead > 0) {
             return PaperState.LATER;
         }

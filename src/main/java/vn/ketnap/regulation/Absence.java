@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** Why nobody of a relation can be verified. */
-public enum Absence {
+public enum Absence implements Labelled {
     NONE("không có"),
     DEAD("đã mất"),
     UNKNOWN("không rõ");
@@ -12,7 +14,7 @@ public enum Absence {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** The bodies that vote. */
-public enum Body {
+public enum Body implements Labelled {
     CELL("chi bộ"),
     SECTION_COMMITTEE("đảng ủy bộ phận"),
     COMMITTEE("ban chấp hành đảng bộ"),
@@ -15,6 +17,7 @@ public enum Body {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -32,6 +32,6 @@ public class DateBounds extends RuleBook {
     }
 
     private Row row(Bound bound) {
-        return single("dateBounds", Map.of("bound", bound.name()));
+        return single("dateBounds", Map.of("bound", bound));
     }
 }

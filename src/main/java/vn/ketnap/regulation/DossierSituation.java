@@ -24,8 +24,11 @@ public record DossierSituation(
             case YOUTH_UNION -> union == Union.YOUTH_UNION;
             case TRADE_UNION -> union == Union.TRADE_UNION;
             case FORMER_MEMBER -> formerMember;
-            case RELIGIOUS, RELIGIOUS_DIGNITARY, HOA, FOREIGN_SPOUSE, PRIVATE_OWNER ->
-                groups.contains(SpecialGroup.valueOf(condition.name()));
+            case RELIGIOUS -> groups.contains(SpecialGroup.RELIGIOUS);
+            case RELIGIOUS_DIGNITARY -> groups.contains(SpecialGroup.RELIGIOUS_DIGNITARY);
+            case HOA -> groups.contains(SpecialGroup.HOA);
+            case FOREIGN_SPOUSE -> groups.contains(SpecialGroup.FOREIGN_SPOUSE);
+            case PRIVATE_OWNER -> groups.contains(SpecialGroup.PRIVATE_OWNER);
         };
     }
 }

@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** Why somebody stopped being a member; what it means for a new admission stands in the table of re-admission. */
-public enum LeavingReason {
+public enum LeavingReason implements Labelled {
     GAVE_UP_ACTIVITIES("Tự bỏ sinh hoạt đảng"),
     OWN_REQUEST("Tự xin ra khỏi Đảng"),
     OWN_REQUEST_HARDSHIP("Tự xin ra khỏi Đảng vì gia đình đặc biệt khó khăn"),
@@ -18,7 +20,7 @@ public enum LeavingReason {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** What a body votes on. */
-public enum Matter {
+public enum Matter implements Labelled {
     SYMPATHIZER("lựa chọn cảm tình Đảng"),
     CLASS_PROPOSAL("đề nghị học lớp bồi dưỡng nhận thức về Đảng"),
     DOSSIER("cho làm hồ sơ kết nạp"),
@@ -16,6 +18,7 @@ public enum Matter {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -3,6 +3,9 @@ package vn.ketnap.regulation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.IncidentKind;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
 
 /**
  * What the rule tables say of entering, leaving and entering again. Every method throws {@link IllegalArgumentException}
@@ -18,11 +21,10 @@ public class MembershipRules extends RuleBook {
     /**
      * Whether somebody may report an incident of a case.
      *
-     * @param kind name of the kind of incident
-     * @param stage name of the stage the case is in
-     * @param role name of the role in which it is reported
+     * @param stage the stage the case is in
+     * @param role the role in which it is reported
      */
-    public Permit incident(String kind, String stage, String role, String regulation) {
+    public Permit incident(IncidentKind kind, Stage stage, Role role, String regulation) {
         Row row = single("incidentKind", Map.of("kind", kind, "stage", stage, "role", role, REGULATION, regulation));
         return new Permit(row.flag("allowed"), row.basis());
     }
@@ -36,15 +38,7 @@ public class MembershipRules extends RuleBook {
     public ReadmissionRule readmission(boolean readmitted, LeavingReason reason, boolean waitOver, String regulation) {
         Row row = single(
                 "readmissionEligibility",
-                Map.of(
-                        "readmittedBefore",
-                        readmitted,
-                        "reason",
-                        reason.name(),
-                        "waitOver",
-                        waitOver,
-                        REGULATION,
-                        regulation));
+                Map.of("readmittedBefore", readmitted, "reason", reason, "waitOver", waitOver, REGULATION, regulation));
         return new ReadmissionRule(
                 row.choice("result", EligibilityResult.class),
                 row.number("waitMonths"),
@@ -56,7 +50,7 @@ public class MembershipRules extends RuleBook {
     public List<PriorConsent> consents(String regulation) {
         return any("priorConsent", every("reason", regulation)).stream()
                 .map(row -> new PriorConsent(
-                        row.text("reason"),
+                        row.choice("reason", ConsentReason.class),
                         row.choice("consent", ConsentKind.class),
                         row.text("name"),
                         row.text("issuer"),
@@ -67,6 +61,6 @@ public class MembershipRules extends RuleBook {
 
     /** What belonging to a special group means for admission: 06-HD/TW, point 6.1 and the rules of each group. */
     public Ruling specialGroup(SpecialGroup group, String regulation) {
-        return ruling(single("specialGroup", Map.of("group", group.name(), REGULATION, regulation)));
+        return ruling(single("specialGroup", Map.of("group", group, REGULATION, regulation)));
     }
 }

@@ -3,6 +3,7 @@ package vn.ketnap.regulation;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.Gender;
 
 /**
  * What the rule tables say of the numbers of persons, cards and papers. Every method throws
@@ -24,10 +25,8 @@ public class NumberRules extends RuleBook {
 
     /**
      * The digit for sex and century in the citizen number of somebody born in a year: Circular 07/2016/TT-BCA, article 7.
-     *
-     * @param gender name of the gender
      */
-    public CitizenNumberDigit citizenNumber(String gender, int birthYear) {
+    public CitizenNumberDigit citizenNumber(Gender gender, int birthYear) {
         Row row = single("citizenNumber", Map.of("gender", gender, "birthYear", birthYear));
         return new CitizenNumberDigit(row.number("digit"), row.basis());
     }

@@ -15,7 +15,9 @@ import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.RelationRule.Wanted;
 import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Education;
+import vn.ketnap.vocabulary.Role;
 import vn.ketnap.voting.Threshold;
 
 /**
@@ -67,7 +69,7 @@ public class Regulations extends RuleBook {
 
     /** The share of yes votes a body needs: 294-QĐ/TW, point 9.3 in general, 06-HD/TW, points 3.6 to 5.1 for persons. */
     public RequiredVote requiredVote(Body body, Matter matter, String regulation) {
-        Row row = single("voteThreshold", Map.of("body", body.name(), "matter", matter.name(), REGULATION, regulation));
+        Row row = single("voteThreshold", Map.of("body", body, "matter", matter, REGULATION, regulation));
         return new RequiredVote(
                 new Threshold(row.number("numerator"), row.number("denominator"), row.flag("strict")), row.basis());
     }
@@ -110,7 +112,7 @@ public class Regulations extends RuleBook {
                 "educationEligibility",
                 Map.of(
                         "education",
-                        education.name(),
+                        education,
                         "specialArea",
                         specialArea,
                         "respectedPerson",
@@ -147,7 +149,7 @@ public class Regulations extends RuleBook {
 
     /** How long a paper serves: 06-HD/TW, point 5.4; the months are those of the limit that watches it. */
     public DocumentValidity validity(DocumentKind document, String regulation) {
-        Row row = single("documentValidity", Map.of("document", document.name(), REGULATION, regulation));
+        Row row = single("documentValidity", Map.of("document", document, REGULATION, regulation));
         return new DocumentValidity(
                 document, months(document.limit(), regulation), row.choice("whenExceeded", Remedy.class), row.basis());
     }
@@ -172,7 +174,7 @@ public class Regulations extends RuleBook {
 
     /** Whether a new member is introduced to the residence: 213-QĐ/TW and 33-HD/BTCTW. */
     public ResidenceDuty residence(ResidenceSituation situation) {
-        Row row = single("residenceIntroduction", Map.of("situation", situation.name()));
+        Row row = single("residenceIntroduction", Map.of("situation", situation));
         return new ResidenceDuty(row.choice("duty", Duty.class), row.basis());
     }
 
@@ -182,7 +184,7 @@ public class Regulations extends RuleBook {
                 "verificationScope",
                 Map.of(
                         "relation",
-                        relation.name(),
+                        relation,
                         "sideHasMember",
                         situation.sideHasMember(),
                         "locallyKnown",
@@ -200,7 +202,7 @@ public class Regulations extends RuleBook {
                 .map(row -> new RelationRule(
                         row.choice("relation", Relation.class),
                         row.choice("wanted", Wanted.class),
-                        row.list("absences").stream().map(Absence::valueOf).toList(),
+                        row.choices("absences", Absence.class),
                         row.basis()))
                 .toList();
     }
@@ -219,7 +221,7 @@ public class Regulations extends RuleBook {
 
     /** Where a requirement without a number comes from. */
     public LegalBasis basis(Requirement requirement, String regulation) {
-        Map<String, Object> inputs = Map.of("requirement", requirement.name(), REGULATION, regulation);
+        Map<String, Object> inputs = Map.of("requirement", requirement, REGULATION, regulation);
         return single("requirement", inputs).basis();
     }
 
@@ -230,12 +232,14 @@ public class Regulations extends RuleBook {
     }
 
     /** The dates that must not come after the given one; empty for a date without predecessors. */
-    public List<Precedence> precedences(String kind, String regulation) {
+    public List<Precedence> precedences(DateKind kind, String regulation) {
         Map<String, Object> everyEarlier = every("before", regulation);
         everyEarlier.put("kind", kind);
         return any("dateOrder", everyEarlier).stream()
-                .map(row ->
-                        new Precedence(row.text("earlier"), row.text("severity").equals("BLOCK"), row.basis()))
+                .map(row -> new Precedence(
+                        row.choice("earlier", DateKind.class),
+                        row.text("severity").equals("BLOCK"),
+                        row.basis()))
                 .toList();
     }
 
@@ -262,11 +266,11 @@ public class Regulations extends RuleBook {
                 row.text("name"),
                 row.number("amount"),
                 row.choice("unit", LimitUnit.class),
-                row.text("startEvent"),
-                row.text("metBy"),
+                row.choices("startEvent", DateKind.class),
+                row.choice("metBy", DateKind.class),
                 row.text("task"),
                 row.list("warnAt").stream().map(WarningStep::parse).toList(),
-                row.list("escalateTo"),
+                row.list("escalateTo").stream().map(Role::withId).toList(),
                 row.text("extends"),
                 row.flag("act"),
                 row.basis());

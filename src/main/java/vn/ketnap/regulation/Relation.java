@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** Who a person in the curriculum vitae is to the applicant. */
-public enum Relation {
+public enum Relation implements Labelled {
     APPLICANT("người xin vào Đảng"),
     FATHER("cha"),
     MOTHER("mẹ"),
@@ -27,6 +29,7 @@ public enum Relation {
         return this == SPOUSE || this == FATHER_IN_LAW || this == MOTHER_IN_LAW || this == PARENT_IN_LAW;
     }
 
+    @Override
     public String label() {
         return label;
     }

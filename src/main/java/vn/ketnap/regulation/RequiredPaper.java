@@ -1,5 +1,7 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.vocabulary.Stage;
+
 /**
  * A paper that belongs to the dossier of a case.
  *
@@ -8,7 +10,7 @@ package vn.ketnap.regulation;
  * @param condition when the dossier needs it
  * @param form number of the form, empty for a paper without one
  * @param name Vietnamese title
- * @param stage name of the stage in which the paper is made
+ * @param stage the stage in which the paper is made
  * @param limit id of the limit that says how long it serves, empty when it always does
  */
 public record RequiredPaper(
@@ -18,7 +20,7 @@ public record RequiredPaper(
         String form,
         String name,
         Part part,
-        String stage,
+        Stage stage,
         String limit,
         LegalBasis basis) {
 
@@ -30,7 +32,7 @@ public record RequiredPaper(
                 row.text("form"),
                 row.text("name"),
                 row.choice("part", Part.class),
-                row.text("stage"),
+                row.choice("stage", Stage.class),
                 row.text("limit"),
                 row.basis());
     }

@@ -28,6 +28,11 @@ record Row(Map<String, Object> cells) {
         return Enum.valueOf(type, (String) required(output));
     }
 
+    /** The constants that a cell names, separated by commas, in its order; empty for an empty cell. */
+    <E extends Enum<E>> List<E> choices(String output, Class<E> type) {
+        return list(output).stream().map(name -> Enum.valueOf(type, name)).toList();
+    }
+
     LegalBasis basis() {
         return new LegalBasis((String) required("article"), choice("certainty", Certainty.class), text("note"));
     }

@@ -48,9 +48,16 @@ abstract class RuleBook {
 
     final List<Row> any(String decision, Map<String, Object> inputs) {
         return answers.computeIfAbsent(
-                new Question(decision, inputs),
-                question ->
-                        tables.evaluate(decision, inputs).stream().map(Row::new).toList());
+                new Question(decision, inputs), question -> tables.evaluate(decision, names(inputs)).stream()
+                        .map(Row::new)
+                        .toList());
+    }
+
+    /** The tables compare names. */
+    private static Map<String, Object> names(Map<String, Object> inputs) {
+        Map<String, Object> names = new HashMap<>(inputs);
+        names.replaceAll((input, value) -> value instanceof Enum<?> constant ? constant.name() : value);
+        return names;
     }
 
     private record Question(String decision, Map<String, Object> inputs) {}

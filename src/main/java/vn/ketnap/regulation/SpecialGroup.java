@@ -1,7 +1,9 @@
 package vn.ketnap.regulation;
 
+import vn.ketnap.platform.Labelled;
+
 /** Groups of persons for whose admission more is asked; what it is stands in the tables. */
-public enum SpecialGroup {
+public enum SpecialGroup implements Labelled {
     RELIGIOUS("Người theo tôn giáo"),
     RELIGIOUS_DIGNITARY("Chức sắc, chức việc tôn giáo"),
     HOA("Người Hoa"),
@@ -16,7 +18,7 @@ public enum SpecialGroup {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

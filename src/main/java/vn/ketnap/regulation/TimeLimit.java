@@ -1,17 +1,19 @@
 package vn.ketnap.regulation;
 
 import java.util.List;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Role;
 
 /**
  * A time limit to watch. Text components are empty, never null, where the table says nothing.
  *
  * @param limit id, for example T09
  * @param name Vietnamese, for screens
- * @param startEvent kind of date it counts from, several with commas between; empty for what counts from the end of the limit it prolongs
- * @param metBy kind of date that fulfils it
+ * @param startEvents the dates any of which it counts from; empty for what counts from the end of the limit it prolongs
+ * @param metBy the date that fulfils it
  * @param task id of the user task that answers for it, empty when none
  * @param warnAt when to remind, earliest first
- * @param escalateTo role ids in climbing order
+ * @param escalateTo in climbing order
  * @param extendsLimit id of the limit it prolongs, or stands in for once it has started; empty when none
  * @param act true for something to be done, whose last day moves on from a day off; false for dates of a status
  */
@@ -20,23 +22,23 @@ public record TimeLimit(
         String name,
         int amount,
         LimitUnit unit,
-        String startEvent,
-        String metBy,
+        List<DateKind> startEvents,
+        DateKind metBy,
         String task,
         List<WarningStep> warnAt,
-        List<String> escalateTo,
+        List<Role> escalateTo,
         String extendsLimit,
         boolean act,
         LegalBasis basis) {
 
     /** Whether it only prolongs another limit, from whose end it counts. */
     public boolean isExtension() {
-        return startEvent.isEmpty();
+        return startEvents.isEmpty();
     }
 
     /** Whether it counts from that kind of date. */
-    public boolean isStartedBy(String kind) {
-        return List.of(startEvent.split(",")).contains(kind);
+    public boolean isStartedBy(DateKind kind) {
+        return startEvents.contains(kind);
     }
 
     /** Vietnamese length, for example "45 ngày làm việc". */

@@ -127,7 +127,7 @@ class Outbox {
                         (row, number) -> new Claimed(
                                 id,
                                 row.getString(1),
-                                Role.byId(row.getString(2)).orElseThrow(),
+                                Role.withId(row.getString(2)),
                                 row.getString(3),
                                 claim,
                                 row.getInt(4),

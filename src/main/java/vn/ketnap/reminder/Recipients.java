@@ -43,7 +43,7 @@ final class Recipients {
     }
 
     /** Roles by the login of the persons of the first {@code posts} posts that can be reached, in climbing order. */
-    Map<String, Role> reach(CaseUnits units, List<String> roles, int posts) {
+    Map<String, Role> reach(CaseUnits units, List<Role> roles, int posts) {
         Map<String, Role> reached = new LinkedHashMap<>();
         int left = posts;
         for (RoleInUnit post : posts(units, roles)) {
@@ -74,10 +74,9 @@ final class Recipients {
                 .toList();
     }
 
-    private static List<RoleInUnit> posts(CaseUnits units, List<String> roles) {
+    private static List<RoleInUnit> posts(CaseUnits units, List<Role> roles) {
         List<RoleInUnit> posts = new ArrayList<>();
-        for (String id : roles) {
-            Role role = Role.byId(id).orElseThrow();
+        for (Role role : roles) {
             units.unitsOf(role).stream().map(unit -> new RoleInUnit(role, unit)).forEach(posts::add);
         }
         return posts;

@@ -34,7 +34,7 @@ final class Posts {
 
     /** The role that answers for a limit. */
     static Role first(TimeLimit limit) {
-        return Role.byId(limit.escalateTo().get(0)).orElseThrow();
+        return limit.escalateTo().get(0);
     }
 
     private List<String> names(RoleInUnit post, String helper) {

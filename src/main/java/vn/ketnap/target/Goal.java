@@ -1,9 +1,10 @@
 package vn.ketnap.target;
 
+import vn.ketnap.platform.Labelled;
 import vn.ketnap.vocabulary.DateKind;
 
 /** What targets are set for; each is counted by the date of one event. */
-public enum Goal {
+public enum Goal implements Labelled {
     RECOGNISED("Công nhận cảm tình Đảng", DateKind.SYMPATHIZER_RESOLUTION),
     TRAINED("Hoàn thành lớp nhận thức", DateKind.CERTIFICATE_ISSUED),
     ADMITTED("Kết nạp đảng viên", DateKind.CEREMONY),
@@ -17,7 +18,7 @@ public enum Goal {
         this.counted = counted;
     }
 
-    /** Vietnamese name for screens and sheets. */
+    @Override
     public String label() {
         return label;
     }

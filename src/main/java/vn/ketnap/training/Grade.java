@@ -1,7 +1,9 @@
 package vn.ketnap.training;
 
+import vn.ketnap.platform.Labelled;
+
 /** How a person did in a class. */
-public enum Grade {
+public enum Grade implements Labelled {
     EXCELLENT("Xuất sắc"),
     GOOD("Giỏi"),
     FAIR("Khá"),
@@ -14,7 +16,7 @@ public enum Grade {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
+    @Override
     public String label() {
         return label;
     }

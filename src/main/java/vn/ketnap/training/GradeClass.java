@@ -105,10 +105,7 @@ public class GradeClass {
                         roll.enrolled(held.id()).values().stream()
                                 .map(Student::line)
                                 .toList(),
-                "grades",
-                        Arrays.stream(Grade.values())
-                                .map(grade -> new Choice(grade.label(), grade.name()))
-                                .toList());
+                "grades", Arrays.stream(Grade.values()).map(Choice::of).toList());
     }
 
     private TrainingClass find(String classNumber) {

@@ -49,6 +49,15 @@ public enum Role implements Labelled {
         return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst();
     }
 
+    /**
+     * The role that a rule table names by its id.
+     *
+     * @throws IllegalArgumentException when no role has it
+     */
+    public static Role withId(String id) {
+        return byId(id).orElseThrow(() -> new IllegalArgumentException("No role " + id));
+    }
+
     /** Whether units of that level know this role. */
     public boolean existsAt(UnitType type) {
         return levels.contains(type);

@@ -80,10 +80,10 @@ class DocumentationTest {
                         limit.length(),
                         limit.isExtension()
                                 ? "hết hạn " + limit.extendsLimit()
-                                : Stream.of(limit.startEvent().split(","))
-                                        .map(DocumentationTest::label)
+                                : limit.startEvents().stream()
+                                        .map(DateKind::label)
                                         .collect(Collectors.joining(" hoặc ")),
-                        label(limit.metBy()),
+                        limit.metBy().label(),
                         limit.basis().article(),
                         limit.basis().certainty().label())));
     }
@@ -96,9 +96,7 @@ class DocumentationTest {
                 limits().map(limit -> row(
                         limit.limit(),
                         limit.warnAt().stream().map(DocumentationTest::inWords).collect(Collectors.joining("; ")),
-                        limit.escalateTo().stream()
-                                .map(role -> Role.byId(role).orElseThrow().label())
-                                .collect(Collectors.joining(" → ")))));
+                        limit.escalateTo().stream().map(Role::label).collect(Collectors.joining(" → ")))));
     }
 
     @Test
@@ -230,10 +228,6 @@ class DocumentationTest {
 
     private static Stream<TimeLimit> limits() {
         return REGULATIONS.timeLimits(NEWEST).stream();
-    }
-
-    private static String label(String dateKind) {
-        return DateKind.valueOf(dateKind).label();
     }
 
     private static String row(String... cells) {

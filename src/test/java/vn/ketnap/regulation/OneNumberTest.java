@@ -39,7 +39,7 @@ class OneNumberTest {
         Map<String, List<String>> limits = REGULATIONS.timeLimits(regulation).stream()
                 .filter(limit -> !limit.isExtension())
                 .collect(Collectors.groupingBy(
-                        limit -> limit.startEvent() + " + " + limit.length(),
+                        limit -> limit.startEvents() + " + " + limit.length(),
                         Collectors.mapping(TimeLimit::limit, Collectors.toList())));
 
         assertThat(limits).allSatisfy((time, same) -> assertThat(same).as(time).hasSize(1));

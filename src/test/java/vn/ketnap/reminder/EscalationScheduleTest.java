@@ -13,6 +13,7 @@ import vn.ketnap.engine.rules.RuleTables;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
 import vn.ketnap.reminder.EscalationSchedule.Rung;
+import vn.ketnap.vocabulary.Role;
 
 class EscalationScheduleTest {
 
@@ -60,7 +61,7 @@ class EscalationScheduleTest {
         assertThat(ladder("T18").rungOn(end, end, due)).contains(new Rung("0%", 3));
         assertThat(ladder("T18").rungOn(due.plusDays(1), end, due)).contains(new Rung("OVERDUE-1", 3));
         assertThat(REGULATIONS.timeLimit("T18", "R2026B").orElseThrow().escalateTo())
-                .containsExactly("helper", "cell-secretary", "grassroots-officer");
+                .containsExactly(Role.HELPER, Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER);
     }
 
     @Test

@@ -66,7 +66,7 @@ public class CeremonyLimit {
         return file.date(DateKind.DECISION_RECEIVED).isEmpty()
                 && regulations
                         .timeLimit(LIMIT, regulation(file))
-                        .filter(limit -> limit.startEvent().equals(DateKind.DECISION_RECEIVED.name()))
+                        .filter(limit -> limit.isStartedBy(DateKind.DECISION_RECEIVED))
                         .isPresent();
     }
 

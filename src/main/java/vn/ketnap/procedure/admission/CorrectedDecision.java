@@ -1,7 +1,11 @@
 package vn.ketnap.procedure.admission;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
@@ -16,6 +20,12 @@ import vn.ketnap.vocabulary.DateKind;
 @Component
 class CorrectedDecision implements CorrectedDate {
 
+    private static final Map<DateKind, ResolutionKind> DECISIONS = Stream.of(
+                    ResolutionKind.ADMISSION_DECISION,
+                    ResolutionKind.CONFIRMATION_DECISION,
+                    ResolutionKind.REMOVAL_DECISION)
+            .collect(Collectors.toUnmodifiableMap(ResolutionKind::date, Function.identity()));
+
     private final Register register;
     private final Consents consents;
 
@@ -26,13 +36,13 @@ class CorrectedDecision implements CorrectedDate {
 
     @Override
     public Set<DateKind> kinds() {
-        return Set.of(DateKind.ADMISSION_DECISION, DateKind.CONFIRMATION_DECISION, DateKind.REMOVAL_DECISION);
+        return DECISIONS.keySet();
     }
 
     @Override
     public void check(
             String field, DateKind kind, LocalDate wrong, LocalDate corrected, CaseFile file, Problems problems) {
-        register.lastVote(file, ResolutionKind.valueOf(kind.name()))
+        register.lastVote(file, DECISIONS.get(kind))
                 .filter(vote -> !vote.date().equals(wrong) && corrected.isBefore(vote.date()))
                 .ifPresent(vote -> problems.add(
                         field, "Quyết định không được ghi trước ngày họp %s".formatted(DateFormats.date(vote.date()))));

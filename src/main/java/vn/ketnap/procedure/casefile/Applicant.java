@@ -17,6 +17,7 @@ import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Education;
 import vn.ketnap.vocabulary.Gender;
 
 /** The person a case is about. */
@@ -43,7 +44,10 @@ class Applicant {
     private String citizenId;
     private String ethnicity;
     private String religion;
-    private String education;
+
+    @Enumerated(EnumType.STRING)
+    private Education education;
+
     private String homePlace;
     private String residence;
     private String occupation;

@@ -3,12 +3,12 @@ package vn.ketnap.procedure.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Education;
 import vn.ketnap.vocabulary.Gender;
 
 /**
  * What the steps need to know of the person.
  *
- * @param education code of the education level in the rule table
  * @param specialArea lives in a mountain, border, island, ethnic-minority or specially difficult area
  * @param respectedPerson village elder, village chief or person of standing
  * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
@@ -22,7 +22,7 @@ public record ApplicantView(
         Gender gender,
         String ethnicity,
         String religion,
-        String education,
+        Education education,
         String homePlace,
         String residence,
         String occupation,

@@ -3,6 +3,7 @@ package vn.ketnap.procedure.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.vocabulary.Education;
 import vn.ketnap.vocabulary.Gender;
 
 /**
@@ -18,7 +19,7 @@ public record NewApplicant(
         String citizenId,
         String ethnicity,
         String religion,
-        String education,
+        Education education,
         String homePlace,
         String residence,
         String occupation,

@@ -39,8 +39,8 @@ public class DateOrder {
         if (file.date(earlier).isPresent()) {
             return;
         }
-        regulations.precedences(kind.name(), regulation).stream()
-                .filter(rule -> rule.earlier().equals(earlier.name()))
+        regulations.precedences(kind, regulation).stream()
+                .filter(rule -> rule.earlier() == earlier)
                 .forEach(rule -> report(field, "Chưa ghi: %s".formatted(earlier.label()), rule, problems));
     }
 
@@ -64,7 +64,7 @@ public class DateOrder {
             String message = "%s ngày %s không được sau ngày %s (%s)"
                     .formatted(kind.label(), DateFormats.date(date), DateFormats.date(recorded), later.label());
             precedences(later, recorded, file).stream()
-                    .filter(rule -> rule.earlier().equals(kind.name()))
+                    .filter(rule -> rule.earlier() == kind)
                     .forEach(rule -> report(field, message, rule, problems));
         }
     }
@@ -107,8 +107,8 @@ public class DateOrder {
             return;
         }
         checkPast(field, date, problems);
-        for (Precedence rule : regulations.precedences(kind.name(), regulation)) {
-            DateKind earlier = DateKind.valueOf(rule.earlier());
+        for (Precedence rule : regulations.precedences(kind, regulation)) {
+            DateKind earlier = rule.earlier();
             LocalDate bound = together.getOrDefault(earlier, file.date(earlier).orElse(null));
             if (bound != null && date.isBefore(bound)) {
                 String message = "%s ngày %s phải từ ngày %s trở đi (%s)"
@@ -120,7 +120,7 @@ public class DateOrder {
 
     /** By the regulation that an act of that kind on that day follows. */
     private List<Precedence> precedences(DateKind kind, LocalDate on, CaseFile file) {
-        return regulations.precedences(kind.name(), law.of(file, kind, on));
+        return regulations.precedences(kind, law.of(file, kind, on));
     }
 
     private static void report(String field, String message, Precedence rule, Problems problems) {

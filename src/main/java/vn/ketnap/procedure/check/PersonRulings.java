@@ -8,6 +8,7 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.FormerMembership;
+import vn.ketnap.regulation.ConsentReason;
 import vn.ketnap.regulation.EligibilityResult;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.LegalBasis;
@@ -16,17 +17,10 @@ import vn.ketnap.regulation.ReadmissionRule;
 import vn.ketnap.regulation.ReadmissionRule.CountsFrom;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Ruling;
-import vn.ketnap.vocabulary.Education;
 
 /** What the rules say of a person on a day: age, education, an earlier membership, special groups. */
 @Component
 public class PersonRulings {
-
-    /** What the table of consents calls an earlier membership. */
-    public static final String READMISSION = "READMISSION";
-
-    private static final String AGE = "AGE";
-    private static final String EDUCATION = "EDUCATION";
 
     private final Regulations regulations;
     private final MembershipRules rules;
@@ -39,14 +33,14 @@ public class PersonRulings {
     /**
      * One of them.
      *
-     * @param reason what it is about, as the table of consents names it
+     * @param reason what it is about
      * @param subject Vietnamese, for screens
      */
-    public record PersonRuling(String reason, String subject, Ruling ruling) {
+    public record PersonRuling(ConsentReason reason, String subject, Ruling ruling) {
 
         /** Whether the table of consents is to be asked; an ordinary age and education need none. */
         public boolean mayNeedConsent() {
-            boolean ordinary = reason.equals(AGE) || reason.equals(EDUCATION);
+            boolean ordinary = reason == ConsentReason.AGE || reason == ConsentReason.EDUCATION;
             return !ordinary || result() == EligibilityResult.OK_WITH_PRIOR_CONSENT;
         }
 
@@ -64,15 +58,14 @@ public class PersonRulings {
         String regulation = regulations.versionOn(on).id();
         Stream<PersonRuling> everybody = Stream.of(
                 new PersonRuling(
-                        AGE, "Độ tuổi", regulations.age(person.birthDate(), on, person.exceptional(), regulation)),
+                        ConsentReason.AGE,
+                        "Độ tuổi",
+                        regulations.age(person.birthDate(), on, person.exceptional(), regulation)),
                 new PersonRuling(
-                        EDUCATION,
+                        ConsentReason.EDUCATION,
                         "Trình độ học vấn",
                         regulations.education(
-                                Education.valueOf(person.education()),
-                                person.specialArea(),
-                                person.respectedPerson(),
-                                regulation)));
+                                person.education(), person.specialArea(), person.respectedPerson(), regulation)));
         Stream<PersonRuling> former = Stream.ofNullable(person.former()).map(membership -> readmission(membership, on));
         return Stream.concat(Stream.concat(everybody, former), groups(person, regulation))
                 .toList();
@@ -82,12 +75,13 @@ public class PersonRulings {
     public Stream<PersonRuling> groups(ApplicantView person, String regulation) {
         return person.groups().stream()
                 .sorted()
-                .map(group -> new PersonRuling(group.name(), group.label(), rules.specialGroup(group, regulation)));
+                .map(group -> new PersonRuling(
+                        ConsentReason.of(group), group.label(), rules.specialGroup(group, regulation)));
     }
 
     /** Whether a former member may be admitted again on that day (294-QĐ/TW, 3.5). */
     public PersonRuling readmission(FormerMembership former, LocalDate on) {
-        return new PersonRuling(READMISSION, "Kết nạp lại", again(former, on));
+        return new PersonRuling(ConsentReason.READMISSION, "Kết nạp lại", again(former, on));
     }
 
     private Ruling again(FormerMembership former, LocalDate on) {

@@ -21,6 +21,7 @@ import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.ConsentKind;
+import vn.ketnap.regulation.ConsentReason;
 import vn.ketnap.regulation.MembershipRules;
 import vn.ketnap.regulation.PriorConsent;
 
@@ -56,10 +57,10 @@ public class Consents {
     }
 
     /** Notes the letters that a reason asks for before the decision; one that is noted already stays. */
-    public void require(CaseFile file, String reason, LocalDate on) {
+    public void require(CaseFile file, ConsentReason reason, LocalDate on) {
         rules.consents(law.now(file)).stream()
                 .filter(consent -> consent.neededBefore().equals(DECISION)
-                        && consent.reason().equals(reason)
+                        && consent.reason() == reason
                         && !file.consents().containsKey(consent.kind()))
                 .forEach(consent -> file.consent(consent.kind(), new ConsentPaper(on, null, null, null)));
     }
@@ -156,7 +157,7 @@ public class Consents {
                 .filter(consent -> file.consents().containsKey(consent.kind())
                         || step.equals(PROCEDURE)
                                 && file.applicant().groups().stream()
-                                        .anyMatch(group -> group.name().equals(consent.reason())))
+                                        .anyMatch(group -> ConsentReason.of(group) == consent.reason()))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.regulation.ConsentReason;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
@@ -37,9 +38,8 @@ import vn.ketnap.vocabulary.DateKind;
 class ConcludeCv implements Step<ConcludeCv.Form> {
 
     /** Reason under which the table of consents knows a political question. */
-    private static final String POLITICAL = "POLITICAL";
-
     private final Verifications verifications;
+
     private final Relatives relatives;
     private final DateOrder dates;
     private final Register register;
@@ -169,7 +169,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         file.record(DateKind.CV_REMARKED, form.remarkedOn());
         file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
         if (form.political() == PoliticalQuestion.NEEDS_HIGHER_CONSENT) {
-            consents.require(file, POLITICAL, form.certifiedOn());
+            consents.require(file, ConsentReason.POLITICAL, form.certifiedOn());
         }
     }
 

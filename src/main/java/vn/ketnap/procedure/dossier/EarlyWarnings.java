@@ -8,6 +8,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.PersonRulings;
 import vn.ketnap.procedure.check.PersonRulings.PersonRuling;
+import vn.ketnap.regulation.ConsentReason;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
 import vn.ketnap.regulation.EligibilityResult;
@@ -36,7 +37,7 @@ class EarlyWarnings {
     /** Age and education may still change; a former member whose time has not come cannot begin (294-QĐ/TW, 3.5). */
     private static void tell(String field, PersonRuling ruling, Problems problems) {
         String message = "%s: %s".formatted(ruling.subject(), ruling.basis().note());
-        if (ruling.result() == EligibilityResult.BLOCK && ruling.reason().equals(PersonRulings.READMISSION)) {
+        if (ruling.result() == EligibilityResult.BLOCK && ruling.reason() == ConsentReason.READMISSION) {
             problems.add(field, message, ruling.basis().text());
         } else if (ruling.result() != EligibilityResult.OK) {
             problems.warn(field, message, ruling.basis().text());

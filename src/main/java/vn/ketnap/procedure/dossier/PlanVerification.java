@@ -158,10 +158,7 @@ class PlanVerification implements Step<PlanVerification.Form> {
         List<RelationRule> rules = persons.rules(file);
         return Map.of(
                 "relations",
-                rules.stream()
-                        .map(RelationRule::relation)
-                        .map(relation -> new Choice(relation.label(), relation.name()))
-                        .toList(),
+                rules.stream().map(RelationRule::relation).map(Choice::of).toList(),
                 "absences",
                 rules.stream()
                         .filter(rule -> !rule.absences().isEmpty())
@@ -185,9 +182,7 @@ class PlanVerification implements Step<PlanVerification.Form> {
             return new AbsenceChoice(
                     rule.relation().label(),
                     rule.relation().name(),
-                    rule.absences().stream()
-                            .map(reason -> new Choice(reason.label(), reason.name()))
-                            .toList());
+                    rule.absences().stream().map(Choice::of).toList());
         }
     }
 

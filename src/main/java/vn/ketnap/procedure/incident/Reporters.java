@@ -64,7 +64,7 @@ class Reporters {
                 .filter(kind ->
                         roles.stream().anyMatch(role -> permit(kind, role, file).allowed()))
                 .filter(kind -> kind != IncidentKind.REPLACE_HELPER || file.helperId() != null)
-                .map(kind -> new Choice(kind.label(), kind.name()))
+                .map(Choice::of)
                 .toList();
     }
 
@@ -103,7 +103,7 @@ class Reporters {
     }
 
     private Permit permit(IncidentKind kind, Role role, CaseFile file) {
-        return rules.incident(kind.name(), file.stage().name(), role.name(), law.now(file));
+        return rules.incident(kind, file.stage(), role, law.now(file));
     }
 
     private List<Role> rolesIn(String actor, CaseFile file) {

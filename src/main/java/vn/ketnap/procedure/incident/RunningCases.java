@@ -32,9 +32,8 @@ public class RunningCases {
     private static final Set<DateKind> DERIVED =
             EnumSet.of(DateKind.OFFICIAL, DateKind.PROBATION_ENDED, DateKind.CLOSED);
 
-    private static final List<Choice> LEAVING_REASONS = Arrays.stream(LeavingReason.values())
-            .map(reason -> new Choice(reason.label(), reason.name()))
-            .toList();
+    private static final List<Choice> LEAVING_REASONS =
+            Arrays.stream(LeavingReason.values()).map(Choice::of).toList();
 
     private final CaseDesk cases;
     private final Reporters reporters;

@@ -27,7 +27,7 @@ class CitizenNumbers {
 
     /** Warns with the digits that contradict; the number has twelve digits and the year of birth is a sensible one. */
     void check(String field, String number, LocalDate birth, Gender gender, Problems problems) {
-        CitizenNumberDigit wanted = numberRules.citizenNumber(gender.name(), birth.getYear());
+        CitizenNumberDigit wanted = numberRules.citizenNumber(gender, birth.getYear());
         String digit = number.substring(AT_CENTURY, AT_YEAR);
         if (!digit.equals(String.valueOf(wanted.digit()))) {
             problems.warn(

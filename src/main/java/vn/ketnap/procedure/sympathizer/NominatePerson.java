@@ -186,7 +186,7 @@ public class NominatePerson {
                 form.citizenId(),
                 form.ethnicity(),
                 form.religion(),
-                form.education().name(),
+                form.education(),
                 form.homePlace(),
                 form.residence(),
                 form.occupation(),

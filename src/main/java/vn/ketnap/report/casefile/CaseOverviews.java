@@ -24,7 +24,6 @@ import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
 import vn.ketnap.vocabulary.DateKind;
-import vn.ketnap.vocabulary.Education;
 
 /** Puts one case together from the registers, for whoever may see it. */
 @Component
@@ -114,7 +113,7 @@ public class CaseOverviews {
                 person.birthDate(),
                 person.gender().label(),
                 person.ethnicity(),
-                Education.valueOf(person.education()).label(),
+                person.education().label(),
                 person.homePlace(),
                 person.residence(),
                 person.occupation(),

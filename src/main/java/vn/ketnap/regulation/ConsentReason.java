@@ -1,0 +1,29 @@
+package vn.ketnap.regulation;
+
+/** Why a letter of others may be needed: a condition of the person or a special group. */
+public enum ConsentReason {
+    AGE,
+    EDUCATION,
+    POLITICAL,
+    READMISSION,
+    RELIGIOUS,
+    RELIGIOUS_DIGNITARY,
+    HOA,
+    FOREIGN_SPOUSE,
+    FOREIGN_ORIGIN,
+    UNDER_PROCEEDINGS,
+    PRIVATE_OWNER;
+
+    /** The reason that belonging to a group is. */
+    public static ConsentReason of(SpecialGroup group) {
+        return switch (group) {
+            case RELIGIOUS -> RELIGIOUS;
+            case RELIGIOUS_DIGNITARY -> RELIGIOUS_DIGNITARY;
+            case HOA -> HOA;
+            case FOREIGN_SPOUSE -> FOREIGN_SPOUSE;
+            case FOREIGN_ORIGIN -> FOREIGN_ORIGIN;
+            case UNDER_PROCEEDINGS -> UNDER_PROCEEDINGS;
+            case PRIVATE_OWNER -> PRIVATE_OWNER;
+        };
+    }
+}
