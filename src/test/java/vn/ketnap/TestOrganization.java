@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import vn.ketnap.organization.ImportResult;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.RoleInUnit;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.RoleInUnit;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 /**

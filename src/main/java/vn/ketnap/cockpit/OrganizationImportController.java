@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.ketnap.organization.ImportResult;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.sheet.SourceFile;
 
 /**
  * Takes the spreadsheet of units, officers and members from an administrator. Camunda's filters before this path have

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.demo.DemoState.Saved;
-import vn.ketnap.organization.ImportResult;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
 
 /** Builds the demonstration day by day through the past; picks up where it was interrupted. */

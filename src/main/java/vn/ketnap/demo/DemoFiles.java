@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.ketnap.demo.DemoOrganization.Member;
 import vn.ketnap.demo.DemoOrganization.Officer;
 import vn.ketnap.demo.DemoUnit.Structure;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.UnitType;
 
 /** The made-up organisation as the files an administrator would hand in. */

@@ -21,7 +21,8 @@ public record CaseMoves(List<Move> moves, List<Stranded> stranded) {
         stranded = List.copyOf(stranded);
     }
 
-    static CaseMoves none() {
+    /** Of a change that touches no case. */
+    public static CaseMoves none() {
         return new CaseMoves(List.of(), List.of());
     }
 
@@ -68,7 +69,7 @@ public record CaseMoves(List<Move> moves, List<Stranded> stranded) {
     public record Stranded(LocalDate since, String unitCode, String unit, List<String> caseNumbers) {
 
         /** What is to be done about it. */
-        String refusal() {
+        public String refusal() {
             String more = caseNumbers.size() > MOST_NAMED ? ", …" : "";
             return "%s kết thúc ngày %s khi còn %d hồ sơ đang xem xét (%s%s): ghi mã một đơn vị kế thừa cùng cấp, hoặc chuyển các đơn vị trực thuộc sang cấp trên khác trong cùng tệp."
                     .formatted(

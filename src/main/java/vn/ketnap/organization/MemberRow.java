@@ -3,7 +3,7 @@ package vn.ketnap.organization;
 import java.time.LocalDate;
 
 /** A member as a row of the register: all that an import may change, without the key of the database. */
-record MemberRow(
+public record MemberRow(
         String code,
         String fullName,
         LocalDate birthDate,

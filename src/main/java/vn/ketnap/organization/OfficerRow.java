@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.ketnap.vocabulary.Role;
 
 /** One role of one person, as the register holds it; person, role and unit identify it. */
-record OfficerRow(
+public record OfficerRow(
         String userId,
         String fullName,
         String email,
@@ -13,9 +13,11 @@ record OfficerRow(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    record Key(String userId, Role role, String unitCode) {}
+    /** What identifies a row. */
+    public record Key(String userId, Role role, String unitCode) {}
 
-    Key key() {
+    /** What identifies this row, never null. */
+    public Key key() {
         return new Key(userId, role, unitCode);
     }
 
@@ -23,7 +25,8 @@ record OfficerRow(
         return new RoleInUnit(role, unitCode);
     }
 
-    Person person() {
+    /** Whose role it is. */
+    public Person person() {
         return new Person(userId, fullName, email);
     }
 

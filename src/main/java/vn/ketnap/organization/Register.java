@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the register holds before an import, by the keys an import compares. */
-record Register(Map<String, UnitView> units, Map<OfficerRow.Key, OfficerRow> officers, Map<String, MemberRow> members) {
+public record Register(
+        Map<String, UnitView> units, Map<OfficerRow.Key, OfficerRow> officers, Map<String, MemberRow> members) {
 
     /** Codes of units to which another unit, an officer or a member belongs. */
-    Set<String> unitsInUse() {
+    public Set<String> unitsInUse() {
         Set<String> codes = new HashSet<>();
         Stream.of(
                         units.values().stream().map(UnitView::parentCode),

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads and saves the register as a whole, within the caller's transaction. */
 @Component
-class RegisterStore {
+public class RegisterStore {
 
     private final UnitRepository units;
     private final OfficerRepository officers;
@@ -22,11 +22,11 @@ class RegisterStore {
     }
 
     /** Makes others who change the register wait until this transaction has ended. */
-    void lock() {
+    public void lock() {
         units.findAllByOrderById();
     }
 
-    Register load() {
+    public Register load() {
         return new Register(
                 byKey(units.findAll().stream().map(Unit::view).toList(), UnitView::code),
                 byKey(officers.findAll().stream().map(Officer::row).toList(), OfficerRow::key),
@@ -34,7 +34,7 @@ class RegisterStore {
     }
 
     /** Adds what is new and replaces what has the same key. */
-    void save(List<UnitView> newUnits, List<OfficerRow> newOfficers, List<MemberRow> newMembers) {
+    public void save(List<UnitView> newUnits, List<OfficerRow> newOfficers, List<MemberRow> newMembers) {
         saveUnits(newUnits);
         saveOfficers(newOfficers);
         saveMembers(newMembers);

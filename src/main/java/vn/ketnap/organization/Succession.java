@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which unit goes on where another one has ended or has moved. */
-final class Succession {
+public final class Succession {
 
     private Succession() {}
 
@@ -18,7 +18,7 @@ final class Succession {
      * The units as they stand on a day: planned moves that have come are done, and what stood under a unit that has ended
      * stands under its successor. What has ended itself stays where it was.
      */
-    static Map<String, UnitView> on(LocalDate day, Map<String, UnitView> units) {
+    public static Map<String, UnitView> on(LocalDate day, Map<String, UnitView> units) {
         Map<String, UnitView> moved = new TreeMap<>();
         units.forEach((code, unit) -> moved.put(code, unit.on(day)));
         Map<String, UnitView> settled = new TreeMap<>();
@@ -41,7 +41,7 @@ final class Succession {
     }
 
     /** The days after the given one on which a unit moves or is succeeded. */
-    static SortedSet<LocalDate> daysAfter(LocalDate day, Collection<UnitView> units) {
+    public static SortedSet<LocalDate> daysAfter(LocalDate day, Collection<UnitView> units) {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (UnitView unit : units) {
             if (unit.nextParentFrom() != null) {

@@ -34,7 +34,7 @@ public class UnitTree {
     }
 
     /** The same questions asked of units that are not in force yet. */
-    static UnitTree of(Collection<UnitView> units) {
+    public static UnitTree of(Collection<UnitView> units) {
         UnitTree tree = new UnitTree(null);
         tree.snapshot = Snapshot.of(units);
         return tree;
@@ -114,7 +114,7 @@ public class UnitTree {
     }
 
     /** Reads the units again; done by the import. */
-    void reload() {
+    public void reload() {
         snapshot = Snapshot.of(units.findAll().stream().map(Unit::view).toList());
     }
 

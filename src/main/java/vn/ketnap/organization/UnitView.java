@@ -61,11 +61,12 @@ public record UnitView(
     }
 
     /** The same unit below another one, of which the day is known when it is still to come. */
-    UnitView movesTo(String parent, LocalDate from) {
+    public UnitView movesTo(String parent, LocalDate from) {
         return with(parentCode, validFrom, parent, from);
     }
 
-    UnitView since(LocalDate from) {
+    /** The same unit with another first day. */
+    public UnitView since(LocalDate from) {
         return with(parentCode, from, nextParentCode, nextParentFrom);
     }
 
@@ -75,7 +76,8 @@ public record UnitView(
         return due ? with(nextParentCode, nextParentFrom, null, null) : this;
     }
 
-    UnitView under(String parent) {
+    /** The same unit below another one; what is planned for later stays. */
+    public UnitView under(String parent) {
         return Objects.equals(parent, parentCode) ? this : with(parent, validFrom, nextParentCode, nextParentFrom);
     }
 

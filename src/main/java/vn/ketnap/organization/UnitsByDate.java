@@ -60,7 +60,7 @@ public class UnitsByDate {
     }
 
     /** Lets everything follow units that the caller's transaction has stored; answers how many cases moved. */
-    int putInForce(Collection<UnitView> units, LocalDate day, String actor) {
+    public int putInForce(Collection<UnitView> units, LocalDate day, String actor) {
         UnitTree inForce = UnitTree.of(units);
         int moved = cases.follow(inForce, day, actor);
         events.publishEvent(new UnitsMoved(inForce, day));
@@ -71,7 +71,7 @@ public class UnitsByDate {
     }
 
     /** The units that are new or other than before. */
-    static List<UnitView> changed(Map<String, UnitView> before, Map<String, UnitView> after) {
+    public static List<UnitView> changed(Map<String, UnitView> before, Map<String, UnitView> after) {
         return after.values().stream()
                 .filter(unit -> !unit.equals(before.get(unit.code())))
                 .toList();

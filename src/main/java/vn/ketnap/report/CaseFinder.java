@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.security.CaseScope;
 
 /** Finds cases for the one box in which whoever works at tasks looks for a person. */

@@ -2,7 +2,7 @@ package vn.ketnap.report;
 
 import java.util.Locale;
 import java.util.Map;
-import vn.ketnap.organization.TextNormalizer;
+import vn.ketnap.platform.TextNormalizer;
 
 /**
  * What somebody typed to find a person, as a condition on {@code admission_case c} and {@code applicant a}: part of a

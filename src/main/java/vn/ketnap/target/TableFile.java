@@ -17,9 +17,9 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import vn.ketnap.organization.SourceFile;
-import vn.ketnap.organization.TextNormalizer;
-import vn.ketnap.organization.UnpackedSize;
+import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.sheet.SourceFile;
+import vn.ketnap.sheet.UnpackedSize;
 
 /** The first sheet of a workbook, or a CSV file in UTF-8, as lines of texts by column. The first line names the columns. */
 final class TableFile {

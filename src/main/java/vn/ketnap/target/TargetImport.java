@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.organization.RowError;
-import vn.ketnap.organization.SourceFile;
-import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.report.Territories;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
 
 /**
  * Takes targets from a workbook or a CSV file: unit, period, one column for each goal, staff. Nothing is stored while any

@@ -17,11 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.CaseStatus;
 
 /**

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.engine.identity.IdentityTest;
+import vn.ketnap.imports.Workbooks;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.Accounts;
 import vn.ketnap.organization.RoleInUnit;
-import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.organization.Workbooks;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 @IdentityTest

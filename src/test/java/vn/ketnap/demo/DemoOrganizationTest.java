@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.demo.DemoUnit.Structure;
-import vn.ketnap.organization.ImportReport;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.ImportReport;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.UnitType;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestProvince;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.Body;

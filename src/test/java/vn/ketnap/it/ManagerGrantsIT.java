@@ -20,9 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.sheet.SourceFile;
 
 /** Which managers read a running case, from its first process to its last and when units or they themselves move. */
 @KetNapTest

@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.deadline.WorkingCalendars;
-import vn.ketnap.organization.OrganizationImport;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.DailyReminders;
 import vn.ketnap.vocabulary.CaseStatus;

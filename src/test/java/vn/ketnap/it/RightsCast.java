@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.engine.login.SessionAges;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.Accounts;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 /**

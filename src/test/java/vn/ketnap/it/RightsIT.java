@@ -26,13 +26,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.login.SessionAges;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.it.RightsCases.Case;
 import vn.ketnap.it.RightsCast.Person;
 import vn.ketnap.it.RightsTable.Operation;
 import vn.ketnap.it.RightsTable.Relation;
 import vn.ketnap.it.Visitor.Answer;
 import vn.ketnap.organization.Accounts;
-import vn.ketnap.organization.OrganizationImport;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 

@@ -204,7 +204,7 @@ class DocumentationTest {
                                     .stream())
                     .forEach(setting -> expected.add("`" + setting.group(1) + "`"));
         }
-        String columns = read(Path.of("src/main/java/vn/ketnap/organization/ImportColumn.java"));
+        String columns = read(Path.of("src/main/java/vn/ketnap/imports/ImportColumn.java"));
         matches(Pattern.compile("Kind\\.[A-Z]+, \"([^\"]+)\""), columns)
                 .forEach(column -> expected.add("`" + column.group(1) + "`"));
         assertThat(expected).hasSizeGreaterThan(20);

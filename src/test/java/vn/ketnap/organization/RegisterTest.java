@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.imports.OrganizationImport;
 
 /** A test of the register on a real database without the engine; every test starts with an empty register. */
 @Target(TYPE)
@@ -40,14 +41,14 @@ import org.springframework.transaction.annotation.Transactional;
             "update unit set parent_code = null, successor_code = null, next_parent_code = null",
             "delete from unit"
         })
-@interface RegisterTest {
+public @interface RegisterTest {
 
     LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     // no stereotype: the scan of the application must not find it in other tests
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
-    @ComponentScan(basePackageClasses = UnitTree.class)
+    @ComponentScan(basePackageClasses = {UnitTree.class, OrganizationImport.class})
     class Context {
 
         @Bean
@@ -70,9 +71,9 @@ import org.springframework.transaction.annotation.Transactional;
     /** Stands in for the engine and remembers what it was told. */
     class RecordingAccounts implements Accounts {
 
-        final List<Account> synced = new ArrayList<>();
-        final List<OrganizationChanged> events = new ArrayList<>();
-        RuntimeException failure;
+        public final List<Account> synced = new ArrayList<>();
+        public final List<OrganizationChanged> events = new ArrayList<>();
+        public RuntimeException failure;
 
         @Override
         public Map<String, String> sync(List<Account> accounts) {

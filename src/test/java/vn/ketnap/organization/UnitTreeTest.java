@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.imports.Workbooks;
 
 @RegisterTest
 class UnitTreeTest {

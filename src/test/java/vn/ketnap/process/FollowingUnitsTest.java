@@ -28,12 +28,10 @@ import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
+import vn.ketnap.imports.ImportReport;
+import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.CaseMoves;
-import vn.ketnap.organization.ImportReport;
-import vn.ketnap.organization.ImportResult;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.RowError;
-import vn.ketnap.organization.SourceFile;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitsByDate;
 import vn.ketnap.platform.BusinessClock;
@@ -42,6 +40,8 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.CaseStatus;
 
 /** Running cases, in the real engine, whose units move or end. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ketnap.TestOrganization;
+import vn.ketnap.imports.ImportReport;
+import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.CaseMoves.Move;
-import vn.ketnap.organization.ImportReport;
-import vn.ketnap.organization.ImportResult;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 /**

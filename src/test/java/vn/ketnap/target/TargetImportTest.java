@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.organization.RowError;
-import vn.ketnap.organization.SourceFile;
 import vn.ketnap.report.Sheet;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
 
 @KetNapTest
 @Transactional

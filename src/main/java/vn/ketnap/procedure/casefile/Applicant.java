@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.ketnap.organization.TextNormalizer;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.TextNormalizer;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
 

@@ -54,6 +54,7 @@ public @interface IdentityTest {
     @ComponentScan(
             value = {
                 "vn.ketnap.organization",
+                "vn.ketnap.imports",
                 "vn.ketnap.platform.answer",
                 "vn.ketnap.engine.identity",
                 "vn.ketnap.security.login",

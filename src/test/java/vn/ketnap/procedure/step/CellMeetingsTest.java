@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.it.CaseRun;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.sheet.SourceFile;
 
 @KetNapTest
 class CellMeetingsTest {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
-import vn.ketnap.organization.OrganizationImport;
-import vn.ketnap.organization.SourceFile;
+import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.sheet.SourceFile;
 
 /** What the figures of a committee's vote may not say: of each other, and against its seats in the register. */
 @KetNapTest

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,18 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.organization.Account;
+import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.Officers;
+import vn.ketnap.organization.OrganizationChanged;
+import vn.ketnap.organization.PartyMembers;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.RegisterStore;
+import vn.ketnap.organization.RegisterTest;
 import vn.ketnap.organization.RegisterTest.RecordingAccounts;
+import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
 @RegisterTest
@@ -30,7 +41,7 @@ class OrganizationImportTest {
     PartyMembers members;
 
     @Autowired
-    UnitRepository units;
+    RegisterStore store;
 
     @Autowired
     RecordingAccounts accounts;
@@ -50,7 +61,7 @@ class OrganizationImportTest {
         assertThat(report.errors()).isEmpty();
         assertThat(report.rowsRead()).containsExactly(entry("Đơn vị", 15), entry("Cán bộ", 3), entry("Đảng viên", 3));
         assertThat(report.added()).isEqualTo(21);
-        assertThat(units.count()).isZero();
+        assertThat(store.load().units().size()).isZero();
         assertThat(accounts.synced).isEmpty();
         assertThat(accounts.events).isEmpty();
     }
@@ -135,7 +146,7 @@ class OrganizationImportTest {
         assertThat(officers.holds("binh.tv", Role.CELL_SECRETARY, "CB0002", TODAY))
                 .isFalse();
         assertThat(officers.person("binh.tv")).map(Person::email).contains("binh.moi@vidu.example");
-        assertThat(units.count()).isEqualTo(15);
+        assertThat(store.load().units().size()).isEqualTo(15);
         assertThat(accounts.events).containsExactly(new OrganizationChanged(Set.of("binh.tv")));
     }
 
@@ -179,7 +190,7 @@ class OrganizationImportTest {
 
         assertThat(result.applied()).isFalse();
         assertThat(result.oneTimePasswords()).isEmpty();
-        assertThat(units.count()).isZero();
+        assertThat(store.load().units().size()).isZero();
         assertThat(accounts.synced).isEmpty();
     }
 
@@ -190,7 +201,7 @@ class OrganizationImportTest {
         assertThatThrownBy(() -> organizationImport.apply(Workbooks.sample().xlsx()))
                 .isSameAs(accounts.failure);
 
-        assertThat(units.count()).isZero();
+        assertThat(store.load().units().size()).isZero();
         assertThat(accounts.events).isEmpty();
     }
 }

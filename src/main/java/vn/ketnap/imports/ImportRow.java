@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ketnap.platform.Labelled;
+import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.sheet.RowError;
 
 /**
  * One data row as text, with readers that report what is wrong with a cell and go on. A reader answers null when the

@@ -1,8 +1,9 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.ketnap.platform.TextNormalizer;
 
 /** The three sheets of the spreadsheet, in the order in which they are checked and stored. */
 enum ImportSheet {

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.sheet;
 
 /**
  * Why one row cannot be imported.

@@ -1,10 +1,11 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
-import static vn.ketnap.organization.ImportSheet.MEMBERS;
-import static vn.ketnap.organization.ImportSheet.OFFICERS;
-import static vn.ketnap.organization.ImportSheet.UNITS;
+import static vn.ketnap.imports.ImportSheet.MEMBERS;
+import static vn.ketnap.imports.ImportSheet.OFFICERS;
+import static vn.ketnap.imports.ImportSheet.UNITS;
 
 import java.util.List;
+import vn.ketnap.platform.TextNormalizer;
 
 /** The columns by their headers. Order, case and diacritics of a header do not matter; optional columns may be missing. */
 enum ImportColumn {

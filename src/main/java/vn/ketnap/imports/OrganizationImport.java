@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +20,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.organization.AccountRefresh;
+import vn.ketnap.organization.CaseMoves;
+import vn.ketnap.organization.CasesOfUnits;
+import vn.ketnap.organization.MemberRow;
+import vn.ketnap.organization.OfficerRow;
+import vn.ketnap.organization.OrganizationChanged;
+import vn.ketnap.organization.Register;
+import vn.ketnap.organization.RegisterStore;
+import vn.ketnap.organization.Succession;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.organization.UnitsByDate;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
 
 /**
  * Fills the register from one workbook with the sheets "Đơn vị", "Cán bộ", "Đảng viên", or from CSV files of these

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +25,10 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
+import vn.ketnap.sheet.UnpackedSize;
 
 /** Turns a workbook or CSV files into rows of known columns, whatever the order of the columns. */
 final class SpreadsheetReader {

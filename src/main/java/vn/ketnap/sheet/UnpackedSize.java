@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;

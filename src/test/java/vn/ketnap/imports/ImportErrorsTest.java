@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.ketnap.organization.RegisterTest;
+import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.SourceFile;
 
 /** Every way in which a row can be wrong is reported with its row, its column and a reason. */
 @RegisterTest

@@ -1,12 +1,12 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
-import static vn.ketnap.organization.ImportColumn.OFFICER_EMAIL;
-import static vn.ketnap.organization.ImportColumn.OFFICER_FROM;
-import static vn.ketnap.organization.ImportColumn.OFFICER_LOGIN;
-import static vn.ketnap.organization.ImportColumn.OFFICER_NAME;
-import static vn.ketnap.organization.ImportColumn.OFFICER_ROLE;
-import static vn.ketnap.organization.ImportColumn.OFFICER_TO;
-import static vn.ketnap.organization.ImportColumn.OFFICER_UNIT;
+import static vn.ketnap.imports.ImportColumn.OFFICER_EMAIL;
+import static vn.ketnap.imports.ImportColumn.OFFICER_FROM;
+import static vn.ketnap.imports.ImportColumn.OFFICER_LOGIN;
+import static vn.ketnap.imports.ImportColumn.OFFICER_NAME;
+import static vn.ketnap.imports.ImportColumn.OFFICER_ROLE;
+import static vn.ketnap.imports.ImportColumn.OFFICER_TO;
+import static vn.ketnap.imports.ImportColumn.OFFICER_UNIT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ketnap.organization.OfficerRow;
+import vn.ketnap.organization.Person;
+import vn.ketnap.organization.Register;
+import vn.ketnap.organization.UnitView;
 import vn.ketnap.vocabulary.Role;
 
 /** Reads the sheet of officers: one row per person, role and unit. */

@@ -1,7 +1,9 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.util.List;
 import java.util.Map;
+import vn.ketnap.organization.CaseMoves;
+import vn.ketnap.sheet.RowError;
 
 /**
  * What an import would do, or did.

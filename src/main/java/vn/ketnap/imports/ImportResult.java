@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.util.Map;
 

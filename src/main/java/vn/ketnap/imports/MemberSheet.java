@@ -1,14 +1,14 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
-import static vn.ketnap.organization.ImportColumn.MEMBER_BIRTH;
-import static vn.ketnap.organization.ImportColumn.MEMBER_CELL;
-import static vn.ketnap.organization.ImportColumn.MEMBER_CODE;
-import static vn.ketnap.organization.ImportColumn.MEMBER_LOGIN;
-import static vn.ketnap.organization.ImportColumn.MEMBER_NAME;
-import static vn.ketnap.organization.ImportColumn.MEMBER_OFFICIAL_DATE;
-import static vn.ketnap.organization.ImportColumn.MEMBER_PARTY_DATE;
-import static vn.ketnap.organization.ImportColumn.MEMBER_SINCE;
-import static vn.ketnap.organization.ImportColumn.MEMBER_STATUS;
+import static vn.ketnap.imports.ImportColumn.MEMBER_BIRTH;
+import static vn.ketnap.imports.ImportColumn.MEMBER_CELL;
+import static vn.ketnap.imports.ImportColumn.MEMBER_CODE;
+import static vn.ketnap.imports.ImportColumn.MEMBER_LOGIN;
+import static vn.ketnap.imports.ImportColumn.MEMBER_NAME;
+import static vn.ketnap.imports.ImportColumn.MEMBER_OFFICIAL_DATE;
+import static vn.ketnap.imports.ImportColumn.MEMBER_PARTY_DATE;
+import static vn.ketnap.imports.ImportColumn.MEMBER_SINCE;
+import static vn.ketnap.imports.ImportColumn.MEMBER_STATUS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.ketnap.organization.MemberRow;
+import vn.ketnap.organization.MemberStatus;
+import vn.ketnap.organization.Register;
+import vn.ketnap.organization.UnitView;
 import vn.ketnap.vocabulary.UnitType;
 
 /** Reads the sheet of members. */

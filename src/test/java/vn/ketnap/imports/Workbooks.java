@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.imports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.ketnap.sheet.SourceFile;
 
 /** Builds the files of an import: sheets of rows, the first row of a sheet being its headers. */
 public final class Workbooks {
@@ -89,7 +90,7 @@ public final class Workbooks {
     }
 
     /** A workbook without any sheet. */
-    static Workbooks blank() {
+    public static Workbooks blank() {
         return new Workbooks();
     }
 
@@ -103,11 +104,11 @@ public final class Workbooks {
         return row(OFFICERS, join(new Object[] {login, name, email, role, unit}, rest));
     }
 
-    Workbooks member(String code, String name, String cell, Object party, Object official, String login) {
+    public Workbooks member(String code, String name, String cell, Object party, Object official, String login) {
         return row(MEMBERS, code, name, "20/11/1985", cell, party, official, "", "", login);
     }
 
-    Workbooks row(String sheet, Object... cells) {
+    public Workbooks row(String sheet, Object... cells) {
         sheets.computeIfAbsent(sheet, name -> new ArrayList<>()).add(cells);
         return this;
     }
@@ -129,7 +130,7 @@ public final class Workbooks {
         return List.of(new SourceFile("co-cau.xlsx", bytes.toByteArray()));
     }
 
-    List<SourceFile> csv(String delimiter, String mark) {
+    public List<SourceFile> csv(String delimiter, String mark) {
         return sheets.entrySet().stream()
                 .map(sheet -> new SourceFile(
                         sheet.getKey() + ".csv",

@@ -1,4 +1,4 @@
-package vn.ketnap.organization;
+package vn.ketnap.sheet;
 
 /**
  * A file handed in for an import.
