@@ -1,11 +1,9 @@
 package vn.ketnap.engine.identity;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
 /**
  * Hashes passwords slowly, so that a stolen table is of little use. The engine has added a random salt to what it passes;
@@ -13,9 +11,8 @@ import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
  */
 class Pbkdf2 implements PasswordEncryptor {
 
-    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
-    private static final byte[] NO_MORE_SALT = {0};
-    private static final int BITS = 512;
+    /** The engine's salt is random already; the algorithm asks for one byte at least. */
+    private static final String NO_MORE_SALT = "\0";
 
     private final int rounds;
 
@@ -25,14 +22,13 @@ class Pbkdf2 implements PasswordEncryptor {
 
     @Override
     public String encrypt(String salted) {
-        return rounds + "$" + Base64.getEncoder().encodeToString(hash(salted, rounds));
+        return rounds + "$" + encoder(rounds).encode(salted);
     }
 
     @Override
     public boolean check(String salted, String stored) {
         String[] parts = stored.split("\\$", 2);
-        byte[] hash = hash(salted, Integer.parseInt(parts[0]));
-        return MessageDigest.isEqual(hash, Base64.getDecoder().decode(parts[1]));
+        return encoder(Integer.parseInt(parts[0])).matches(salted, parts[1]);
     }
 
     @Override
@@ -40,13 +36,10 @@ class Pbkdf2 implements PasswordEncryptor {
         return "PBKDF2-SHA-512";
     }
 
-    private static byte[] hash(String salted, int rounds) {
-        try {
-            return SecretKeyFactory.getInstance(ALGORITHM)
-                    .generateSecret(new PBEKeySpec(salted.toCharArray(), NO_MORE_SALT, rounds, BITS))
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static PasswordEncoder encoder(int rounds) {
+        var encoder =
+                new Pbkdf2PasswordEncoder(NO_MORE_SALT, 0, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
+        encoder.setEncodeHashAsBase64(true);
+        return encoder;
     }
 }
