@@ -15,13 +15,12 @@ import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The running cases of one's own units, for the form that reports an incident. Anonymous callers get through to here. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/running-cases")
 class RunningCasesController {
-
-    private static final String INCIDENT = "reportIncident";
 
     private final RunningCases cases;
     private final Trail trail;
@@ -36,14 +35,15 @@ class RunningCasesController {
     ResponseEntity<List<RunningCases.Line>> list(Caller caller, @RequestParam(defaultValue = "") String text) {
         String user = caller.login();
         List<RunningCases.Line> found = cases.list(user, text);
-        trail.read(new AuditEvent(user, null, Operation.SEARCH, FieldGroup.NAMES, INCIDENT));
+        trail.read(new AuditEvent(user, null, Operation.SEARCH, FieldGroup.NAMES, StepIds.REPORT_INCIDENT));
         return unstored(found);
     }
 
     /** What may be reported of one case; 404 for a case of other units, too. */
     @GetMapping("/{number}")
     ResponseEntity<RunningCases.Details> details(Caller caller, @PathVariable String number) {
-        AuditEvent touch = new AuditEvent(caller.login(), number, Operation.CASE, FieldGroup.FORM, INCIDENT);
+        AuditEvent touch =
+                new AuditEvent(caller.login(), number, Operation.CASE, FieldGroup.FORM, StepIds.REPORT_INCIDENT);
         try {
             RunningCases.Details details = cases.details(touch.login(), number);
             trail.read(touch);

@@ -11,6 +11,7 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
 @Component
@@ -32,17 +33,17 @@ class AdmissionAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.ofEntries(
-                Map.entry("recordCellAdmissionVote", this::cellVote),
-                Map.entry("redoExpiredPapers", this::redo),
-                Map.entry("appraiseBySection", AdmissionAnswers::sectionAppraisal),
-                Map.entry("recordCommitteeAdmissionVote", this::committeeVote),
-                Map.entry("appraiseDossier", AdmissionAnswers::appraisal),
-                Map.entry("supplementDossier", AdmissionAnswers::supplement),
-                Map.entry("recordAdmissionDecision", this::decision),
-                Map.entry("decideAfterFailedVote", AdmissionAnswers::afterFailedVote),
-                Map.entry("recordDecisionReceipt", AdmissionAnswers::receipt),
-                Map.entry("recordCeremony", this::ceremony),
-                Map.entry("consentLateCeremony", AdmissionAnswers::lateConsent));
+                Map.entry(StepIds.RECORD_CELL_ADMISSION_VOTE, this::cellVote),
+                Map.entry(StepIds.REDO_EXPIRED_PAPERS, this::redo),
+                Map.entry(StepIds.APPRAISE_BY_SECTION, AdmissionAnswers::sectionAppraisal),
+                Map.entry(StepIds.RECORD_COMMITTEE_ADMISSION_VOTE, this::committeeVote),
+                Map.entry(StepIds.APPRAISE_DOSSIER, AdmissionAnswers::appraisal),
+                Map.entry(StepIds.SUPPLEMENT_DOSSIER, AdmissionAnswers::supplement),
+                Map.entry(StepIds.RECORD_ADMISSION_DECISION, this::decision),
+                Map.entry(StepIds.DECIDE_AFTER_FAILED_VOTE, AdmissionAnswers::afterFailedVote),
+                Map.entry(StepIds.RECORD_DECISION_RECEIPT, AdmissionAnswers::receipt),
+                Map.entry(StepIds.RECORD_CEREMONY, this::ceremony),
+                Map.entry(StepIds.CONSENT_LATE_CEREMONY, AdmissionAnswers::lateConsent));
     }
 
     private Map<String, Object> cellVote(CaseFile file, Long subject, LocalDate on) {

@@ -7,24 +7,13 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.vocabulary.StepIds;
 
 /**
  * The tasks of the whole procedure in order and how long people usually take for each. A way is laid out from one known
  * day backwards and forwards; the class falls on a session, the confirmation on the anniversary of the ceremony.
  */
 final class CasePlan {
-
-    static final String NOMINATION = "nominatePerson";
-    static final String LISTING = "recordSympathizerResolution";
-    static final String REVIEW = "reviewSympathizer";
-    static final String AUTHORIZATION = "authorizeDossier";
-    static final String CELL_VOTE = "recordCellAdmissionVote";
-    static final String CONFIRMATION_VOTE = "recordCellConfirmationVote";
-    static final String DECISION = "recordAdmissionDecision";
-    static final String CEREMONY = "recordCeremony";
-    static final String ENROLMENT = "enrolInClass";
-    static final String CERTIFICATE = "recordClassResult";
-    static final String SELF_REVIEW = "receiveSelfReview";
 
     private static final int PROBATION_MONTHS = 12;
     private static final int DAYS_AFTER_PROBATION = 3;
@@ -46,46 +35,46 @@ final class CasePlan {
     }
 
     private static final List<Pace> STEPS = List.of(
-            new Pace(NOMINATION, 0, 0),
-            new Pace(LISTING, 12, 12),
-            new Pace(REVIEW, 4, 5),
-            new Pace("proposeAwarenessClass", 10, 18),
-            new Pace("approveAwarenessClass", 3, 5),
-            new Pace(ENROLMENT, 10, 20),
-            new Pace(CERTIFICATE, 6, 1),
-            new Pace("proposeDossier", 16, 20),
-            new Pace(AUTHORIZATION, 5, 5),
-            new Pace("receiveApplication", 3, 4),
-            new Pace("receiveCv", 3, 5),
-            new Pace("planVerification", 2, 3),
-            new Pace("recordVerificationReply", 18, 14, 30),
-            new Pace("concludeCv", 5, 4),
-            new Pace("recordIntroductions", 3, 3),
-            new Pace("recordOpinions", 2, 4),
-            new Pace(CELL_VOTE, 8, 8),
-            new Pace("appraiseBySection", 4, 3),
-            new Pace("recordCommitteeAdmissionVote", 5, 5),
-            new Pace("appraiseDossier", 5, 4),
-            new Pace(DECISION, 7, 6),
-            new Pace(CEREMONY, 10, 12));
+            new Pace(StepIds.NOMINATE_PERSON, 0, 0),
+            new Pace(StepIds.RECORD_SYMPATHIZER_RESOLUTION, 12, 12),
+            new Pace(StepIds.REVIEW_SYMPATHIZER, 4, 5),
+            new Pace(StepIds.PROPOSE_AWARENESS_CLASS, 10, 18),
+            new Pace(StepIds.APPROVE_AWARENESS_CLASS, 3, 5),
+            new Pace(StepIds.ENROL_IN_CLASS, 10, 20),
+            new Pace(StepIds.RECORD_CLASS_RESULT, 6, 1),
+            new Pace(StepIds.PROPOSE_DOSSIER, 16, 20),
+            new Pace(StepIds.AUTHORIZE_DOSSIER, 5, 5),
+            new Pace(StepIds.RECEIVE_APPLICATION, 3, 4),
+            new Pace(StepIds.RECEIVE_CV, 3, 5),
+            new Pace(StepIds.PLAN_VERIFICATION, 2, 3),
+            new Pace(StepIds.RECORD_VERIFICATION_REPLY, 18, 14, 30),
+            new Pace(StepIds.CONCLUDE_CV, 5, 4),
+            new Pace(StepIds.RECORD_INTRODUCTIONS, 3, 3),
+            new Pace(StepIds.RECORD_OPINIONS, 2, 4),
+            new Pace(StepIds.RECORD_CELL_ADMISSION_VOTE, 8, 8),
+            new Pace(StepIds.APPRAISE_BY_SECTION, 4, 3),
+            new Pace(StepIds.RECORD_COMMITTEE_ADMISSION_VOTE, 5, 5),
+            new Pace(StepIds.APPRAISE_DOSSIER, 5, 4),
+            new Pace(StepIds.RECORD_ADMISSION_DECISION, 7, 6),
+            new Pace(StepIds.RECORD_CEREMONY, 10, 12));
 
     private static final List<Pace> PROBATION = List.of(
-            new Pace("registerMember", 10, 12, 40),
-            new Pace("introduceToResidence", 14, 12, 20),
-            new Pace("recordNewMemberClass", 150, 90));
+            new Pace(StepIds.REGISTER_MEMBER, 10, 12, 40),
+            new Pace(StepIds.INTRODUCE_TO_RESIDENCE, 14, 12, 20),
+            new Pace(StepIds.RECORD_NEW_MEMBER_CLASS, 150, 90));
 
     private static final List<Pace> CONFIRMATION = List.of(
-            new Pace(SELF_REVIEW, DAYS_AFTER_PROBATION, 1),
-            new Pace("receiveHelperRemark", 2, 2),
-            new Pace("recordProbationOpinions", 3, 3),
-            new Pace(CONFIRMATION_VOTE, 6, 5),
-            new Pace("appraiseConfirmationBySection", 3, 3),
-            new Pace("recordCommitteeConfirmationVote", 5, 5),
-            new Pace("recordConfirmationDecision", 7, 5),
-            new Pace("announceConfirmation", 6, 8, 25),
-            new Pace("sendCardList", 2, 6),
-            new Pace("recordCardArrival", 25, 20),
-            new Pace("handOverCard", 6, 14, 25));
+            new Pace(StepIds.RECEIVE_SELF_REVIEW, DAYS_AFTER_PROBATION, 1),
+            new Pace(StepIds.RECEIVE_HELPER_REMARK, 2, 2),
+            new Pace(StepIds.RECORD_PROBATION_OPINIONS, 3, 3),
+            new Pace(StepIds.RECORD_CELL_CONFIRMATION_VOTE, 6, 5),
+            new Pace(StepIds.APPRAISE_CONFIRMATION_BY_SECTION, 3, 3),
+            new Pace(StepIds.RECORD_COMMITTEE_CONFIRMATION_VOTE, 5, 5),
+            new Pace(StepIds.RECORD_CONFIRMATION_DECISION, 7, 5),
+            new Pace(StepIds.ANNOUNCE_CONFIRMATION, 6, 8, 25),
+            new Pace(StepIds.SEND_CARD_LIST, 2, 6),
+            new Pace(StepIds.RECORD_CARD_ARRIVAL, 25, 20),
+            new Pace(StepIds.HAND_OVER_CARD, 6, 14, 25));
 
     private static final List<String> ORDER = order();
 
@@ -129,29 +118,42 @@ final class CasePlan {
         int inConfirmation = index(CONFIRMATION, task);
         if (inConfirmation >= 0) {
             back(CONFIRMATION, inConfirmation, on);
-            LocalDate official = days.get(SELF_REVIEW).minusDays(DAYS_AFTER_PROBATION);
-            put(CEREMONY, official.minusMonths(PROBATION_MONTHS));
-            back(STEPS, index(STEPS, CEREMONY), days.get(CEREMONY));
+            LocalDate official = days.get(StepIds.RECEIVE_SELF_REVIEW).minusDays(DAYS_AFTER_PROBATION);
+            put(StepIds.RECORD_CEREMONY, official.minusMonths(PROBATION_MONTHS));
+            back(STEPS, index(STEPS, StepIds.RECORD_CEREMONY), days.get(StepIds.RECORD_CEREMONY));
             forth(CONFIRMATION, inConfirmation);
         } else {
             int start = Math.max(index(STEPS, task), 0);
             back(STEPS, start, on);
             forth(STEPS, start);
-            put(SELF_REVIEW, days.get(CEREMONY).plusMonths(PROBATION_MONTHS).plusDays(DAYS_AFTER_PROBATION));
+            put(
+                    StepIds.RECEIVE_SELF_REVIEW,
+                    days.get(StepIds.RECORD_CEREMONY)
+                            .plusMonths(PROBATION_MONTHS)
+                            .plusDays(DAYS_AFTER_PROBATION));
             forth(CONFIRMATION, 0);
         }
-        PROBATION.forEach(pace -> put(pace.task(), days.get(CEREMONY).plusDays(length(pace))));
+        PROBATION.forEach(
+                pace -> put(pace.task(), days.get(StepIds.RECORD_CEREMONY).plusDays(length(pace))));
     }
 
     private void back(List<Pace> steps, int from, LocalDate on) {
         String last = steps.get(from).task();
-        put(last, last.equals(CERTIFICATE) ? sessions.gradedBefore(on).gradedOn() : on);
+        put(
+                last,
+                last.equals(StepIds.RECORD_CLASS_RESULT)
+                        ? sessions.gradedBefore(on).gradedOn()
+                        : on);
         for (int i = from; i > 0; i--) {
             String before = steps.get(i - 1).task();
             LocalDate latest = days.get(steps.get(i).task()).minusDays(length(steps.get(i)));
             switch (before) {
-                case CERTIFICATE -> put(before, sessions.gradedBefore(latest).gradedOn());
-                case ENROLMENT -> put(before, sessions.of(days.get(CERTIFICATE)).openedOn());
+                case StepIds.RECORD_CLASS_RESULT ->
+                    put(before, sessions.gradedBefore(latest).gradedOn());
+                case StepIds.ENROL_IN_CLASS ->
+                    put(
+                            before,
+                            sessions.of(days.get(StepIds.RECORD_CLASS_RESULT)).openedOn());
                 default -> put(before, latest);
             }
         }

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of the confirmation stage of somebody who is confirmed without difficulty. */
 @Component
@@ -26,20 +27,20 @@ class ConfirmationAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.ofEntries(
-                Map.entry("receiveSelfReview", ConfirmationAnswers::receiveSelfReview),
-                Map.entry("receiveHelperRemark", ConfirmationAnswers::receiveHelperRemark),
-                Map.entry("recordProbationOpinions", ConfirmationAnswers::recordProbationOpinions),
-                Map.entry("recordCellConfirmationVote", this::recordCellConfirmationVote),
-                Map.entry("appraiseConfirmationBySection", ConfirmationAnswers::appraiseConfirmationBySection),
-                Map.entry("recordCommitteeConfirmationVote", this::recordCommitteeConfirmationVote),
-                Map.entry("decideThirdFailedVote", ConfirmationAnswers::decideThirdFailedVote),
-                Map.entry("recordConfirmationDecision", this::recordConfirmationDecision),
-                Map.entry("announceConfirmation", (file, subject, on) -> Map.of("announcedOn", on.toString())),
-                Map.entry("sendCardList", (file, subject, on) -> Map.of("listedOn", on.toString())),
+                Map.entry(StepIds.RECEIVE_SELF_REVIEW, ConfirmationAnswers::receiveSelfReview),
+                Map.entry(StepIds.RECEIVE_HELPER_REMARK, ConfirmationAnswers::receiveHelperRemark),
+                Map.entry(StepIds.RECORD_PROBATION_OPINIONS, ConfirmationAnswers::recordProbationOpinions),
+                Map.entry(StepIds.RECORD_CELL_CONFIRMATION_VOTE, this::recordCellConfirmationVote),
+                Map.entry(StepIds.APPRAISE_CONFIRMATION_BY_SECTION, ConfirmationAnswers::appraiseConfirmationBySection),
+                Map.entry(StepIds.RECORD_COMMITTEE_CONFIRMATION_VOTE, this::recordCommitteeConfirmationVote),
+                Map.entry(StepIds.DECIDE_THIRD_FAILED_VOTE, ConfirmationAnswers::decideThirdFailedVote),
+                Map.entry(StepIds.RECORD_CONFIRMATION_DECISION, this::recordConfirmationDecision),
+                Map.entry(StepIds.ANNOUNCE_CONFIRMATION, (file, subject, on) -> Map.of("announcedOn", on.toString())),
+                Map.entry(StepIds.SEND_CARD_LIST, (file, subject, on) -> Map.of("listedOn", on.toString())),
                 Map.entry(
-                        "recordCardArrival",
+                        StepIds.RECORD_CARD_ARRIVAL,
                         (file, subject, on) -> Map.of("arrivedOn", on.toString(), "cardNumber", file.citizenId())),
-                Map.entry("handOverCard", (file, subject, on) -> Map.of("handedOn", on.toString())));
+                Map.entry(StepIds.HAND_OVER_CARD, (file, subject, on) -> Map.of("handedOn", on.toString())));
     }
 
     private static Map<String, Object> receiveSelfReview(CaseFile file, Long subject, LocalDate on) {

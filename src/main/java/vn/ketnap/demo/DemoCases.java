@@ -21,7 +21,9 @@ import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.ProcessIds;
 import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Does in a case what the plan says up to a day, each task in the name of an officer of its group. */
 @Component
@@ -90,7 +92,7 @@ class DemoCases {
         if (values.containsKey("attendanceTotalOfficial")) {
             values.putAll(namesOfCell(file, today));
         }
-        if (task.taskId().equals(CasePlan.LISTING)) {
+        if (task.taskId().equals(StepIds.RECORD_SYMPATHIZER_RESOLUTION)) {
             helperWithLogin(journey.cell(), today).ifPresent(helper -> values.put("helper", helper));
         }
         workflow.complete(task, organization.login(task.group()), Deviations.of(journey.turn(), task.taskId(), values));
@@ -111,10 +113,10 @@ class DemoCases {
         transactions.executeWithoutResult(status -> {
             String number = cases.numberOf(DemoPerson.citizenId(journey)).orElseThrow();
             boolean alreadyReported = workflow.openTasks(number).stream()
-                    .anyMatch(task -> task.taskId().equals("recordCellRemovalVote"));
+                    .anyMatch(task -> task.taskId().equals(StepIds.RECORD_CELL_REMOVAL_VOTE));
             if (!alreadyReported && cases.find(number).orElseThrow().status().isRunning()) {
                 workflow.start(
-                        "caseIncident",
+                        ProcessIds.CASE_INCIDENT,
                         login(organization, Role.CELL_SECRETARY, journey.cell()),
                         Map.of(
                                 "chosenCase",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.vocabulary.ProcessIds;
 import vn.ketnap.vocabulary.Role;
 
 /** Opens and grades the classes of the plan in the name of the political centre. */
@@ -31,7 +32,7 @@ class DemoClasses {
         sessions.all().stream()
                 .filter(session -> session.openedOn().equals(today))
                 .map(DemoClasses::number)
-                .forEach(number -> workflow.start("classSession", center, answers.openClass(number, today)));
+                .forEach(number -> workflow.start(ProcessIds.CLASS_SESSION, center, answers.openClass(number, today)));
     }
 
     private static String number(Sessions.Session session) {

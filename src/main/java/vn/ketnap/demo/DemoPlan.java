@@ -11,6 +11,7 @@ import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.demo.DemoUnit.Structure;
 import vn.ketnap.demo.Journey.Nominator;
 import vn.ketnap.demo.Journey.Turn;
+import vn.ketnap.vocabulary.StepIds;
 
 /**
  * Who is nominated where and when, and how far the case has come today. The full plan repeats the year of a published
@@ -85,7 +86,7 @@ final class DemoPlan {
         Map<String, LocalDate> all =
                 CasePlan.around(group.anchor(), today.minusDays(daysAgo), sessions, calendar, random);
         Map<String, LocalDate> days = group.last() == null ? all : CasePlan.upTo(group.last(), all);
-        LocalDate last = days.get(group.last() == null ? CasePlan.CEREMONY : group.last());
+        LocalDate last = days.get(group.last() == null ? StepIds.RECORD_CEREMONY : group.last());
         group.turn().event().ifPresent(event -> days.put(event, workday(last.plusDays(Turn.DAYS_UNTIL_EVENT))));
         days.values().removeIf(day -> day.isAfter(today));
         journeys.add(new Journey(person, cell.code(), cell.structure(), nominator(person), group.turn(), days));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ketnap.demo.Journey.Turn;
+import vn.ketnap.vocabulary.StepIds;
 
 /** What officers write differently where a case leaves the ordinary way. */
 final class Deviations {
@@ -11,7 +12,7 @@ final class Deviations {
     private static final Map<Turn, Map<String, Map<String, Object>>> CHANGES = Map.of(
             Turn.DOSSIER_REFUSED,
             Map.of(
-                    CasePlan.AUTHORIZATION,
+                    StepIds.AUTHORIZE_DOSSIER,
                     Map.of(
                             "decision",
                             "REFUSED",
@@ -19,18 +20,20 @@ final class Deviations {
                             "Chưa bảo đảm thời gian theo dõi, giúp đỡ; để lại đợt sau")),
             Turn.VOTE_REFUSED,
             Map.of(
-                    "decideAfterFailedVote",
+                    StepIds.DECIDE_AFTER_FAILED_VOTE,
                     Map.of("decision", "REFUSED", "reason", "Tập thể chưa tín nhiệm, không tiếp tục xem xét")),
             Turn.DOSSIER_RETURNED,
-            Map.of("appraiseDossier", Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL", "WRONG_DATES"))));
+            Map.of(
+                    StepIds.APPRAISE_DOSSIER,
+                    Map.of("result", "RETURNED", "reasons", List.of("MISSING_SEAL", "WRONG_DATES"))));
 
     private static final Map<Turn, String> FAILED_VOTE = Map.of(
             Turn.NOT_LISTED,
-            CasePlan.LISTING,
+            StepIds.RECORD_SYMPATHIZER_RESOLUTION,
             Turn.VOTE_FAILED,
-            CasePlan.CELL_VOTE,
+            StepIds.RECORD_CELL_ADMISSION_VOTE,
             Turn.VOTE_REFUSED,
-            CasePlan.CELL_VOTE);
+            StepIds.RECORD_CELL_ADMISSION_VOTE);
 
     private Deviations() {}
 

@@ -16,6 +16,7 @@ import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Answers for the dossier stage: a plain family of father and mother without members, every paper in order, everybody in favour. */
 @Component
@@ -41,15 +42,15 @@ class DossierAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "proposeDossier", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
-                "authorizeDossier", (file, subject, on) -> authorization(on),
-                "receiveApplication", (file, subject, on) -> application(file, on),
-                "receiveCv", (file, subject, on) -> cv(on),
-                "planVerification", (file, subject, on) -> verification(file, on),
-                "recordVerificationReply", (file, subject, on) -> reply(on),
-                "concludeCv", (file, subject, on) -> conclusion(on),
-                "recordIntroductions", (file, subject, on) -> introductions(file, on),
-                "recordOpinions", (file, subject, on) -> opinions(on));
+                StepIds.PROPOSE_DOSSIER, (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
+                StepIds.AUTHORIZE_DOSSIER, (file, subject, on) -> authorization(on),
+                StepIds.RECEIVE_APPLICATION, (file, subject, on) -> application(file, on),
+                StepIds.RECEIVE_CV, (file, subject, on) -> cv(on),
+                StepIds.PLAN_VERIFICATION, (file, subject, on) -> verification(file, on),
+                StepIds.RECORD_VERIFICATION_REPLY, (file, subject, on) -> reply(on),
+                StepIds.CONCLUDE_CV, (file, subject, on) -> conclusion(on),
+                StepIds.RECORD_INTRODUCTIONS, (file, subject, on) -> introductions(file, on),
+                StepIds.RECORD_OPINIONS, (file, subject, on) -> opinions(on));
     }
 
     /** With the letters that a follower of a religion needs. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.ketnap.demo.DemoUnit.Structure;
+import vn.ketnap.vocabulary.StepIds;
 
 /**
  * The way of one person as the demonstration plans it.
@@ -33,7 +34,7 @@ record Journey(
         /** The cell's vote on admission does not reach its threshold. */
         VOTE_FAILED,
         /** As before, and the organisation board then ends the case. */
-        VOTE_REFUSED("decideAfterFailedVote"),
+        VOTE_REFUSED(StepIds.DECIDE_AFTER_FAILED_VOTE),
         /** The organisation board sends the dossier back. */
         DOSSIER_RETURNED,
         /** The person withdraws. */
@@ -69,16 +70,16 @@ record Journey(
     }
 
     LocalDate nominatedOn() {
-        return day(CasePlan.NOMINATION);
+        return day(StepIds.NOMINATE_PERSON);
     }
 
     /** When the person becomes a sympathiser; null when that has not happened. */
     LocalDate listedOn() {
-        return turn == Turn.NOT_LISTED ? null : day(CasePlan.LISTING);
+        return turn == Turn.NOT_LISTED ? null : day(StepIds.RECORD_SYMPATHIZER_RESOLUTION);
     }
 
     /** When the admission is decided; null when that has not happened. */
     LocalDate decidedOn() {
-        return day(CasePlan.DECISION);
+        return day(StepIds.RECORD_ADMISSION_DECISION);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of the probation stage; those of the new-member class are the political centre's. */
 @Component
@@ -14,8 +15,8 @@ class ProbationAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "registerMember", ProbationAnswers::registerMember,
-                "introduceToResidence", ProbationAnswers::introduceToResidence);
+                StepIds.REGISTER_MEMBER, ProbationAnswers::registerMember,
+                StepIds.INTRODUCE_TO_RESIDENCE, ProbationAnswers::introduceToResidence);
     }
 
     private static Map<String, Object> registerMember(CaseFile file, Long subject, LocalDate on) {

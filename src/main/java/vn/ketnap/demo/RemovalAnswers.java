@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of a removal that every body agrees to. */
 @Component
@@ -21,11 +22,12 @@ class RemovalAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "recordCellRemovalVote", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 1),
-                "recordCommitteeRemovalVote",
+                StepIds.RECORD_CELL_REMOVAL_VOTE,
+                        (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 1),
+                StepIds.RECORD_COMMITTEE_REMOVAL_VOTE,
                         (file, subject, on) -> figures.ofCommittee(
                                 file, ResolutionKind.COMMITTEE_REMOVAL, on, Numbers.of(on, "NQ/ĐU"), 11, 0, 1),
-                "recordRemovalDecision", this::recordRemovalDecision);
+                StepIds.RECORD_REMOVAL_DECISION, this::recordRemovalDecision);
     }
 
     private Map<String, Object> recordRemovalDecision(CaseFile file, Long subject, LocalDate on) {

@@ -12,6 +12,7 @@ import vn.ketnap.organization.Person;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Papers are signed by whom the register knows in that office on the day. */
 @Component
@@ -19,24 +20,26 @@ import vn.ketnap.vocabulary.Role;
 public class Signers {
 
     private static final String SIGNER = "paperSigner";
-    private static final String REMOVAL = "recordRemovalDecision";
 
     private static final Set<String> OF_CELL = Set.of(
-            "recordSympathizerResolution",
-            "proposeAwarenessClass",
-            "proposeDossier",
-            "recordCellAdmissionVote",
-            "recordCellConfirmationVote",
-            "recordCellRemovalVote");
+            StepIds.RECORD_SYMPATHIZER_RESOLUTION,
+            StepIds.PROPOSE_AWARENESS_CLASS,
+            StepIds.PROPOSE_DOSSIER,
+            StepIds.RECORD_CELL_ADMISSION_VOTE,
+            StepIds.RECORD_CELL_CONFIRMATION_VOTE,
+            StepIds.RECORD_CELL_REMOVAL_VOTE);
 
     private static final Set<String> OF_GRASSROOTS = Set.of(
-            "authorizeDossier",
-            "recordCommitteeAdmissionVote",
-            "recordCommitteeConfirmationVote",
-            "recordCommitteeRemovalVote");
+            StepIds.AUTHORIZE_DOSSIER,
+            StepIds.RECORD_COMMITTEE_ADMISSION_VOTE,
+            StepIds.RECORD_COMMITTEE_CONFIRMATION_VOTE,
+            StepIds.RECORD_COMMITTEE_REMOVAL_VOTE);
 
     private static final Set<String> OF_DECIDING = Set.of(
-            "recordAdmissionDecision", "decideAfterFailedVote", "recordConfirmationDecision", "decideThirdFailedVote");
+            StepIds.RECORD_ADMISSION_DECISION,
+            StepIds.DECIDE_AFTER_FAILED_VOTE,
+            StepIds.RECORD_CONFIRMATION_DECISION,
+            StepIds.DECIDE_THIRD_FAILED_VOTE);
 
     private final Officers officers;
 
@@ -63,7 +66,7 @@ public class Signers {
         if (OF_GRASSROOTS.contains(task)) {
             return officers.holders(Role.MANAGER, file.grassrootsCode(), on);
         }
-        if (task.equals(REMOVAL)) {
+        if (task.equals(StepIds.RECORD_REMOVAL_DECISION)) {
             return officers.holders(Role.MANAGER, file.bound(Matter.REMOVAL).decidingCode(), on);
         }
         return OF_DECIDING.contains(task) ? officers.holders(Role.MANAGER, file.decidingCode(), on) : List.of();

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Answers for the stage of the sympathiser: all who came are in favour. */
 @Component
@@ -23,10 +24,11 @@ class SympathizerAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "recordSympathizerResolution", this::resolution,
-                "reviewSympathizer", (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on),
-                "proposeAwarenessClass", (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
-                "approveAwarenessClass", (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on));
+                StepIds.RECORD_SYMPATHIZER_RESOLUTION, this::resolution,
+                StepIds.REVIEW_SYMPATHIZER, (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on),
+                StepIds.PROPOSE_AWARENESS_CLASS,
+                        (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
+                StepIds.APPROVE_AWARENESS_CLASS, (file, subject, on) -> review(Numbers.of(on, "CV/ĐU"), on));
     }
 
     private Map<String, Object> resolution(CaseFile file, Long subject, LocalDate on) {

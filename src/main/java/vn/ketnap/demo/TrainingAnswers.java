@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.training.GradeClass;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Answers for classes and certificates. The number of a certificate follows from the case, so no two are alike. */
 @Component
@@ -24,12 +25,12 @@ public class TrainingAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
-                "enrolInClass",
+                StepIds.ENROL_IN_CLASS,
                 (file, subject, on) ->
                         Map.of("className", "Lớp bồi dưỡng nhận thức về Đảng khóa I", "enrolledOn", on.toString()),
-                "recordClassResult",
+                StepIds.RECORD_CLASS_RESULT,
                 (file, subject, on) -> course(file.id() + "-NT/CN", on),
-                "recordNewMemberClass",
+                StepIds.RECORD_NEW_MEMBER_CLASS,
                 (file, subject, on) -> course(file.id() + "-ĐVM/CN", on));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Brings the results of a graded class into each person's case: does the person's own step. */
 @Component
@@ -58,6 +59,6 @@ public class ClassResults {
             values.put("courseSigner", held.signer());
         }
         values.put(Steps.OVERRIDE_REASON, held.overrideReason());
-        return steps.complete("recordClassResult", enrolment.caseId(), null, values, held.gradedBy());
+        return steps.complete(StepIds.RECORD_CLASS_RESULT, enrolment.caseId(), null, values, held.gradedBy());
     }
 }

@@ -21,6 +21,7 @@ import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.StepIds;
 
 /** A political centre opens an awareness class and takes in those who wait for one (06-HD/TW, 3.1). */
 @Component
@@ -87,7 +88,11 @@ public class OpenClass {
     /** Enrols a person who waits for a class: does the person's own step. */
     public Routing enrol(ClassView opened, long caseId, String actor) {
         return steps.complete(
-                "enrolInClass", caseId, null, Map.of("trainingClass", opened.id(), "enrolledOn", clock.today()), actor);
+                StepIds.ENROL_IN_CLASS,
+                caseId,
+                null,
+                Map.of("trainingClass", opened.id(), "enrolledOn", clock.today()),
+                actor);
     }
 
     private String center(Form form, String actor, Problems problems) {

@@ -10,6 +10,7 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 
 /** The political centre records how one person did in the awareness class and the certificate (06-HD/TW, 3.1). */
 @Component
@@ -44,7 +45,7 @@ class RecordClassResult implements Step<RecordClassResult.Form> {
         enrolments
                 .findByCaseIdAndStateNotOrderById(context.file().id(), Enrolment.State.DONE)
                 .forEach(Enrolment::done);
-        return Routing.outcome(form.course().passed() ? "PASSED" : "FAILED");
+        return Routing.outcome(form.course().passed() ? StepOutcome.PASSED : StepOutcome.FAILED);
     }
 
     @Override

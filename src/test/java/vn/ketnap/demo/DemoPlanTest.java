@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.demo.DemoUnit.Structure;
 import vn.ketnap.demo.Journey.Turn;
+import vn.ketnap.vocabulary.StepIds;
 
 class DemoPlanTest {
 
@@ -78,13 +79,13 @@ class DemoPlanTest {
         DemoPlan plan = plan(DemoSize.FULL, today);
         for (Journey journey : plan.journeys()) {
             LocalDate approved = journey.day("approveAwarenessClass");
-            if (journey.day(CasePlan.ENROLMENT) != null) {
+            if (journey.day(StepIds.ENROL_IN_CLASS) != null) {
                 // the class that the person waits for is the first one after the approval
                 assertThat(plan.sessions().all().stream()
                                 .map(Sessions.Session::openedOn)
                                 .filter(opened -> opened.isAfter(approved))
                                 .min(Comparator.naturalOrder()))
-                        .contains(journey.day(CasePlan.ENROLMENT));
+                        .contains(journey.day(StepIds.ENROL_IN_CLASS));
             }
         }
     }

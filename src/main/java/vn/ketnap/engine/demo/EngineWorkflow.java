@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.vocabulary.ProcessIds;
 
 /** The engine's services used the way the web applications use them: with the rights of the person who acts. */
 @Component
@@ -54,7 +55,7 @@ class EngineWorkflow implements Workflow {
 
     @Override
     public String nominate(String actor, Map<String, Object> values) {
-        return as(actor, () -> submit("partyAdmission", values)).getBusinessKey();
+        return as(actor, () -> submit(ProcessIds.PARTY_ADMISSION, values)).getBusinessKey();
     }
 
     @Override
@@ -102,13 +103,13 @@ class EngineWorkflow implements Workflow {
     public void runDailyReminders() {
         management
                 .createJobQuery()
-                .processDefinitionKey("dailyReminders")
+                .processDefinitionKey(ProcessIds.DAILY_REMINDERS)
                 .timers()
                 .list()
                 .forEach(timer -> management.executeJob(timer.getId()));
         management
                 .createJobQuery()
-                .processDefinitionKey("dailyReminders")
+                .processDefinitionKey(ProcessIds.DAILY_REMINDERS)
                 .messages()
                 .list()
                 .forEach(job -> management.executeJob(job.getId()));
@@ -116,7 +117,7 @@ class EngineWorkflow implements Workflow {
 
     private List<Job> due() {
         return management.createJobQuery().executable().list().stream()
-                .filter(job -> !"dailyReminders".equals(job.getProcessDefinitionKey()))
+                .filter(job -> !ProcessIds.DAILY_REMINDERS.equals(job.getProcessDefinitionKey()))
                 .toList();
     }
 

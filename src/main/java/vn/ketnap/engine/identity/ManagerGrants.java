@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
@@ -31,8 +32,6 @@ import vn.ketnap.vocabulary.Role;
  */
 @Component
 public class ManagerGrants {
-
-    private static final String CELL = "cellCode";
 
     private final UnitTree units;
     private final AuthorizationService authorizations;
@@ -74,13 +73,16 @@ public class ManagerGrants {
     private void follow(UnitTree tree) {
         authority.run(() -> {
             Map<String, Map<String, Authorization>> present = present();
-            runtime.createVariableInstanceQuery().variableName(CELL).list().forEach(cell -> {
-                String instance = cell.getProcessInstanceId();
-                correct(
-                        instance,
-                        groupsAbove((String) cell.getValue(), tree),
-                        present.getOrDefault(instance, Map.of()));
-            });
+            runtime.createVariableInstanceQuery()
+                    .variableName(CaseVariables.CELL)
+                    .list()
+                    .forEach(cell -> {
+                        String instance = cell.getProcessInstanceId();
+                        correct(
+                                instance,
+                                groupsAbove((String) cell.getValue(), tree),
+                                present.getOrDefault(instance, Map.of()));
+                    });
         });
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.vocabulary.ProcessIds;
 import vn.ketnap.vocabulary.Role;
 
 /**
@@ -25,9 +26,10 @@ class RoleGrants implements SmartInitializingSingleton {
     private static final Set<Role> COCKPIT = EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR);
 
     private static final Map<String, Set<Role>> STARTERS = Map.of(
-            "partyAdmission", EnumSet.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION),
-            "classSession", EnumSet.of(Role.POLITICAL_CENTER),
-            "caseIncident", EnumSet.of(Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD));
+            ProcessIds.PARTY_ADMISSION, EnumSet.of(Role.CELL_SECRETARY, Role.YOUTH_UNION, Role.TRADE_UNION),
+            ProcessIds.CLASS_SESSION, EnumSet.of(Role.POLITICAL_CENTER),
+            ProcessIds.CASE_INCIDENT,
+                    EnumSet.of(Role.CELL_SECRETARY, Role.GRASSROOTS_OFFICER, Role.ORGANIZATION_BOARD));
 
     private final EngineGroups groups;
     private final Grants grants;

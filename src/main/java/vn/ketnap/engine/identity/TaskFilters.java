@@ -14,6 +14,7 @@ import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.StepIds;
 
 /**
  * The lists that everybody finds in Tasklist. Those of the unit ask for groups and assignee together: a list by group alone loses
@@ -86,7 +87,8 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private TaskQuery beforeClass() {
-        return ofUnit().taskDefinitionKeyIn("proposeAwarenessClass", "approveAwarenessClass", "enrolInClass");
+        return ofUnit().taskDefinitionKeyIn(
+                        StepIds.PROPOSE_AWARENESS_CLASS, StepIds.APPROVE_AWARENESS_CLASS, StepIds.ENROL_IN_CLASS);
     }
 
     /** Down to the id, or a list of many pages shows one task of two that came together twice and the other never. */

@@ -20,12 +20,11 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.SystemAuthority;
+import vn.ketnap.vocabulary.ProcessIds;
 
 /** The way of a case through its processes, running or finished. Whoever asks has been checked before. */
 @Component
 public class CasePath {
-
-    private static final String WHOLE_CASE = "partyAdmission";
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -81,7 +80,7 @@ public class CasePath {
         return authority.call(() -> history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKey(WHOLE_CASE)
+                .processDefinitionKey(ProcessIds.PARTY_ADMISSION)
                 .unfinished()
                 .list()
                 .stream()

@@ -21,7 +21,15 @@ public final class CaseVariables {
     public static final String REQUEST_ID = "requestId";
     public static final String APPLICANT_NAME = "applicantName";
 
+    static final String SUPERIOR = "superiorCode";
+
+    private static final String GRASSROOTS = "grassrootsCode";
     private static final String SECTION = "sectionCode";
+    private static final String DECIDING = "decidingCode";
+    private static final String REGULATION = "regulation";
+    private static final String HAS_SECTION = "hasSection";
+    private static final String COMMITTEE_VOTE = "committeeVote";
+    private static final String APPRAISAL = "appraisal";
 
     private static final Set<String> KEPT = Set.of(
             CASE_ID,
@@ -29,13 +37,13 @@ public final class CaseVariables {
             APPLICANT_NAME,
             CELL,
             SECTION,
-            "grassrootsCode",
-            "superiorCode",
-            "decidingCode",
-            "regulation",
-            "hasSection",
-            "committeeVote",
-            "appraisal",
+            GRASSROOTS,
+            SUPERIOR,
+            DECIDING,
+            REGULATION,
+            HAS_SECTION,
+            COMMITTEE_VOTE,
+            APPRAISAL,
             Routing.OUTCOME,
             REQUEST_ID,
             "loopCounter",
@@ -107,13 +115,13 @@ public final class CaseVariables {
         variables.put(CASE_NUMBER, file.number());
         variables.put(APPLICANT_NAME, file.applicant().fullName());
         variables.put(CELL, file.cellCode());
-        variables.put("grassrootsCode", file.grassrootsCode());
-        variables.put("superiorCode", file.superiorCode());
-        variables.put("decidingCode", bound.decidingCode());
-        variables.put("regulation", bound.regulation());
-        variables.put("hasSection", file.sectionCode() != null);
-        variables.put("committeeVote", bound.committeeVote());
-        variables.put("appraisal", bound.appraisal());
+        variables.put(GRASSROOTS, file.grassrootsCode());
+        variables.put(SUPERIOR, file.superiorCode());
+        variables.put(DECIDING, bound.decidingCode());
+        variables.put(REGULATION, bound.regulation());
+        variables.put(HAS_SECTION, file.sectionCode() != null);
+        variables.put(COMMITTEE_VOTE, bound.committeeVote());
+        variables.put(APPRAISAL, bound.appraisal());
         if (file.sectionCode() != null) {
             variables.put(SECTION, file.sectionCode());
         }

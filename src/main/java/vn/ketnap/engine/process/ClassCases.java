@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.vocabulary.ProcessIds;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The cases that wait at a task of the awareness class, whatever stage sent them there. */
 @Component
@@ -21,17 +23,17 @@ class ClassCases {
 
     /** Numbers of the cases that wait for a class of the centre, oldest first. */
     Set<String> waitingForClass(String centerCode) {
-        return numbers(waitingAt("enrolInClass").variableValueEquals("superiorCode", centerCode));
+        return numbers(waitingAt(StepIds.ENROL_IN_CLASS).variableValueEquals(CaseVariables.SUPERIOR, centerCode));
     }
 
     /** Numbers of the cases that wait for their result, also of those whose cell has left the centre meanwhile. */
     Set<String> waitingForResult() {
-        return numbers(waitingAt("recordClassResult"));
+        return numbers(waitingAt(StepIds.RECORD_CLASS_RESULT));
     }
 
     private ProcessInstanceQuery waitingAt(String task) {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("awarenessClass")
+                .processDefinitionKey(ProcessIds.AWARENESS_CLASS)
                 .activityIdIn(task);
     }
 

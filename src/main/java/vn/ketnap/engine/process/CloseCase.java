@@ -5,12 +5,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.MessageNames;
 
 /** Ends the processes of a case that was closed. */
 @Component
 class CloseCase implements JavaDelegate {
-
-    private static final String MESSAGE = "caseClosed";
 
     private final RuntimeService runtime;
 
@@ -20,7 +19,7 @@ class CloseCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        runtime.createMessageCorrelation(MESSAGE)
+        runtime.createMessageCorrelation(MessageNames.CASE_CLOSED)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
                 .correlate();
     }

@@ -10,6 +10,8 @@ import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.ClassView;
 import vn.ketnap.training.OpenClass;
+import vn.ketnap.vocabulary.MessageNames;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Opens a class and gives everybody who waits for one a place in it. */
 @Component
@@ -41,9 +43,10 @@ class EnrolWaiting implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ClassView opened = classes.open(submitted.atStart(execution), actor.userId());
         SessionVariables.open(execution, opened);
-        trail.change(new AuditEvent(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, "openClass"));
+        trail.change(
+                new AuditEvent(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, StepIds.OPEN_CLASS));
         cases.idsOf(waiting.waitingForClass(opened.centerCode()))
                 .forEach((number, id) ->
-                        waiting.goOn("classEnrolled", number, classes.enrol(opened, id, actor.userId())));
+                        waiting.goOn(MessageNames.CLASS_ENROLLED, number, classes.enrol(opened, id, actor.userId())));
     }
 }

@@ -6,18 +6,19 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.register.StageHistory;
 import vn.ketnap.vocabulary.Stage;
+import vn.ketnap.vocabulary.StageIds;
 
 /** Notes in the register that a case entered a stage. */
 @Component
 class EnterStage implements ExecutionListener {
 
     private static final Map<String, Stage> STAGES = Map.of(
-            "sympathizerStage", Stage.SYMPATHIZER,
-            "awarenessClassStage", Stage.AWARENESS_CLASS,
-            "dossierStage", Stage.DOSSIER,
-            "admissionStage", Stage.ADMISSION,
-            "probationStage", Stage.PROBATION,
-            "confirmationStage", Stage.CONFIRMATION);
+            StageIds.SYMPATHIZER_STAGE, Stage.SYMPATHIZER,
+            StageIds.AWARENESS_CLASS_STAGE, Stage.AWARENESS_CLASS,
+            StageIds.DOSSIER_STAGE, Stage.DOSSIER,
+            StageIds.ADMISSION_STAGE, Stage.ADMISSION,
+            StageIds.PROBATION_STAGE, Stage.PROBATION,
+            StageIds.CONFIRMATION_STAGE, Stage.CONFIRMATION);
 
     private final StageHistory stages;
 

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.training.ClassResults;
+import vn.ketnap.vocabulary.MessageNames;
 
 /** Brings the results of a class into the cases of those who still wait for one. */
 @Component
@@ -20,6 +21,6 @@ class IssueCertificates implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         results.record(execution.getProcessBusinessKey(), waiting.waitingForResult())
-                .forEach((number, routing) -> waiting.goOn("classFinished", number, routing));
+                .forEach((number, routing) -> waiting.goOn(MessageNames.CLASS_FINISHED, number, routing));
     }
 }

@@ -5,12 +5,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.vocabulary.MessageNames;
 
 /** Opens the removal of a member on probation beside the running stage. */
 @Component
 class ProposeRemoval implements JavaDelegate {
-
-    private static final String MESSAGE = "removalProposed";
 
     private final RuntimeService runtime;
 
@@ -20,7 +19,7 @@ class ProposeRemoval implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        runtime.createMessageCorrelation(MESSAGE)
+        runtime.createMessageCorrelation(MessageNames.REMOVAL_PROPOSED)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
                 .correlate();
     }

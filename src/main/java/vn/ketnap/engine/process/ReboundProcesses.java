@@ -7,12 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.incident.CaseRebound;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.ProcessIds;
 
 /** The processes of a case that a corrected vote has bound anew go on by what the register then says. */
 @Component
 class ReboundProcesses {
-
-    private static final String REMOVAL = "probationRemoval";
 
     private final RuntimeService runtime;
     private final SystemAuthority own;
@@ -31,8 +30,8 @@ class ReboundProcesses {
                 .variableValueEquals(CaseVariables.CASE_ID, rebound.file().id())
                 .list()
                 .stream()
-                .filter(instance ->
-                        REMOVAL.equals(instance.getProcessDefinitionKey()) == (rebound.matter() == Matter.REMOVAL))
+                .filter(instance -> ProcessIds.PROBATION_REMOVAL.equals(instance.getProcessDefinitionKey())
+                        == (rebound.matter() == Matter.REMOVAL))
                 .forEach(instance -> runtime.setVariables(
                         instance.getId(),
                         CaseVariables.of(rebound.file(), rebound.file().bound(rebound.matter())))));

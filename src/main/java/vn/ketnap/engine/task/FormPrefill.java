@@ -21,6 +21,7 @@ import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.GradeClass;
+import vn.ketnap.vocabulary.StepIds;
 
 /** What the register knows of a task's form, as values of the engine. */
 @Component
@@ -64,7 +65,7 @@ public class FormPrefill {
             note((String) values.get(CaseVariables.CASE_NUMBER), key);
         } else if (values.get(SessionVariables.SESSION_NUMBER) instanceof String classNumber) {
             add(values, grading.prefill(classNumber));
-            note(classNumber, GradeClassCompletion.TASK);
+            note(classNumber, StepIds.GRADE_CLASS);
         }
     }
 

@@ -12,12 +12,11 @@ import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.GradeClass;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Completing the task of a class: the results go to the register, nothing of them stays in the engine. */
 @Component
 class GradeClassCompletion {
-
-    static final String TASK = "gradeClass";
 
     private final GradeClass grading;
     private final SubmittedValues submitted;
@@ -34,10 +33,10 @@ class GradeClassCompletion {
     /** The class is found by the business key, which a form cannot overwrite. */
     @EventListener(
             condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "' and #task.taskDefinitionKey == '"
-                    + TASK + "'")
+                    + StepIds.GRADE_CLASS + "'")
     void complete(DelegateTask task) {
         String number = task.getExecution().getProcessBusinessKey();
         SessionVariables.write(task, grading.grade(number, submitted.of(task), actor.userId()));
-        trail.change(new AuditEvent(actor.userId(), number, Operation.STEP, FieldGroup.FORM, TASK));
+        trail.change(new AuditEvent(actor.userId(), number, Operation.STEP, FieldGroup.FORM, StepIds.GRADE_CLASS));
     }
 }

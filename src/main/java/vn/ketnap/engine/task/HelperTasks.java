@@ -7,12 +7,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.incident.HelperReplaced;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Hands the open remark of a helper over to the one who took over. */
 @Component
 class HelperTasks {
-
-    private static final String REMARK = "receiveHelperRemark";
 
     private final TaskService tasks;
     private final TaskHandOver handOver;
@@ -29,7 +28,7 @@ class HelperTasks {
         // Who reports need not have rights on the remark.
         own.run(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(event.caseNumber())
-                .taskDefinitionKey(REMARK)
+                .taskDefinitionKey(StepIds.RECEIVE_HELPER_REMARK)
                 .list()
                 .forEach(task -> handOver.to(task, Set.of(event.remarkGroup()))));
     }

@@ -28,6 +28,7 @@ import vn.ketnap.procedure.succession.CaseMoved;
 import vn.ketnap.procedure.succession.OpenSteps;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.training.ClassHandedOver;
+import vn.ketnap.vocabulary.ProcessIds;
 
 /**
  * Lets processes and open tasks follow the units of their case or class. Which group a task goes to is asked of its model
@@ -38,7 +39,6 @@ import vn.ketnap.training.ClassHandedOver;
 class UnitTasks implements OpenSteps {
 
     private static final int AT_ONCE = 500;
-    private static final String REMOVAL = "probationRemoval";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -107,7 +107,9 @@ class UnitTasks implements OpenSteps {
 
     /** A removal is bound by itself, all other processes by what binds the case. */
     private static Matter matter(ProcessInstance process) {
-        return process.getProcessDefinitionId().startsWith(REMOVAL + ":") ? Matter.REMOVAL : Matter.ADMISSION;
+        return process.getProcessDefinitionId().startsWith(ProcessIds.PROBATION_REMOVAL + ":")
+                ? Matter.REMOVAL
+                : Matter.ADMISSION;
     }
 
     /** Sets the variables in each process that knows its units. */

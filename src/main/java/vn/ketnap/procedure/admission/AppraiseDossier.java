@@ -23,6 +23,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The organisation board receives and checks the dossier before the decision (06-HD/TW, 3.7 a). */
 @Component
@@ -73,7 +74,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("receivedOn", DateKind.DOSSIER_RECEIVED, form.receivedOn(), context.file(), problems);
         if (form.result() == Result.COMPLETE) {
-            consents.check(context.file(), Consents.DECISION, form.consent(), null, problems);
+            consents.check(context.file(), StepIds.RECORD_ADMISSION_DECISION, form.consent(), null, problems);
         } else if (form.result() != null && form.reasons().isEmpty()) {
             problems.add(
                     "reasons", "Chọn ít nhất một lý do", articles.of(Requirement.RETURN_OF_DOSSIER, context.file()));
@@ -87,7 +88,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
         CaseFile file = context.file();
         file.record(DateKind.DOSSIER_RECEIVED, form.receivedOn());
         if (form.result() == Result.COMPLETE) {
-            consents.enter(file, Consents.DECISION, form.consent(), context.today());
+            consents.enter(file, StepIds.RECORD_ADMISSION_DECISION, form.consent(), context.today());
             note(file, context.today(), form.remark());
         } else {
             form.reasons().forEach(reason -> returns.save(new DossierReturn(file.id(), context.today(), reason)));
@@ -101,7 +102,7 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
         Map<String, Object> known =
-                new LinkedHashMap<>(consents.prefill(file, Consents.DECISION, DecisionLetters.NONE));
+                new LinkedHashMap<>(consents.prefill(file, StepIds.RECORD_ADMISSION_DECISION, DecisionLetters.NONE));
         file.date(DateKind.DOSSIER_RECEIVED).ifPresent(date -> known.put("receivedOn", date));
         known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
         known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));

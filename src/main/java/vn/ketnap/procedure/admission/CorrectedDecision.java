@@ -15,6 +15,7 @@ import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** A decision, also a corrected one, comes after the meeting that took it and after the consent it needs (06-HD/TW, 3.7). */
 @Component
@@ -47,7 +48,7 @@ class CorrectedDecision implements CorrectedDate {
                 .ifPresent(vote -> problems.add(
                         field, "Quyết định không được ghi trước ngày họp %s".formatted(DateFormats.date(vote.date()))));
         if (kind == DateKind.ADMISSION_DECISION) {
-            consents.checkKept(field, file, Consents.DECISION, corrected, problems);
+            consents.checkKept(field, file, StepIds.RECORD_ADMISSION_DECISION, corrected, problems);
         }
     }
 }

@@ -24,6 +24,7 @@ import vn.ketnap.procedure.step.Decisions;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
 import vn.ketnap.procedure.vote.Meeting;
@@ -33,12 +34,12 @@ import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.procedure.vote.VoteResult;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The competent committee decides, or prolongs its time for a special reason (294-QĐ/TW, 4.3; 06-HD/TW, 3.7). */
 @Component
 class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
-    private static final String TASK = "recordAdmissionDecision";
     private static final ResolutionKind KIND = ResolutionKind.ADMISSION_DECISION;
 
     private final Ballots ballots;
@@ -105,9 +106,9 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         if (form.action() == Action.EXTENDED) {
-            time.checkExtension(TASK, form.extensionReason(), context.file(), problems);
+            time.checkExtension(StepIds.RECORD_ADMISSION_DECISION, form.extensionReason(), context.file(), problems);
         } else if (form.action() == Action.ACCOUNTED) {
-            time.checkAccount(TASK, form.account(), context.file(), problems);
+            time.checkAccount(StepIds.RECORD_ADMISSION_DECISION, form.account(), context.file(), problems);
         } else if (form.action() == Action.DECIDED) {
             CaseFile file = context.file();
             if (votesNow(file)) {
@@ -121,7 +122,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
 
     private void checkDecision(Form form, CaseFile file, Problems problems) {
         binder.validate("paper", form.paper(), problems);
-        consents.check(file, Consents.DECISION, form.consent(), form.decidedOn(), problems);
+        consents.check(file, StepIds.RECORD_ADMISSION_DECISION, form.consent(), form.decidedOn(), problems);
         problems.require("decidedOn", form.decidedOn());
         if (form.decidedOn() == null) {
             return;
@@ -156,11 +157,11 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
         if (form.action() == Action.EXTENDED) {
-            time.extend(TASK, form.extensionReason(), file);
+            time.extend(StepIds.RECORD_ADMISSION_DECISION, form.extensionReason(), file);
             return Routing.outcome(Ballots.Outcome.AGAIN);
         }
         if (form.action() == Action.ACCOUNTED) {
-            time.account(TASK, form.account(), file);
+            time.account(StepIds.RECORD_ADMISSION_DECISION, form.account(), file);
             return Routing.outcome(Ballots.Outcome.AGAIN);
         }
         if (votesNow(file)) {
@@ -173,13 +174,13 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
                 return Routing.outcome(CaseStatus.REFUSED);
             }
         }
-        consents.enter(file, Consents.DECISION, form.consent(), context.today());
+        consents.enter(file, StepIds.RECORD_ADMISSION_DECISION, form.consent(), context.today());
         register.paper(file, PaperKind.ADMISSION_DECISION, form.paper(), form.decidedOn(), null);
         file.record(DateKind.ADMISSION_DECISION, form.decidedOn());
         if (form.receivedOn() != null) {
             file.record(DateKind.DECISION_RECEIVED, form.receivedOn());
         }
-        return Routing.outcome(ceremonyLimit.awaitsReceipt(file) ? "AWAITS_RECEIPT" : "APPROVED");
+        return Routing.outcome(ceremonyLimit.awaitsReceipt(file) ? StepOutcome.AWAITS_RECEIPT : StepOutcome.APPROVED);
     }
 
     @Override
@@ -188,7 +189,7 @@ class RecordAdmissionDecision implements Step<RecordAdmissionDecision.Form> {
         Map<String, Object> known = meetings.known(file, KIND, decisions.bodyOf(file, KIND.matter()));
         known.put("votesNow", votesNow(file));
         known.put("bodyName", decisions.bodyOf(file, KIND.matter()).label());
-        known.putAll(consents.prefill(file, Consents.DECISION, DecisionLetters.NONE));
+        known.putAll(consents.prefill(file, StepIds.RECORD_ADMISSION_DECISION, DecisionLetters.NONE));
         known.put("cellResolution", earlier.cited(file, ResolutionKind.CELL_ADMISSION));
         known.put("committeeResolution", earlier.cited(file, ResolutionKind.COMMITTEE_ADMISSION));
         return known;

@@ -19,6 +19,7 @@ import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Findings;
@@ -129,7 +130,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         binding.bind(file, KIND.matter(), on);
         consents.requireOf(file, on);
         boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), context) == Ballots.Outcome.REACHED;
-        return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
+        return Routing.outcome(StepOutcome.of(reached));
     }
 
     @Override

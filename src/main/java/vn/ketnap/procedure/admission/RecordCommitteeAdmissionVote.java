@@ -11,6 +11,7 @@ import vn.ketnap.procedure.step.CommitteeMeetings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
 import vn.ketnap.procedure.vote.Findings;
@@ -62,7 +63,7 @@ class RecordCommitteeAdmissionVote implements Step<RecordCommitteeAdmissionVote.
     @Override
     public Routing apply(Form form, StepContext context) {
         Ballots.Outcome outcome = ballots.enter(KIND, form.ballot(), form.findings(), context);
-        return Routing.outcome(outcome == Ballots.Outcome.REACHED ? "REACHED" : "NOT_REACHED");
+        return Routing.outcome(StepOutcome.of(outcome == Ballots.Outcome.REACHED));
     }
 
     @Override

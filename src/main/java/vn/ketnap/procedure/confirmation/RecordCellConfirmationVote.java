@@ -19,6 +19,7 @@ import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Findings;
@@ -131,7 +132,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
         }
         if (form.action() == Action.REMOVE) {
             removals.propose(file, on, form.removalReason());
-            return Routing.outcome("REMOVAL");
+            return Routing.outcome(StepOutcome.REMOVAL);
         }
         binding.bind(file, KIND.matter(), on);
         Findings findings = new Findings(null, form.strengths(), form.weaknesses());

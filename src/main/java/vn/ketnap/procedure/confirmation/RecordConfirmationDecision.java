@@ -32,6 +32,7 @@ import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /**
  * The competent committee confirms, prolongs its time for a special reason or proposes removal (294-QĐ/TW, 4.3). The
@@ -40,7 +41,6 @@ import vn.ketnap.vocabulary.DateKind;
 @Component
 class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form> {
 
-    private static final String TASK = "recordConfirmationDecision";
     private static final ResolutionKind KIND = ResolutionKind.CONFIRMATION_DECISION;
 
     private final Ballots ballots;
@@ -106,11 +106,11 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         if (form.action() == Action.EXTENDED) {
-            time.checkExtension(TASK, form.extensionReason(), file, problems);
+            time.checkExtension(StepIds.RECORD_CONFIRMATION_DECISION, form.extensionReason(), file, problems);
             return;
         }
         if (form.action() == Action.ACCOUNTED) {
-            time.checkAccount(TASK, form.account(), file, problems);
+            time.checkAccount(StepIds.RECORD_CONFIRMATION_DECISION, form.account(), file, problems);
             return;
         }
         removals.checkNoneUnderWay("action", file, problems);
@@ -170,11 +170,11 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         CaseFile file = context.file();
         return switch (form.action()) {
             case EXTENDED -> {
-                time.extend(TASK, form.extensionReason(), file);
+                time.extend(StepIds.RECORD_CONFIRMATION_DECISION, form.extensionReason(), file);
                 yield Routing.outcome(Ballots.Outcome.AGAIN);
             }
             case ACCOUNTED -> {
-                time.account(TASK, form.account(), file);
+                time.account(StepIds.RECORD_CONFIRMATION_DECISION, form.account(), file);
                 yield Routing.outcome(Ballots.Outcome.AGAIN);
             }
             case REMOVAL -> {

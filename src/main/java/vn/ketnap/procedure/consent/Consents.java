@@ -24,16 +24,11 @@ import vn.ketnap.regulation.ConsentKind;
 import vn.ketnap.regulation.ConsentReason;
 import vn.ketnap.regulation.MembershipRules;
 import vn.ketnap.regulation.PriorConsent;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The letters that a case needs before a step: what the table asks for each reason, and what is there. */
 @Component
 public class Consents {
-
-    /** The step before which most letters have to be there. */
-    public static final String DECISION = "recordAdmissionDecision";
-
-    /** The step that begins the procedure. */
-    public static final String PROCEDURE = "authorizeDossier";
 
     private final MembershipRules rules;
     private final PersonRulings rulings;
@@ -59,7 +54,7 @@ public class Consents {
     /** Notes the letters that a reason asks for before the decision; one that is noted already stays. */
     public void require(CaseFile file, ConsentReason reason, LocalDate on) {
         rules.consents(law.now(file)).stream()
-                .filter(consent -> consent.neededBefore().equals(DECISION)
+                .filter(consent -> consent.neededBefore().equals(StepIds.RECORD_ADMISSION_DECISION)
                         && consent.reason() == reason
                         && !file.consents().containsKey(consent.kind()))
                 .forEach(consent -> file.consent(consent.kind(), new ConsentPaper(on, null, null, null)));
@@ -67,7 +62,7 @@ public class Consents {
 
     /** The letters that the case still needs before the decision, each with its article. */
     public List<PriorConsent> missing(CaseFile file) {
-        return needed(file, DECISION).stream()
+        return needed(file, StepIds.RECORD_ADMISSION_DECISION).stream()
                 .filter(consent -> file.consents().get(consent.kind()).missing())
                 .toList();
     }
@@ -155,7 +150,7 @@ public class Consents {
         return rules.consents(law.now(file)).stream()
                 .filter(consent -> consent.neededBefore().equals(step))
                 .filter(consent -> file.consents().containsKey(consent.kind())
-                        || step.equals(PROCEDURE)
+                        || step.equals(StepIds.AUTHORIZE_DOSSIER)
                                 && file.applicant().groups().stream()
                                         .anyMatch(group -> ConsentReason.of(group) == consent.reason()))
                 .toList();

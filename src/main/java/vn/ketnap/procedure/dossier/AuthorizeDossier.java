@@ -30,6 +30,7 @@ import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The grassroots committee allows the procedure of admission to begin (38-HD/BTCTW, I.1.1). */
 @Component
@@ -95,7 +96,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         if (form.decidedOn() != null) {
             warnings.check("decidedOn", context.file(), form.decidedOn(), problems);
         }
-        consents.check(context.file(), Consents.PROCEDURE, form.religion(), form.decidedOn(), problems);
+        consents.check(context.file(), StepIds.AUTHORIZE_DOSSIER, form.religion(), form.decidedOn(), problems);
     }
 
     @Override
@@ -120,7 +121,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
                 form.decision() == Decision.AUTHORIZED ? null : form.reason());
         switch (form.decision()) {
             case AUTHORIZED -> {
-                consents.enter(file, Consents.PROCEDURE, form.religion(), context.today());
+                consents.enter(file, StepIds.AUTHORIZE_DOSSIER, form.religion(), context.today());
                 file.record(DateKind.DOSSIER_AUTHORIZED, form.decidedOn());
             }
             case REFUSED -> file.close(CaseStatus.REFUSED, form.decidedOn(), form.reason());
@@ -135,7 +136,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> known =
-                new HashMap<>(consents.prefill(context.file(), Consents.PROCEDURE, ReligionLetters.NONE));
+                new HashMap<>(consents.prefill(context.file(), StepIds.AUTHORIZE_DOSSIER, ReligionLetters.NONE));
         register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
                 .ifPresent(vote -> known.put("proposal", vote.citation()));
         return known;

@@ -14,6 +14,7 @@ import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Meeting;
@@ -66,7 +67,7 @@ class ProposeDossier implements Step<ProposeDossier.Form> {
     @Override
     public Routing apply(Form form, StepContext context) {
         boolean reached = ballots.enter(KIND, form.ballot(), null, context) == Ballots.Outcome.REACHED;
-        return Routing.outcome(reached ? "REACHED" : "NOT_REACHED");
+        return Routing.outcome(StepOutcome.of(reached));
     }
 
     @Override

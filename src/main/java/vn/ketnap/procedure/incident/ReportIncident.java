@@ -27,23 +27,17 @@ import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.IssuedPapers;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.vote.OptionalPaper;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.IncidentKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Takes the report of what happened to a running case outside its procedure. */
 @Component
 public class ReportIncident {
-
-    /** The case ends; its processes are to be ended too. */
-    public static final String CLOSE = "CLOSE";
-
-    /** Removal is to be considered. */
-    public static final String REMOVAL = "REMOVAL";
-
-    private static final String RECORDED = "RECORDED";
 
     private final RunningCases cases;
     private final Reporters reporters;
@@ -146,7 +140,7 @@ public class ReportIncident {
         papers.take(issued(form, file), context, problems);
         problems.refuse(override);
         Routing routing = Routing.outcome(apply(form, file, actor));
-        steps.conclude(context, "reportIncident", routing, problems.isEmpty() ? null : override);
+        steps.conclude(context, StepIds.REPORT_INCIDENT, routing, problems.isEmpty() ? null : override);
         return new Incident(file, routing.outcome());
     }
 
@@ -203,24 +197,24 @@ public class ReportIncident {
         };
     }
 
-    private String apply(Form form, CaseFile file, String actor) {
+    private StepOutcome apply(Form form, CaseFile file, String actor) {
         switch (form.kind()) {
             case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
             case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
             case PROPOSE_REMOVAL -> {
                 removals.propose(file, form.happenedOn(), form.reason());
-                return REMOVAL;
+                return StepOutcome.REMOVAL;
             }
             case LEFT, TRANSFERRED -> {
                 departure.apply(file, form.departure(), form.reason(), actor);
-                return CLOSE;
+                return StepOutcome.CLOSE;
             }
             default -> {
                 register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());
                 file.close(form.kind().end(), form.happenedOn(), form.reason());
-                return CLOSE;
+                return StepOutcome.CLOSE;
             }
         }
-        return RECORDED;
+        return StepOutcome.RECORDED;
     }
 }

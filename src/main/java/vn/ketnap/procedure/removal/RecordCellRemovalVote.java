@@ -15,6 +15,7 @@ import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Meeting;
@@ -90,7 +91,7 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
                     PaperKind.REMOVAL_KEPT,
                     form.meeting().date(),
                     "Chi bộ biểu quyết không đạt và thôi đề nghị xóa tên");
-            return Routing.outcome("KEPT");
+            return Routing.outcome(StepOutcome.KEPT);
         }
         return Routing.outcome(outcome);
     }

@@ -23,6 +23,7 @@ import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
 import vn.ketnap.procedure.vote.Meeting;
@@ -132,7 +133,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         CaseFile file = context.file();
         if (form.action() == Action.KEEP) {
             register.paper(file, PaperKind.REMOVAL_KEPT, form.paper().paper(), form.decidedOn(), form.reason());
-            return Routing.outcome("KEPT");
+            return Routing.outcome(StepOutcome.KEPT);
         }
         if (votesNow(file)) {
             VoteResult result = ballots.enterDecision(KIND, ballot(form, file), context);
@@ -143,14 +144,14 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
                         PaperKind.REMOVAL_KEPT,
                         form.decidedOn(),
                         result.tally().summary());
-                return Routing.outcome("KEPT");
+                return Routing.outcome(StepOutcome.KEPT);
             }
         }
         register.paper(file, PaperKind.REMOVAL_DECISION, form.paper().paper(), form.decidedOn(), form.reason());
         file.record(DateKind.REMOVAL_DECISION, form.decidedOn());
         file.leave(form.leavingReason());
         file.close(CaseStatus.REMOVED, form.decidedOn(), form.reason());
-        return Routing.outcome("REMOVED");
+        return Routing.outcome(StepOutcome.REMOVED);
     }
 
     @Override

@@ -12,15 +12,11 @@ public record Routing(String outcome) {
 
     /** Nothing to decide after this step. */
     public static Routing onward() {
-        return outcome("DONE");
+        return outcome(StepOutcome.DONE);
     }
 
-    public static Routing outcome(String outcome) {
-        return new Routing(outcome);
-    }
-
-    /** The outcome by an enum's name. */
+    /** The outcome of that name. */
     public static Routing outcome(Enum<?> outcome) {
-        return outcome(outcome.name());
+        return new Routing(outcome.name());
     }
 }

@@ -13,16 +13,19 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Stage;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Works out which units a running case belongs to when units move or end. */
 @Component
 class UnitsOfCase {
 
     /** Tasks that a section committee has begun with; they need the committee they were sent to. */
-    private static final Set<String> SECTION_STEPS = Set.of("appraiseBySection", "appraiseConfirmationBySection");
+    private static final Set<String> SECTION_STEPS =
+            Set.of(StepIds.APPRAISE_BY_SECTION, StepIds.APPRAISE_CONFIRMATION_BY_SECTION);
 
     /** Tasks that follow the cell's vote on a removal. */
-    private static final Set<String> REMOVAL_STEPS = Set.of("recordCommitteeRemovalVote", "recordRemovalDecision");
+    private static final Set<String> REMOVAL_STEPS =
+            Set.of(StepIds.RECORD_COMMITTEE_REMOVAL_VOTE, StepIds.RECORD_REMOVAL_DECISION);
 
     /**
      * Where a case belongs.

@@ -36,6 +36,7 @@ import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.vocabulary.Education;
 import vn.ketnap.vocabulary.Gender;
 import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.StepIds;
 import vn.ketnap.vocabulary.UnitType;
 
 /** A cell, the Youth Union or the trade union nominates an outstanding person: opens the case (38-HD/BTCTW, I.1.1). */
@@ -133,7 +134,7 @@ public class NominatePerson {
         CaseFile file = cases.open(person(form, former), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
         if (!problems.isEmpty()) {
             StepContext context = new StepContext(file, actor, clock.today(), null, reason);
-            steps.conclude(context, "nominatePerson", Routing.onward(), reason);
+            steps.conclude(context, StepIds.NOMINATE_PERSON, Routing.onward(), reason);
         }
         return file;
     }

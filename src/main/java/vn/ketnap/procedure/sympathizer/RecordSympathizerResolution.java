@@ -19,6 +19,7 @@ import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Meeting;
@@ -112,11 +113,11 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
             String figures =
                     register.lastVote(file, KIND).map(ResolutionView::figures).orElseThrow();
             file.close(CaseStatus.NOT_LISTED, form.meeting().date(), figures);
-            return Routing.outcome("NOT_LISTED");
+            return Routing.outcome(StepOutcome.NOT_LISTED);
         }
         file.assignHelper(form.helper());
         file.record(DateKind.HELPER_ASSIGNED, assignedOn(form));
-        return Routing.outcome("LISTED");
+        return Routing.outcome(StepOutcome.LISTED);
     }
 
     @Override

@@ -1,0 +1,19 @@
+package vn.ketnap.vocabulary;
+
+/** The ids of all processes. */
+public final class ProcessIds {
+
+    public static final String PARTY_ADMISSION = "partyAdmission";
+    public static final String SYMPATHIZER = "sympathizer";
+    public static final String AWARENESS_CLASS = "awarenessClass";
+    public static final String DOSSIER = "dossier";
+    public static final String ADMISSION = "admission";
+    public static final String PROBATION = "probation";
+    public static final String CONFIRMATION = "confirmation";
+    public static final String PROBATION_REMOVAL = "probationRemoval";
+    public static final String CLASS_SESSION = "classSession";
+    public static final String CASE_INCIDENT = "caseIncident";
+    public static final String DAILY_REMINDERS = "dailyReminders";
+
+    private ProcessIds() {}
+}
