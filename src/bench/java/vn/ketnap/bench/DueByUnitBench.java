@@ -1,5 +1,7 @@
 package vn.ketnap.bench;
 
+import vn.ketnap.platform.TextNormalizer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -246,9 +248,9 @@ class DueByUnitBench {
     }
 
     private void cases(String series, String stage, String status) {
-        run("insert into applicant (id, full_name, search_name, birth_date, gender, citizen_id, ethnicity, religion,"
+        run("insert into applicant (id, full_name, search_name, family_order, given_order, birth_date, gender, citizen_id, ethnicity, religion,"
                 + " education, youth_union_member, trade_union_member, special_area, respected_person, exceptional,"
-                + " former_member, version) select x, 'Nguyễn Văn An', 'nguyenvanan', date '1996-01-01', 'MALE',"
+                + " former_member, version) select x, 'Nguyễn Văn An', '" + TextNormalizer.name("Nguyễn Văn An") + "', '1', '1', date '1996-01-01', 'MALE',"
                 + " cast(100000000000 + x as varchar(12)), 'Kinh', 'Không', 'HIGHER', true, true, false, false, false,"
                 + " false, 0 from " + series);
         run("insert into admission_case (id, number, applicant_id, cell_code, grassroots_code, superior_code,"

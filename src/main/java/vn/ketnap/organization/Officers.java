@@ -1,12 +1,13 @@
 package vn.ketnap.organization;
 
+import vn.ketnap.platform.NameOrder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.vocabulary.Role;
@@ -17,9 +18,11 @@ import vn.ketnap.vocabulary.Role;
 public class Officers {
 
     private final OfficerRepository officers;
+    private final NameOrder names;
 
-    Officers(OfficerRepository officers) {
+    Officers(OfficerRepository officers, NameOrder names) {
         this.officers = officers;
+        this.names = names;
     }
 
     /** The roles a login holds on that day; empty for an unknown login. */
@@ -33,9 +36,10 @@ public class Officers {
 
     /** Everyone who holds a role on that day, by role and unit, in one round trip. */
     public Map<RoleInUnit, List<Person>> holders(LocalDate date) {
-        return officers.findAll(Sort.by("userId")).stream()
+        return officers.findAll().stream()
                 .map(Officer::row)
                 .filter(row -> row.validOn(date))
+                .sorted(byName())
                 .collect(Collectors.groupingBy(
                         OfficerRow::roleInUnit, Collectors.mapping(OfficerRow::person, Collectors.toList())));
     }
@@ -45,8 +49,13 @@ public class Officers {
         return officers.findByUnitCodeAndRole(unitCode, role).stream()
                 .map(Officer::row)
                 .filter(row -> row.validOn(date))
+                .sorted(byName())
                 .map(OfficerRow::person)
                 .toList();
+    }
+
+    private Comparator<OfficerRow> byName() {
+        return names.by((OfficerRow row) -> row.person().fullName()).thenComparing(OfficerRow::userId);
     }
 
     /** Whether the login holds the role in exactly that unit on that day. */

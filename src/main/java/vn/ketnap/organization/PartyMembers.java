@@ -1,11 +1,9 @@
 package vn.ketnap.organization;
 
-import java.text.Collator;
+import vn.ketnap.platform.NameOrder;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyMembers {
 
     private final PartyMemberRepository members;
+    private final NameOrder names;
 
-    PartyMembers(PartyMemberRepository members) {
+    PartyMembers(PartyMemberRepository members, NameOrder names) {
         this.members = members;
+        this.names = names;
     }
 
     /** Everybody whom the register has in a cell, on probation or official, whatever their status. */
@@ -53,12 +53,11 @@ public class PartyMembers {
                 .collect(Collectors.toMap(MemberView::id, MemberView::userId));
     }
 
-    /** In the order of a Vietnamese dictionary: Ngô before Nguyễn. Namesakes come in the order of the register. */
-    private static List<MemberView> byName(List<PartyMember> members) {
-        Comparator<Object> dictionary = Collator.getInstance(Locale.forLanguageTag("vi"));
+    /** Namesakes come in the order of the register. */
+    private List<MemberView> byName(List<PartyMember> members) {
         return members.stream()
                 .map(PartyMember::view)
-                .sorted(Comparator.comparing(MemberView::fullName, dictionary).thenComparing(MemberView::id))
+                .sorted(names.by(MemberView::fullName).thenComparing(MemberView::id))
                 .toList();
     }
 }

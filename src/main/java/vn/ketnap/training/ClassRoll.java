@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.NameOrder;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
@@ -16,27 +17,31 @@ class ClassRoll {
     private final Enrolments enrolments;
     private final CaseDesk cases;
     private final UnitTree units;
+    private final NameOrder names;
 
-    ClassRoll(Enrolments enrolments, CaseDesk cases, UnitTree units) {
+    ClassRoll(Enrolments enrolments, CaseDesk cases, UnitTree units, NameOrder names) {
         this.enrolments = enrolments;
         this.cases = cases;
         this.units = units;
+        this.names = names;
     }
 
-    /** Those who wait for their result by enrolment id, without anyone whose case has ended. */
+    /** Those who wait for their result by enrolment id in the order of their names, without anyone whose case has ended. */
     Map<Long, Student> enrolled(long classId) {
         List<Enrolment> waiting = enrolments.findByClassIdAndStateOrderById(classId, Enrolment.State.ENROLLED);
         Map<Long, CaseFile> files =
                 cases.files(waiting.stream().map(Enrolment::caseId).toList());
         Map<Long, Student> students = new LinkedHashMap<>();
-        for (Enrolment enrolment : waiting) {
-            CaseFile file = files.get(enrolment.caseId());
-            if (file.status() == CaseStatus.RUNNING) {
-                students.put(
-                        enrolment.id(),
-                        new Student(enrolment, file, units.unit(file.cellCode()).name()));
-            }
-        }
+        waiting.stream()
+                .filter(enrolment -> files.get(enrolment.caseId()).status() == CaseStatus.RUNNING)
+                .map(enrolment -> student(enrolment, files.get(enrolment.caseId())))
+                .sorted(names.by(Student::name)
+                        .thenComparing(student -> student.enrolment().id()))
+                .forEach(student -> students.put(student.enrolment().id(), student));
         return students;
+    }
+
+    private Student student(Enrolment enrolment, CaseFile file) {
+        return new Student(enrolment, file, units.unit(file.cellCode()).name());
     }
 }

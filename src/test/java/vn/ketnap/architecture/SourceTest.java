@@ -37,6 +37,10 @@ class SourceTest {
             Pattern.compile(
                     "order by [\\w.]*(_at|_on|_date|_login|_time_?|_attempt|since)( asc| desc)?\\s*(\"|\\n *fetch)"));
 
+    private static final Pattern OTHER_ORDERS_OF_NAMES = Pattern.compile(
+            "Collator|OrderBy\\w*Name|order by [^\"]*\\b(full_name|search_name)|Sort\\.by\\(\"\\w*[nN]ame"
+                    + "|omparing\\((\\w+::|\\([^)]*\\) -> [\\w.()]*\\b)(fullName|applicant|studentName|personName)\\b");
+
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (Stream<Path> paths = Files.walk(MAIN)) {
@@ -110,6 +114,34 @@ class SourceTest {
             assertThat(ORDERS_BY_TIME_ALONE).as(good).noneMatch(order -> order.matcher(good)
                     .find());
         }
+    }
+
+    /** Persons stand in one order, that of {@code NameOrder}. */
+    @Test
+    void personsAreOrderedInOneWay() throws IOException {
+        List<String> others = new ArrayList<>();
+        for (Path file : sources(MAIN)) {
+            String source = Files.readString(file);
+            OTHER_ORDERS_OF_NAMES
+                    .matcher(source)
+                    .results()
+                    .forEach(found -> others.add(file.getFileName() + ": " + found.group()));
+        }
+        assertThat(others).isEmpty();
+        for (String bad : List.of(
+                "Collator.getInstance(locale)",
+                "findByCellCodeOrderByFullName(",
+                "order by a.full_name",
+                "order by c.id desc, a.search_name",
+                "Comparator.comparing(MemberView::fullName)",
+                "comparing((Person person) -> person.fullName())",
+                "Sort.by(\"fullName\")")) {
+            assertThat(OTHER_ORDERS_OF_NAMES.matcher(bad).find()).as(bad).isTrue();
+        }
+        assertThat(OTHER_ORDERS_OF_NAMES
+                        .matcher("names.by(MemberView::fullName)")
+                        .find())
+                .isFalse();
     }
 
     private static boolean hasClasses(Path folder) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ketnap.vocabulary.Stage;
+import vn.ketnap.platform.NameOrder;
+import vn.ketnap.platform.TextNormalizer;
 
 /** Writes cases, dates and deadlines straight into the register: figures need many rows and no procedure. */
 public final class CaseRows {
@@ -22,14 +24,15 @@ public final class CaseRows {
         long id = IDS.incrementAndGet();
         jdbc.sql(
                         """
-                        insert into applicant (id, full_name, search_name, birth_date, gender, citizen_id, ethnicity,
-                          religion, education, occupation, youth_union_member, trade_union_member, special_area,
+                        insert into applicant (id, full_name, search_name, family_order, given_order, birth_date, gender,
+                          citizen_id, ethnicity, religion, education, occupation, youth_union_member, trade_union_member, special_area,
                           respected_person, exceptional, former_member, version)
-                        values (:id, 'Đỗ Thị Hồng Vân', 'dothihongvan', date '1996-05-05', 'FEMALE', :citizen, 'Kinh',
+                        values (:id, '', '', '', '', date '1996-05-05', 'FEMALE', :citizen, 'Kinh',
                           'Không', 'HIGHER', 'Chuyên viên', false, true, false, false, false, false, 0)""")
                 .param("id", id)
                 .param("citizen", "9" + id)
                 .update();
+        named(id, "Đỗ Thị Hồng Vân");
         jdbc.sql(
                         """
                         insert into admission_case (id, number, applicant_id, cell_code, grassroots_code, superior_code,
@@ -44,6 +47,14 @@ public final class CaseRows {
                 .param("stage", stage.name())
                 .update();
         return id;
+    }
+
+    /** Gives the person of a case a name. */
+    public CaseRows named(long caseId, String name) {
+        return person(caseId, "full_name", name)
+                .person(caseId, "search_name", TextNormalizer.name(name))
+                .person(caseId, "family_order", NameOrder.By.FAMILY.key(name))
+                .person(caseId, "given_order", NameOrder.By.GIVEN.key(name));
     }
 
     /** Changes one column of the person of a case. */

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.platform.NameOrder;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
@@ -33,8 +34,11 @@ class Applicant {
     private Long id;
 
     private String fullName;
-    /** The name without case, diacritics and blanks, for whoever searches without typing them. */
+    /** The name as {@link TextNormalizer#name} spells it. */
     private String searchName;
+
+    private String familyOrder;
+    private String givenOrder;
 
     private LocalDate birthDate;
 
@@ -81,7 +85,9 @@ class Applicant {
     /** Takes over what a new nomination says of the person. */
     void update(NewApplicant person) {
         fullName = person.fullName();
-        searchName = TextNormalizer.key(fullName);
+        searchName = TextNormalizer.name(fullName);
+        familyOrder = NameOrder.By.FAMILY.key(fullName);
+        givenOrder = NameOrder.By.GIVEN.key(fullName);
         birthDate = person.birthDate();
         gender = person.gender();
         citizenId = person.citizenId();

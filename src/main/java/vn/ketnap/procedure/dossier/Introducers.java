@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.PersonName;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
@@ -21,7 +22,6 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.Relatives;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Requirement;
-import vn.ketnap.vocabulary.DateKind;
 
 /** Who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
 @Component
@@ -140,8 +140,8 @@ class Introducers {
     }
 
     private void checkRelative(String field, MemberView member, CaseFile file, Problems problems) {
-        boolean named = relatives.of(file.id()).stream()
-                .anyMatch(relative -> PersonName.key(relative.fullName()).equals(PersonName.key(member.fullName())));
+        boolean named = relatives.of(file.id()).stream().anyMatch(relative -> TextNormalizer.name(relative.fullName())
+                .equals(TextNormalizer.name(member.fullName())));
         if (named) {
             problems.warn(field, "%s trùng tên người thân đã khai trong lý lịch".formatted(member.fullName()), "");
         }

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.casefile.PersonName;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.dossier.PlanVerification.Form;
 import vn.ketnap.procedure.dossier.PlanVerification.Request;
@@ -89,10 +89,11 @@ class VerificationCoverage {
         Map<String, String> relatives = new HashMap<>();
         family.persons()
                 .forEach(person -> relatives.put(
-                        PersonName.key(person.fullName()), person.relation().label()));
-        relatives.put(PersonName.key(file.applicant().fullName()), Relation.APPLICANT.label());
+                        TextNormalizer.name(person.fullName()),
+                        person.relation().label()));
+        relatives.put(TextNormalizer.name(file.applicant().fullName()), Relation.APPLICANT.label());
         relatives.remove("");
-        String relation = relatives.get(PersonName.key(request.verifierName()));
+        String relation = relatives.get(TextNormalizer.name(request.verifierName()));
         if (relation != null) {
             problems.add(
                     row + "verifierName",

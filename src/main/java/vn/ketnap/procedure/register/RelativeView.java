@@ -1,6 +1,6 @@
 package vn.ketnap.procedure.register;
 
-import vn.ketnap.procedure.casefile.PersonName;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Relation;
 
@@ -47,12 +47,13 @@ public record RelativeView(
 
     /** Whether both lines speak of the same relative or relation. */
     public boolean sameAs(RelativeView other) {
-        return relation == other.relation && PersonName.key(fullName).equals(PersonName.key(other.fullName));
+        return relation == other.relation && TextNormalizer.name(fullName).equals(TextNormalizer.name(other.fullName));
     }
 
     /** Whether a request asks about this person. */
     public boolean askedBy(VerificationView request) {
-        return relation == request.relation() && PersonName.key(fullName).equals(PersonName.key(request.personName()));
+        return relation == request.relation()
+                && TextNormalizer.name(fullName).equals(TextNormalizer.name(request.personName()));
     }
 
     /** One line for screens, such as "Nguyễn Văn An (cha)". */
