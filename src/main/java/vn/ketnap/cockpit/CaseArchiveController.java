@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.engine.process.CasePath;
-import vn.ketnap.report.CaseArchive;
-import vn.ketnap.report.CaseStory;
-import vn.ketnap.report.FoundCase;
-import vn.ketnap.report.Page;
+import vn.ketnap.platform.Page;
+import vn.ketnap.procedure.casefile.CaseFilter;
+import vn.ketnap.procedure.casefile.CaseReach;
+import vn.ketnap.procedure.casefile.CaseSearch;
+import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.report.Territories;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
@@ -33,43 +34,43 @@ class CaseArchiveController {
 
     private final ManagerAccess overseers;
     private final Territories territories;
-    private final CaseArchive archive;
+    private final CaseSearch cases;
     private final CasePath path;
     private final Trail trail;
 
     CaseArchiveController(
-            ManagerAccess overseers, Territories territories, CaseArchive archive, CasePath path, Trail trail) {
+            ManagerAccess overseers, Territories territories, CaseSearch cases, CasePath path, Trail trail) {
         this.overseers = overseers;
         this.territories = territories;
-        this.archive = archive;
+        this.cases = cases;
         this.path = path;
         this.trail = trail;
     }
-
-    /** A case with its way through the processes. */
-    record Told(CaseStory story, List<CasePath.Run> path) {}
 
     @GetMapping
     ResponseEntity<Page<FoundCase>> search(
             Caller caller,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "ALL") CaseArchive.Kind kind,
+            @RequestParam(defaultValue = "ALL") CaseFilter.Kind kind,
             @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require(caller);
-        Page<FoundCase> found = archive.search(territories.of(login, null), kind, text, page);
+        Page<FoundCase> found =
+                cases.page(CaseReach.ofCells(territories.of(login, null).cells()), CaseFilter.of(kind, text), page);
         trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
         return Replies.unstored(found);
     }
 
+    /** The way of the case through its processes. */
     @GetMapping("/{number}")
-    ResponseEntity<Told> story(Caller caller, @PathVariable String number) {
-        return Replies.unstored(new Told(required(caller, number), path.of(number)));
+    ResponseEntity<List<CasePath.Run>> way(Caller caller, @PathVariable String number) {
+        require(caller, number);
+        return Replies.unstored(path.of(number));
     }
 
     /** The BPMN file of one process of the case. */
     @GetMapping("/{number}/diagrams/{instance}")
     ResponseEntity<String> diagram(Caller caller, @PathVariable String number, @PathVariable String instance) {
-        required(caller, number);
+        require(caller, number);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_XML)
@@ -79,7 +80,7 @@ class CaseArchiveController {
     /** Leads to the running process of a case in Cockpit. */
     @GetMapping("/{number}/process")
     ResponseEntity<Void> process(Caller caller, @PathVariable String number) {
-        required(caller, number);
+        require(caller, number);
         String instance = path.running(number).orElseThrow(() -> new NoSuchElementException("Hồ sơ đã kết thúc"));
         return ResponseEntity.status(HttpStatus.FOUND)
                 .cacheControl(CacheControl.noStore())
@@ -87,16 +88,14 @@ class CaseArchiveController {
                 .build();
     }
 
-    /** The case, and a line in the trail that it was seen or refused. */
-    private CaseStory required(Caller caller, String number) {
+    /** Notes in the trail that the case was seen or refused; throws NoSuchElementException for one of other units. */
+    private void require(Caller caller, String number) {
         AuditEvent touch = new AuditEvent(overseers.require(caller), number, Operation.CASE, FieldGroup.CASE, PAGE);
-        try {
-            CaseStory story = archive.story(territories.of(touch.login(), null), number);
-            trail.read(touch);
-            return story;
-        } catch (NoSuchElementException e) {
+        CaseReach reach = CaseReach.ofCells(territories.of(touch.login(), null).cells());
+        if (!cases.reaches(reach, number)) {
             trail.denied(touch);
-            throw e;
+            throw new NoSuchElementException("Không có hồ sơ này");
         }
+        trail.read(touch);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.procedure.incident.RunningCases;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
@@ -32,9 +33,9 @@ class RunningCasesController {
 
     /** The cases with the text in number or name, newest first. */
     @GetMapping
-    ResponseEntity<List<RunningCases.Line>> list(Caller caller, @RequestParam(defaultValue = "") String text) {
+    ResponseEntity<List<FoundCase>> list(Caller caller, @RequestParam(defaultValue = "") String text) {
         String user = caller.login();
-        List<RunningCases.Line> found = cases.list(user, text);
+        List<FoundCase> found = cases.list(user, text);
         trail.read(new AuditEvent(user, null, Operation.SEARCH, FieldGroup.NAMES, StepIds.REPORT_INCIDENT));
         return unstored(found);
     }

@@ -1,6 +1,5 @@
 package vn.ketnap.organization;
 
-import vn.ketnap.platform.NameOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.NameOrder;
 import vn.ketnap.vocabulary.Role;
 
 /** Who holds which role in which unit, and when. */

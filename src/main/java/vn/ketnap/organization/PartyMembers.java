@@ -1,6 +1,5 @@
 package vn.ketnap.organization;
 
-import vn.ketnap.platform.NameOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.NameOrder;
 
 /** The Party members of the register. */
 @Component

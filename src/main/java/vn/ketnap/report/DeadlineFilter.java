@@ -1,6 +1,7 @@
 package vn.ketnap.report;
 
 import java.time.LocalDate;
+import vn.ketnap.procedure.casefile.CaseFilter;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.Stage;
@@ -10,7 +11,7 @@ import vn.ketnap.vocabulary.Stage;
  *
  * @param metBy only what this event meets
  * @param role with {@code roleUnit}: only what this post answers for
- * @param text what {@link SearchText} takes
+ * @param text what {@link vn.ketnap.procedure.casefile.PersonQuery} takes
  * @param from first due date, or first day on which closed deadlines were met
  * @param sort null for the due date
  */
@@ -31,14 +32,13 @@ public record DeadlineFilter(
         return new DeadlineFilter(due, null, null, null, null, null, null, null, null, false);
     }
 
-    /** Columns a list can be sorted by. */
+    /** Columns a list can be sorted by; the order of names is the office's. */
     public enum Sort {
         DUE("d.due_date"),
         NUMBER("d.case_id"),
-        APPLICANT("a.search_name"),
+        APPLICANT(""),
         CELL("d.cell_code"),
-        STAGE("case c.stage when 'SYMPATHIZER' then 1 when 'AWARENESS_CLASS' then 2 when 'DOSSIER' then 3"
-                + " when 'ADMISSION' then 4 when 'PROBATION' then 5 else 6 end"),
+        STAGE(CaseFilter.orderOfStages()),
         LIMIT("d.limit_id"),
         START("d.start_date");
 
@@ -48,8 +48,8 @@ public record DeadlineFilter(
             this.column = column;
         }
 
-        String column() {
-            return column;
+        String column(String nameColumn) {
+            return this == APPLICANT ? "a." + nameColumn : column;
         }
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.NameOrder;
+import vn.ketnap.platform.Page;
 import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.PersonQuery;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.LegalBasis;
 import vn.ketnap.regulation.Regulations;
@@ -37,13 +40,21 @@ public class DeadlineList {
     private final Regulations regulations;
     private final UnitTree units;
     private final Officers officers;
+    private final NameOrder names;
     private final BusinessClock clock;
 
-    DeadlineList(JdbcClient jdbc, Regulations regulations, UnitTree units, Officers officers, BusinessClock clock) {
+    DeadlineList(
+            JdbcClient jdbc,
+            Regulations regulations,
+            UnitTree units,
+            Officers officers,
+            NameOrder names,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.regulations = regulations;
         this.units = units;
         this.officers = officers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -75,7 +86,7 @@ public class DeadlineList {
                         .formatted(
                                 conditions(territory, filter, today, parameters),
                                 Objects.requireNonNullElse(filter.sort(), DeadlineFilter.Sort.DUE)
-                                        .column(),
+                                        .column(names.column()),
                                 filter.descending() ? "desc" : "asc");
         long[] total = new long[1];
         List<DeadlineLine> rows = jdbc.sql(sql)
@@ -94,7 +105,7 @@ public class DeadlineList {
             Territory territory, DeadlineFilter filter, LocalDate today, Map<String, Object> parameters) {
         Due due = filter.due();
         String day = due.state().equals("OPEN") ? "d.due_date" : "d.met_on";
-        SearchText search = SearchText.of(filter.text());
+        PersonQuery search = PersonQuery.of(filter.text());
         List<String> all = new ArrayList<>(List.of(
                 "d.state = :state",
                 "d.cell_code in (:cells)",

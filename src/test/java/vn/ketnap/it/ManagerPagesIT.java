@@ -100,12 +100,14 @@ class ManagerPagesIT {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
         TasklistApi manager = cases.as("manager.cs01");
         JsonNode told = manager.own("/archive/" + number).expect(200).body();
-        assertThat(told.at("/story/found/number").asText()).isEqualTo(number);
-        assertThat(told.at("/story/stages/0/stage").asText()).isEqualTo("Cảm tình Đảng");
-        assertThat(told.at("/path").findValuesAsText("process")).contains("partyAdmission", "sympathizer");
-        assertThat(told.at("/path").findValuesAsText("element")).contains("recordSympathizerResolution");
+        assertThat(told.findValuesAsText("process")).contains("partyAdmission", "sympathizer");
+        assertThat(told.findValuesAsText("element")).contains("recordSympathizerResolution");
+        JsonNode file = manager.own("/cases/" + number).expect(200).body();
+        assertThat(file.at("/number").asText()).isEqualTo(number);
+        assertThat(file.at("/stages/0/label").asText()).isEqualTo("Cảm tình Đảng");
+        assertThat(file.at("/dates/0/on").asText()).isEqualTo("2025-09-15");
 
-        String instance = told.at("/path/0/instance").asText();
+        String instance = told.at("/0/instance").asText();
         manager.own("/archive/" + number + "/diagrams/" + instance).expect(200);
         manager.own("/archive/" + number + "/process").expect(302);
 
@@ -117,7 +119,7 @@ class ManagerPagesIT {
                                 .own("/archive/" + foreign)
                                 .expect(200)
                                 .body()
-                                .at("/path/0/instance")
+                                .at("/0/instance")
                                 .asText())
                 .expect(404);
     }

@@ -3,9 +3,9 @@ package vn.ketnap.report;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.ketnap.vocabulary.Stage;
 import vn.ketnap.platform.NameOrder;
 import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.vocabulary.Stage;
 
 /** Writes cases, dates and deadlines straight into the register: figures need many rows and no procedure. */
 public final class CaseRows {

@@ -15,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseFilter;
+import vn.ketnap.procedure.casefile.CaseReach;
+import vn.ketnap.procedure.casefile.CaseSearch;
+import vn.ketnap.procedure.casefile.FoundCase;
+import vn.ketnap.report.casefile.CaseOverview;
+import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.Stage;
 
@@ -39,7 +45,10 @@ class ReportsTest {
     DeadlineList list;
 
     @Autowired
-    CaseArchive archive;
+    CaseSearch search;
+
+    @Autowired
+    CaseOverviews overviews;
 
     @Autowired
     BusinessClock clock;
@@ -193,34 +202,35 @@ class ReportsTest {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> territories.of(BELOW, "DU00"));
         assertThat(territories.isOverseer("cell-secretary.cb0001")).isFalse();
         long foreign = rows.open("CB0031", "CS03", "DU00", Stage.DOSSIER);
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> archive.story(territories.of(BELOW, null), "HS-R-" + foreign));
-        assertThat(archive.story(territories.of(ABOVE, null), "HS-R-" + foreign)
-                        .found()
-                        .cell())
+        assertThat(search.reaches(reach(BELOW, null), "HS-R-" + foreign)).isFalse();
+        assertThat(search.reaches(reach(ABOVE, null), "HS-R-" + foreign)).isTrue();
+        assertThat(overviews.of(BELOW, "HS-R-" + foreign)).isEmpty();
+        assertThat(overviews.of(ABOVE, "HS-R-" + foreign).orElseThrow().units().cell())
                 .isEqualTo("Chi bộ Đội Quản lý vận hành");
     }
 
     @Test
     void casesAreFoundByNameNumberAndLastDigits() {
-        rows.person(nursing, "full_name", "Hoàng Thị Tường Vi").person(nursing, "search_name", "hoangthituongvi");
-        rows.person(nursing, "citizen_id", "012345678998");
-        Territory below = territories.of(BELOW, null);
+        rows.named(nursing, "Hoàng Thị Tường Vi").person(nursing, "citizen_id", "012345678998");
+        CaseReach below = reach(BELOW, null);
         for (String text :
                 new String[] {"Tường Vi", "tuong vi", "TƯỜNG VI", "hs-r-" + nursing, "8998", "012345678998"}) {
-            assertThat(archive.search(below, CaseArchive.Kind.RUNNING, text, 1).rows())
+            assertThat(search.page(below, CaseFilter.of(CaseFilter.Kind.RUNNING, text), 1)
+                            .rows())
                     .as(text)
                     .extracting(FoundCase::number)
                     .containsExactly("HS-R-" + nursing);
         }
-        assertThat(archive.search(below, CaseArchive.Kind.FINISHED, "tuong vi", 1)
+        assertThat(search.page(below, CaseFilter.of(CaseFilter.Kind.FINISHED, "tuong vi"), 1)
                         .rows())
                 .isEmpty();
-        assertThat(archive.search(below, CaseArchive.Kind.ALL, "Tương Vi", 1).rows())
+        assertThat(search.page(below, CaseFilter.of(CaseFilter.Kind.ALL, "Tương Vi"), 1)
+                        .rows())
                 .isEmpty();
-        assertThat(archive.search(below, CaseArchive.Kind.ALL, "HS%1", 1).rows())
+        assertThat(search.page(below, CaseFilter.of(CaseFilter.Kind.ALL, "HS%1"), 1)
+                        .rows())
                 .isEmpty();
-        assertThat(archive.search(territories.of("manager.du00", "CS02"), CaseArchive.Kind.ALL, "8998", 1)
+        assertThat(search.page(reach(ABOVE, "CS02"), CaseFilter.of(CaseFilter.Kind.ALL, "8998"), 1)
                         .rows())
                 .isEmpty();
     }
@@ -230,10 +240,15 @@ class ReportsTest {
         rows.entered(nursing, Stage.DOSSIER, today.minusDays(20))
                 .entered(nursing, Stage.ADMISSION, today.minusDays(5))
                 .date(nursing, "APPLICATION", today.minusDays(19));
-        CaseStory story = archive.story(territories.of(BELOW, null), "HS-R-" + nursing);
-        assertThat(story.stages())
-                .extracting(CaseStory.Entered::on)
+        CaseOverview told = overviews.of(BELOW, "HS-R-" + nursing).orElseThrow();
+        assertThat(told.stages())
+                .filteredOn(stage -> stage.enteredOn() != null)
+                .extracting(CaseOverview.StageStep::enteredOn)
                 .containsExactly(today.minusDays(20), today.minusDays(5));
-        assertThat(story.dates()).containsExactly(new CaseStory.Dated("Đơn xin vào Đảng", today.minusDays(19)));
+        assertThat(told.dates()).containsExactly(new CaseOverview.Dated("Đơn xin vào Đảng", today.minusDays(19)));
+    }
+
+    private CaseReach reach(String login, String unit) {
+        return CaseReach.ofCells(territories.of(login, unit).cells());
     }
 }

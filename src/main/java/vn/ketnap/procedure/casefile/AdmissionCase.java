@@ -174,11 +174,6 @@ public class AdmissionCase implements CaseFile {
     }
 
     @Override
-    public String decidingCode() {
-        return bound.decidingCode();
-    }
-
-    @Override
     public String regulation() {
         return bound.regulation();
     }
@@ -263,6 +258,11 @@ public class AdmissionCase implements CaseFile {
     @Override
     public void joinUnion(Union union) {
         applicant.join(union);
+    }
+
+    @Override
+    public String closedReason() {
+        return closedReason;
     }
 
     @Override

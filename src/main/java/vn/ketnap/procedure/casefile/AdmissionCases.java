@@ -28,16 +28,6 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
 
     List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
 
-    @Query(
-            """
-            select c from AdmissionCase c join fetch c.applicant a
-            where c.status = vn.ketnap.vocabulary.CaseStatus.RUNNING
-              and (c.cellCode in :units or c.grassrootsCode in :units or c.superiorCode in :units
-                or c.bound.decidingCode in :units)
-              and (lower(c.number) like :pattern or lower(a.fullName) like :pattern or a.searchName like :key)
-            order by c.id desc""")
-    List<AdmissionCase> findRunning(Collection<String> units, String pattern, String key, Limit limit);
-
     Optional<AdmissionCase> findByNumber(String number);
 
     /** Names of those whose cases had their ceremony in a cell until a day and who are still on probation. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -128,15 +126,6 @@ public class CaseDesk {
             cases.findByNumberInOrderById(numbers).forEach(file -> ids.put(file.number(), file.id()));
         }
         return ids;
-    }
-
-    /** The running cases in the charge of one of the units, newest first, by part of number or name, with or without diacritics; blank finds all. */
-    public List<CaseFile> running(Collection<String> unitCodes, String text, int most) {
-        String typed = TextNormalizer.line(text).toLowerCase(Locale.forLanguageTag("vi"));
-        boolean accented = typed.chars().anyMatch(letter -> letter > 127);
-        String pattern = TextNormalizer.within(typed);
-        String key = accented ? pattern : TextNormalizer.within(TextNormalizer.key(typed));
-        return List.copyOf(cases.findRunning(unitCodes, pattern, key, Limit.of(most)));
     }
 
     /** Puts the case into a stage. */

@@ -40,7 +40,9 @@ public interface CaseFile {
     String superiorCode();
 
     /** Unit whose body decides this case; the superior committee until the cell's vote has settled it. */
-    String decidingCode();
+    default String decidingCode() {
+        return bound(Matter.ADMISSION).decidingCode();
+    }
 
     /** Regulation version that the case is under: fixed at the cell's vote on admission and again at that on confirmation. */
     String regulation();
@@ -102,6 +104,9 @@ public interface CaseFile {
 
     /** Ends the case; only a body's decision, a withdrawal, a transfer or a death does. */
     void close(CaseStatus how, LocalDate on, String reason);
+
+    /** Why the case ended; null while it runs and where the end needs no reason. */
+    String closedReason();
 
     /** Date of the admission decision, from which the years of membership count (294-QĐ/TW, 4.5). */
     default Optional<LocalDate> decisionDate() {

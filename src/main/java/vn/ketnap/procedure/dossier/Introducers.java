@@ -8,11 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
-import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
@@ -22,6 +21,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.Relatives;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
 @Component

@@ -14,6 +14,9 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseReach;
+import vn.ketnap.procedure.casefile.CaseSearch;
+import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.LeavingReason;
@@ -36,18 +39,20 @@ public class RunningCases {
             Arrays.stream(LeavingReason.values()).map(Choice::of).toList();
 
     private final CaseDesk cases;
+    private final CaseSearch search;
     private final Reporters reporters;
     private final Helpers helpers;
     private final UnitTree units;
 
-    RunningCases(CaseDesk cases, Reporters reporters, Helpers helpers, UnitTree units) {
+    RunningCases(CaseDesk cases, CaseSearch search, Reporters reporters, Helpers helpers, UnitTree units) {
         this.cases = cases;
+        this.search = search;
         this.reporters = reporters;
         this.helpers = helpers;
         this.units = units;
     }
 
-    /** One case of the list to choose from. */
+    /** The chosen case. */
     public record Line(String number, String applicant, String cell, String stage) {}
 
     /**
@@ -72,13 +77,8 @@ public class RunningCases {
             List<Choice> dates) {}
 
     /** The newest cases with the text in number or name; null or blank finds all. At most fifty. */
-    public List<Line> list(String actor, String text) {
-        Set<String> mine = reporters.unitsOf(actor);
-        return mine.isEmpty()
-                ? List.of()
-                : cases.running(mine, text == null ? "" : text, MOST_SHOWN).stream()
-                        .map(this::line)
-                        .toList();
+    public List<FoundCase> list(String actor, String text) {
+        return search.first(CaseReach.runningIn(reporters.unitsOf(actor)), text, MOST_SHOWN);
     }
 
     /** Throws NoSuchElementException for a case that does not run or is none of the person's. */

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Everything about a case on one page, as JSON for the tab <i>Hồ sơ</i>. Labels are Vietnamese, dates ISO; codes are
- * enum names. Lists run from the oldest to the newest, deadlines by due date.
+ * Everything about a case on one page, for the tab <i>Hồ sơ</i>, the page of the managers and the printed page. Labels
+ * are Vietnamese, dates ISO in JSON; codes are enum names. Lists run from the oldest to the newest, deadlines by due date.
  *
  * @param status what became of the case, such as "Đang xem xét"
  * @param running whether the case still runs
+ * @param closedReason why the case ended, null while it runs and where the end needs no reason
  * @param helper name of the member who helps the person, null before one is assigned
  * @param regulation version that binds the case
  */
@@ -17,12 +18,14 @@ public record CaseOverview(
         String number,
         String status,
         boolean running,
+        String closedReason,
         Person person,
         Units units,
         String helper,
         String regulation,
         Milestones milestones,
         List<StageStep> stages,
+        List<Dated> dates,
         List<Vote> votes,
         List<Paper> papers,
         List<Deadline> deadlines,
@@ -46,6 +49,9 @@ public record CaseOverview(
 
     /** The dates that must not be mixed up; each null while it has not come. */
     public record Milestones(LocalDate nomination, LocalDate decision, LocalDate ceremony, LocalDate official) {}
+
+    /** A business date that has come, with what came to pass. */
+    public record Dated(String what, LocalDate on) {}
 
     /**
      * One of the six stages, in their order.

@@ -1,5 +1,7 @@
 package vn.ketnap.report.casefile;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +91,14 @@ public class CaseOverviews {
                 file.number(),
                 file.status().label(),
                 file.status().isRunning(),
+                file.closedReason(),
                 person(file.applicant()),
                 units(file),
                 memberName(file.helperId()),
                 law.now(file),
                 milestones(file),
                 StageLine.of(file, history.stages(file.id())),
+                dates(file),
                 votes,
                 history.papers(file.id()).stream().map(this::paper).toList(),
                 limits,
@@ -135,6 +139,16 @@ public class CaseOverviews {
                 file.decisionDate().orElse(null),
                 file.ceremonyDate().orElse(null),
                 file.officialDate().orElse(null));
+    }
+
+    private static List<CaseOverview.Dated> dates(CaseFile file) {
+        return Arrays.stream(DateKind.values())
+                .filter(kind -> file.date(kind).isPresent())
+                .sorted(Comparator.comparing((DateKind kind) -> file.date(kind).orElseThrow())
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(kind ->
+                        new CaseOverview.Dated(kind.label(), file.date(kind).orElseThrow()))
+                .toList();
     }
 
     private CaseOverview.Vote vote(CaseHistory.Vote vote) {

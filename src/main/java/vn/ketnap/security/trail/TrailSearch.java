@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.procedure.casefile.PersonQuery;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
 
@@ -65,7 +64,7 @@ public class TrailSearch {
         if (cells.isEmpty()) {
             return new TrailView(true, 0, List.of());
         }
-        return find(new Conditions().filter(filter).name(filter.name()).cells(cells), true, from, most);
+        return find(new Conditions().filter(filter).person(filter.name()).cells(cells), true, from, most);
     }
 
     private TrailView find(Conditions conditions, boolean names, int from, int most) {
@@ -128,14 +127,10 @@ public class TrailSearch {
             return this;
         }
 
-        Conditions name(String name) {
-            String part = stripped(name);
-            String typed = part == null ? null : part.toLowerCase(Locale.forLanguageTag("vi"));
-            boolean accented = typed != null && typed.chars().anyMatch(letter -> letter > 127);
-            and(
-                    accented ? "lower(a.full_name) like :name" : "a.search_name like :name",
-                    "name",
-                    typed == null ? null : TextNormalizer.within(accented ? typed : TextNormalizer.key(typed)));
+        Conditions person(String name) {
+            PersonQuery person = PersonQuery.of(name);
+            text.append(" and ").append(person.condition());
+            values.addValues(person.parameters());
             return this;
         }
 

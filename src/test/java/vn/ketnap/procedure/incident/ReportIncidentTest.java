@@ -26,6 +26,7 @@ import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
@@ -120,12 +121,12 @@ class ReportIncidentTest {
 
         for (String group : List.of("cell-secretary.CB0001", "grassroots-officer.CS01", "organization-board.DU00")) {
             assertThat(running.list(TestOrganization.login(group), file.number().toLowerCase()))
-                    .extracting(RunningCases.Line::number)
+                    .extracting(FoundCase::number)
                     .containsExactly(file.number());
         }
         for (String typed : List.of("phương thảo", "phuong thao")) {
             assertThat(running.list(SECRETARY, typed))
-                    .extracting(RunningCases.Line::number)
+                    .extracting(FoundCase::number)
                     .contains(file.number());
         }
         assertThat(running.list(SECRETARY, "phương_thảo")).isEmpty();

@@ -59,26 +59,27 @@ function search(place, chosen) {
   show();
 }
 
-function story({ story: told, path }, file) {
-  const { found } = told;
-  const names = Object.fromEntries(path.flatMap(run => run.visits.map(visit => [visit.element, visit.name])));
+function story(path, file) {
   const { so, ...back } = state();
+  const { person, units, stages } = file;
+  const stage = stages.find(each => each.state === 'CURRENT');
   return [
     h('p', {}, h('a', { href: address('/tra-cuu', back) }, '‹ Danh sách hồ sơ')),
-    h('h2', {}, `${found.applicant}, ${found.number}`),
-    h('p', {}, `Sinh ngày ${day(found.birthDate)}. ${found.cell}, ${found.grassroots}. `,
-      h('b', {}, found.running ? `${found.status}, giai đoạn ${found.stage}` : `${found.status} ngày ${day(found.closedOn)}`),
-      told.closedReason ? `: ${told.closedReason}` : '', '. ',
-      told.helper ? `Đảng viên giúp đỡ: ${told.helper}. ` : '',
-      found.running ? h('a', { href: url(`archive/${encodeURIComponent(found.number)}/process`) }, 'Xem quy trình đang chạy') : ''),
-    found.running ? limits(file) : null,
-    diagram(found.number, path),
+    h('h2', {}, `${person.fullName}, ${file.number}`),
+    h('p', {}, `Sinh ngày ${day(person.birthDate)}. ${units.cell}, ${units.grassroots}. `,
+      h('b', {}, stage ? `${file.status}, giai đoạn ${stage.label}` : file.status),
+      file.closedReason ? `: ${file.closedReason}` : '', '. ',
+      file.helper ? `Đảng viên giúp đỡ: ${file.helper}. ` : '',
+      file.running ? h('a', { href: url(`archive/${encodeURIComponent(file.number)}/process`) }, 'Xem quy trình đang chạy') : ''),
+    file.running ? limits(file) : null,
+    diagram(file.number, path),
     h('div', { className: 'ketnap-columns' },
-      h('section', {}, h('h2', {}, 'Các giai đoạn'), table(['Giai đoạn', 'Bắt đầu'], told.stages.map(each => [each.stage, day(each.on)])),
-        h('h2', {}, 'Các mốc ngày'), table(['Việc', 'Ngày'], told.dates.map(each => [each.what, day(each.on)]))),
-      h('section', {}, h('h2', {}, 'Ai đã làm gì'), table(['Việc', 'Người làm', 'Lúc'], told.steps.map(each => [
-        h('span', {}, names[each.step] || each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
-        each.actor, moment(each.at)])))),
+      h('section', {}, h('h2', {}, 'Các giai đoạn'), table(['Giai đoạn', 'Bắt đầu', 'Kết thúc'],
+        stages.filter(each => each.enteredOn).map(each => [each.label, day(each.enteredOn), day(each.leftOn)])),
+        h('h2', {}, 'Các mốc ngày'), table(['Việc', 'Ngày'], file.dates.map(each => [each.what, day(each.on)]))),
+      h('section', {}, h('h2', {}, 'Ai đã làm gì'), table(['Việc', 'Người làm', 'Lúc'], file.journal.map(each => [
+        h('span', {}, each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
+        each.who, moment(each.at)])))),
   ];
 }
 

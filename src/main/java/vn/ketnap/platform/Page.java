@@ -1,4 +1,4 @@
-package vn.ketnap.report;
+package vn.ketnap.platform;
 
 import java.util.List;
 

@@ -1,10 +1,11 @@
-package vn.ketnap.report;
+package vn.ketnap.procedure.casefile;
 
 import java.time.LocalDate;
 
 /**
  * One case in the result of a search.
  *
+ * @param nominatedOn null when no date of the nomination is recorded
  * @param closedOn null while the case runs
  */
 public record FoundCase(
@@ -16,4 +17,5 @@ public record FoundCase(
         String stage,
         String status,
         boolean running,
+        LocalDate nominatedOn,
         LocalDate closedOn) {}
