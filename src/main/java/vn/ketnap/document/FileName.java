@@ -1,7 +1,7 @@
 package vn.ketnap.document;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import vn.ketnap.platform.TextNormalizer;
 
 /** The name a file came with, made harmless text. No path is ever built from it. */
 record FileName(String text) {
@@ -10,11 +10,9 @@ record FileName(String text) {
 
     /** Keeps what follows the last path separator, without control and direction characters; may be empty. */
     static FileName of(String given) {
-        String composed = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
+        String composed = TextNormalizer.line(given);
         String last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
-        FileName name = new FileName(
-                last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "").strip());
-        return new FileName(name.shortened());
+        return new FileName(new FileName(last.strip()).shortened());
     }
 
     /** Ending in small letters without the dot, empty without one. */

@@ -2,6 +2,7 @@ package vn.ketnap.platform;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ import org.springframework.util.StringUtils;
 @Component
 public class FormBinder {
 
+    /** A text that takes no more letters is one line. */
+    private static final int ONE_LINE = 300;
+
+    private static final int LONGEST_OVERRIDE_REASON = 1000;
+
     private final Validator validator;
 
     public FormBinder(Validator validator) {
@@ -38,6 +44,18 @@ public class FormBinder {
         F bound = construct(form, "", "", values, problems);
         validate("", (Record) bound, problems);
         return bound;
+    }
+
+    /**
+     * Why the work goes on in spite of warnings, as the form says; null when it says nothing. What is no text or too long
+     * is added to {@code problems}.
+     */
+    public static String overrideReason(Map<String, ?> values, Problems problems) {
+        Object given = clean(values.get(Problems.OVERRIDE_REASON), true);
+        String reason =
+                given == null ? null : (String) convert(given, String.class, Problems.OVERRIDE_REASON, problems);
+        checkLength(Problems.OVERRIDE_REASON, reason, LONGEST_OVERRIDE_REASON, problems);
+        return reason;
     }
 
     /**
@@ -86,14 +104,27 @@ public class FormBinder {
         }
     }
 
-    private Object value(RecordComponent component, String field, Object value, Problems problems) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+    private Object value(RecordComponent component, String field, Object submitted, Problems problems) {
+        Size size = component.getAccessor().getAnnotation(Size.class);
+        Object value = clean(submitted, size != null && size.max() > ONE_LINE);
+        if (value == null) {
             return component.getType() == List.class ? List.of() : null;
         }
         if (component.getType() == List.class) {
             return list(component, field, value, problems);
         }
-        return convert(value, component.getType(), field, problems);
+        Object read = convert(value, component.getType(), field, problems);
+        if (size != null) {
+            checkLength(field, read, size.max(), problems);
+        }
+        return read;
+    }
+
+    /** Also of a block that this answer does not call for. */
+    private static void checkLength(String field, Object read, int most, Problems problems) {
+        if (read instanceof String text && !LettersValidator.fits(text, most)) {
+            problems.add(field, "Dài quá %d ký tự".formatted(most));
+        }
     }
 
     private List<Object> list(RecordComponent component, String field, Object value, Problems problems) {
@@ -103,7 +134,8 @@ public class FormBinder {
         for (int i = 0; i < items.size(); i++) {
             String row = field + "[" + i + "]";
             Map<String, ?> values = items.get(i) instanceof Map<?, ?> map ? stringKeys(map) : null;
-            Object read = element.isRecord() && values != null ? null : convert(items.get(i), element, row, problems);
+            Object item = clean(items.get(i), false);
+            Object read = element.isRecord() && values != null ? null : convert(item, element, row, problems);
             if (element.isRecord()) {
                 read = construct(element, "", row + ".", values == null ? Map.of() : values, problems);
             }
@@ -114,7 +146,16 @@ public class FormBinder {
         return bound;
     }
 
-    private Object convert(Object value, Class<?> type, String field, Problems problems) {
+    /** A text as it is kept, null when nothing of it is left; anything else as it came. */
+    private static Object clean(Object value, boolean lines) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        String kept = lines ? TextNormalizer.text(text) : TextNormalizer.line(text);
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static Object convert(Object value, Class<?> type, String field, Problems problems) {
         try {
             return FormValues.read(value, type);
         } catch (FormValues.Unreadable e) {

@@ -1,6 +1,5 @@
 package vn.ketnap.platform;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,7 +31,7 @@ final class FormValues {
     /**
      * The value as {@code type}: a count or id, yes or no, a choice, a day or a text.
      *
-     * @param value neither null nor blank
+     * @param value not blank; a text without blanks around it
      * @throws Unreadable when it is anything else
      */
     static Object read(Object value, Class<?> type) throws Unreadable {
@@ -61,38 +60,30 @@ final class FormValues {
     }
 
     private static long number(Object value, long largest) throws Unreadable {
-        BigDecimal number = decimal(value);
-        if (number == null || number.signum() < 0 || !isWhole(number)) {
+        BigInteger number = whole(value);
+        if (number == null || number.signum() < 0) {
             throw new Unreadable("Phải là số nguyên từ 0 trở lên, không phải %s".formatted(quote(value)));
         }
-        if (number.compareTo(BigDecimal.valueOf(largest)) > 0) {
+        if (number.compareTo(BigInteger.valueOf(largest)) > 0) {
             throw new Unreadable("Không quá %d".formatted(largest));
         }
         return number.longValueExact();
     }
 
-    /** Null for what is no number in our digits. */
-    private static BigDecimal decimal(Object value) {
+    /** Null for what is no whole number in our digits; one with a point or an exponent is none. */
+    private static BigInteger whole(Object value) {
         if (value instanceof String text) {
-            return DIGITS.matcher(text.strip()).matches() ? new BigDecimal(text.strip()) : null;
+            return DIGITS.matcher(text).matches() ? new BigInteger(text) : null;
         }
-        boolean exact = value instanceof Integer
+        boolean whole = value instanceof Integer
                 || value instanceof Long
                 || value instanceof Short
-                || value instanceof BigInteger
-                || value instanceof BigDecimal
-                || value instanceof Double fraction && Double.isFinite(fraction);
-        return exact ? new BigDecimal(value.toString()) : null;
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
+                || value instanceof BigInteger;
+        return whole ? new BigInteger(value.toString()) : null;
     }
 
     private static String text(Object value) {
-        return value instanceof String || value instanceof Number
-                ? value.toString().strip()
-                : null;
+        return value instanceof String || value instanceof Number ? value.toString() : null;
     }
 
     private static Boolean flag(Object value) {
@@ -101,7 +92,7 @@ final class FormValues {
 
     private static LocalDate day(Object value) {
         try {
-            return value instanceof String text ? LocalDate.parse(text.strip()) : null;
+            return value instanceof String text ? LocalDate.parse(text) : null;
         } catch (DateTimeParseException noDay) {
             return null;
         }
@@ -110,7 +101,7 @@ final class FormValues {
     private static Object choice(Object value, Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one ->
-                        value instanceof String text && ((Enum<?>) one).name().equals(text.strip()))
+                        value instanceof String text && ((Enum<?>) one).name().equals(text))
                 .findFirst()
                 .orElse(null);
     }

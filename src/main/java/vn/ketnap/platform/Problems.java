@@ -10,8 +10,6 @@ public final class Problems {
     /** Field of every form that lets a person go on in spite of warnings. */
     public static final String OVERRIDE_REASON = "overrideReason";
 
-    private static final int LONGEST_OVERRIDE_REASON = 1000;
-
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, String> labels;
 
@@ -83,9 +81,6 @@ public final class Problems {
      * @throws RefusedException with every problem found
      */
     public void refuse(String overrideReason) {
-        if (overrideReason != null && overrideReason.length() > LONGEST_OVERRIDE_REASON) {
-            add(OVERRIDE_REASON, "Dài quá %d ký tự".formatted(LONGEST_OVERRIDE_REASON));
-        }
         boolean onlyWarnings = found.stream().allMatch(Problem::warning);
         boolean overridden = onlyWarnings && overrideReason != null && !overrideReason.isBlank();
         if (!found.isEmpty() && !overridden) {

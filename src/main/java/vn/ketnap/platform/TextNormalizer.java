@@ -6,25 +6,52 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Forms of a text typed by people. */
+/**
+ * Forms of a text typed by people. Whatever comes in is composed, without marks that nobody sees and with one letter for
+ * what looks the same, before anything is checked, stored or looked for.
+ */
 public final class TextNormalizer {
 
     private static final Pattern WILDCARDS = Pattern.compile("[\\\\%_]");
 
+    private static final String CONTROL = "\\p{Cc}&&[^\\t\\n\\x0B\\f\\r\\x85]";
+    private static final String FORMAT = "\\p{Cf}\\p{Cs}\\p{IsNoncharacter_Code_Point}";
+    private static final String EMPTY_LETTERS = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0";
+    private static final String VARIANTS = "\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}";
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[[" + CONTROL + "]" + FORMAT + EMPTY_LETTERS + VARIANTS + "]");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\p{Zs}]+");
+    private static final Pattern LINE_BREAK = Pattern.compile(" ?(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]) ?");
+    private static final Pattern LARGE_D = Pattern.compile("[\\u00D0\\u0189]");
+    private static final Pattern SMALL_D = Pattern.compile("[\\u00F0\\u0256]");
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("[\\u0060\\u00B4\\u02B9\\u02BB-\\u02BD\\u02C8\\u2018\\u2019\\u201B\\u2032\\uFF07]");
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
     private TextNormalizer() {}
 
-    /** One line in composed Unicode, so that the same word typed on two keyboards is the same text. */
+    /** One line, so that the same word typed on two keyboards is the same text; empty for null. */
     public static String line(String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cc}\\s\\u00a0\\u200b\\ufeff]+", " ")
-                        .strip();
+        return text(text).replaceAll("\n+", " ");
+    }
+
+    /** The same with its lines: one mark between two of them, one blank between words; empty for null. */
+    public static String text(String text) {
+        if (text == null) {
+            return "";
+        }
+        String seen = INVISIBLE.matcher(text).replaceAll("");
+        String composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
+        String oneD = SMALL_D.matcher(LARGE_D.matcher(composed).replaceAll("Đ")).replaceAll("đ");
+        String oneMark = APOSTROPHE.matcher(oneD).replaceAll("'");
+        String spaced = BLANKS.matcher(oneMark).replaceAll(" ");
+        return LINE_BREAK.matcher(spaced).replaceAll("\n").strip();
     }
 
     /** Letters and digits alone, without case and diacritics: what two spellings of a header have in common. */
     public static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+        return Normalizer.normalize(line(text), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replaceAll("[^a-z0-9]", "");
@@ -69,5 +96,10 @@ public final class TextNormalizer {
                 + word.letters().stream()
                         .map(letter -> letter.base() + (letter.shape() > 0 ? "" + letter.shape() : "_"))
                         .collect(Collectors.joining());
+    }
+
+    /** How many letters a person counts: a letter with all its marks is one. */
+    public static int letters(CharSequence text) {
+        return (int) LETTER.matcher(text).results().count();
     }
 }

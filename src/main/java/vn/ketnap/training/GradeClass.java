@@ -15,7 +15,6 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.PlausibleDates;
-import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.vote.PaperNumber;
 
 /** The political centre enters the results of a whole class at once (06-HD/TW, 3.1). */
@@ -86,7 +85,7 @@ public class GradeClass {
         Map<Long, Student> students = roll.enrolled(held.view().id());
         checks.check(form, held.view(), students, problems);
         plausible.check(form, null, null, problems);
-        String reason = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        String reason = FormBinder.overrideReason(values, problems);
         problems.refuse(reason);
         held.grade(form, actor, problems.isEmpty() ? null : reason);
         form.results().forEach(row -> students.get(row.enrolment()).enrolment().grade(row));

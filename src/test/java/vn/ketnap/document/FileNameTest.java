@@ -12,7 +12,7 @@ class FileNameTest {
     @ValueSource(strings = {"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029", "\u0000", "\u202e"})
     void noNameBreaksALine(String character) {
         assertThat(FileName.of("ly-lich" + character + "Set-Cookie: a=b.pdf").text())
-                .isEqualTo("ly-lichSet-Cookie: a=b.pdf");
+                .matches("ly-lich ?Set-Cookie: a=b.pdf");
     }
 
     @ParameterizedTest

@@ -135,7 +135,7 @@ public class ReportIncident {
         }
         check(form, file, actor, problems);
         plausible.check(form, file, problems);
-        String override = values.get(Steps.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        String override = FormBinder.overrideReason(values, problems);
         StepContext context = new StepContext(file, actor, clock.today(), null, override);
         papers.take(issued(form, file), context, problems);
         problems.refuse(override);

@@ -93,7 +93,7 @@ public class IssuedNumbers {
         return """
                 insert into issued_number (unit_code, series, term_from, paper_number, kind, paper_date, case_id)
                 select cast(:unit as varchar(32)), cast(:series as varchar(20)), cast(:term as date),
-                  cast(:number as varchar(60)), cast(:kind as varchar(40)), cast(:day as date), cast(:caseId as bigint)
+                  cast(:number as varchar(120)), cast(:kind as varchar(40)), cast(:day as date), cast(:caseId as bigint)
                 where not exists (select 1 from issued_number where %s)%s"""
                 .formatted(KEY, unlessThere);
     }

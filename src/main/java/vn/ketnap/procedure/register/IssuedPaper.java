@@ -20,7 +20,7 @@ public record IssuedPaper(
         LocalDate date,
         Fields fields) {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 120;
 
     /** Where on the form number, signer and date stand. */
     public record Fields(String number, String signer, String date) {}

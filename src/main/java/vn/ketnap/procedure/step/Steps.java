@@ -77,8 +77,9 @@ public class Steps {
     /** As above, for a case that the caller's transaction has loaded. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Routing complete(String taskId, CaseFile file, Long subject, Map<String, ?> values, String actor) {
-        String overrideReason = values.get(OVERRIDE_REASON) instanceof String reason ? reason.strip() : null;
-        return complete(require(taskId), taskId, context(file, subject, actor, overrideReason), values);
+        Problems problems = new Problems(labels.of(taskId));
+        String overrideReason = FormBinder.overrideReason(values, problems);
+        return complete(require(taskId), taskId, context(file, subject, actor, overrideReason), values, problems);
     }
 
     /** What the form of a step shows before it is filled in; empty for a task without a step. */
@@ -90,13 +91,12 @@ public class Steps {
     }
 
     private <F extends Record> Routing complete(
-            Step<F> step, String taskId, StepContext context, Map<String, ?> values) {
+            Step<F> step, String taskId, StepContext context, Map<String, ?> values, Problems problems) {
         CaseStatus status = context.file().status();
         if (!status.isRunning() && !(status == CaseStatus.OFFICIAL && step.followsMembership())) {
             throw RefusedException.because(
                     "Hồ sơ %s đã kết thúc: %s".formatted(context.file().number(), status.label()));
         }
-        Problems problems = new Problems(labels.of(taskId));
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
         plausible.check(form, context.file(), problems);

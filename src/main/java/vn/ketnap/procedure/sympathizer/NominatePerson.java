@@ -129,7 +129,7 @@ public class NominatePerson {
                 form.cellCode() == null && cells.size() == 1 ? cells.get(0).code() : form.cellCode();
         check(form, cellCode, cells, problems);
         FormerMembership former = formerMembers.check(form, problems);
-        String reason = values.get(Problems.OVERRIDE_REASON) instanceof String text ? text.strip() : null;
+        String reason = FormBinder.overrideReason(values, problems);
         problems.refuse(reason);
         CaseFile file = cases.open(person(form, former), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
         if (!problems.isEmpty()) {

@@ -1,10 +1,10 @@
 package vn.ketnap.procedure.vote;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ketnap.platform.TextNormalizer;
 
 /**
  * The one spelling of a number, however it was typed, so that the same number is the same text: "Số 5 – nq/CB" is
@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public final class PaperNumber {
 
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final Pattern LOOKS_LIKE_D_WITH_STROKE = Pattern.compile("[\u00d0\u0189]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LEADING_WORD = Pattern.compile("^SỐ[:.]?(?=\\d)");
     private static final Pattern PARTS = Pattern.compile("0*(\\d+)([-/.].*)?");
     private static final Pattern SYMBOLS = Pattern.compile("(\\d+)[-/](\\p{Lu}+)[-/](.+)");
@@ -51,8 +50,7 @@ public final class PaperNumber {
     }
 
     private static String plain(String typed) {
-        String upper = Normalizer.normalize(typed, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-        String dashed = DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
-        return LOOKS_LIKE_D_WITH_STROKE.matcher(dashed).replaceAll("Đ");
+        String upper = TextNormalizer.line(typed).toUpperCase(Locale.ROOT);
+        return DASHES.matcher(BLANKS.matcher(upper).replaceAll("")).replaceAll("-");
     }
 }

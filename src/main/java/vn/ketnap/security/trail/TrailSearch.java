@@ -18,6 +18,7 @@ import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.PersonQuery;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
@@ -155,7 +156,8 @@ public class TrailSearch {
         }
 
         private static String stripped(String value) {
-            return value == null || value.isBlank() ? null : value.strip();
+            String text = TextNormalizer.line(value);
+            return text.isEmpty() ? null : text;
         }
 
         private static OffsetDateTime startOf(LocalDate day) {
