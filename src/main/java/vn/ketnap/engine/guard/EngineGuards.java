@@ -28,6 +28,6 @@ public final class EngineGuards {
 
     /** What every command of a login passes, in this order. */
     public static List<CommandInterceptor> interceptors(IdentityService identity) {
-        return List.of(new FormsOnly(identity), new ExpressionGuard(), new RowLimit(identity));
+        return List.of(new FormsOnly(identity), new ExpressionGuard(), new RowLimit(identity), new OnceMore());
     }
 }
