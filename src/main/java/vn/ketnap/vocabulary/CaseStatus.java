@@ -25,6 +25,11 @@ public enum CaseStatus implements Labelled {
         return this == RUNNING;
     }
 
+    /** Whether the person can have no other case: who runs one, is a member, here or where he or she moved to, or died. */
+    public boolean barsAnother() {
+        return this == RUNNING || this == OFFICIAL || this == TRANSFERRED || this == DECEASED;
+    }
+
     @Override
     public String label() {
         return label;

@@ -12,10 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
 
-/** Two windows that decide on two persons with one number at the same moment. */
+/** Two windows that ask at the same moment for what may be only once. */
 final class AtOnce {
 
     private static final String DECISION = "recordAdmissionDecision";
@@ -23,29 +24,66 @@ final class AtOnce {
     private AtOnce() {}
 
     static List<TasklistApi.Answer> decide(CaseRun run, String first, String second, String paperNumber) {
-        ExecutorService windows = Executors.newFixedThreadPool(2);
-        CyclicBarrier start = new CyclicBarrier(2);
+        return both(Stream.of(first, second)
+                .map(number -> {
+                    OpenTask task = run.open(number, DECISION);
+                    Map<String, Object> values = run.values(number, task, Map.of("paperNumber", paperNumber));
+                    TasklistApi window = run.newSession(TestOrganization.login(task.group()));
+                    return (Callable<TasklistApi.Answer>) () -> window.submit(task.id(), values);
+                })
+                .toList());
+    }
+
+    /** The secretaries of two cells nominate the same person; one of them opens a case, the other hears of it. */
+    static void nominate(CaseRun run, Map<String, Object> person, JdbcTemplate database) {
+        List<TasklistApi.Answer> answers = both(Stream.of(TestOrganization.ORDINARY_CELL, TestOrganization.SECTION_CELL)
+                .map(cell -> {
+                    Map<String, Object> values = TestCases.nomination(cell, run.today(), person);
+                    TasklistApi window = run.newSession(TestOrganization.login("cell-secretary." + cell));
+                    return (Callable<TasklistApi.Answer>) () -> window.start("partyAdmission", values);
+                })
+                .toList());
+
+        assertThat(answers).extracting(TasklistApi.Answer::status).containsOnlyOnce(200);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .singleElement()
+                .satisfies(lost -> {
+                    assertThat(lost.status()).isIn(400, 409);
+                    assertThat(lost.message())
+                            .containsAnyOf(
+                                    "Người này vừa được giới thiệu ở nơi khác",
+                                    "Người mang số định danh này đang có hồ sơ",
+                                    "vừa được thay đổi ở nơi khác");
+                });
+        assertThat(database.queryForObject(
+                        """
+                        select count(*) from admission_case c join applicant a on a.id = c.applicant_id
+                        where a.citizen_id = ? and c.status = 'RUNNING'""",
+                        Integer.class,
+                        person.get("citizenId")))
+                .isEqualTo(1);
+    }
+
+    /** What all of them hear, who begin at the same moment. */
+    static <T> List<T> both(List<Callable<T>> windows) {
+        ExecutorService people = Executors.newFixedThreadPool(windows.size());
+        CyclicBarrier start = new CyclicBarrier(windows.size());
         try {
-            List<Callable<TasklistApi.Answer>> both = Stream.of(first, second)
-                    .map(number -> {
-                        OpenTask task = run.open(number, DECISION);
-                        Map<String, Object> values = run.values(number, task, Map.of("paperNumber", paperNumber));
-                        TasklistApi window = run.newSession(TestOrganization.login(task.group()));
-                        return (Callable<TasklistApi.Answer>) () -> {
-                            start.await();
-                            return window.submit(task.id(), values);
-                        };
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : people.invokeAll(windows.stream()
+                    .map(window -> (Callable<T>) () -> {
+                        start.await();
+                        return window.call();
                     })
-                    .toList();
-            List<TasklistApi.Answer> answers = new ArrayList<>();
-            for (Future<TasklistApi.Answer> answer : windows.invokeAll(both)) {
+                    .toList())) {
                 answers.add(answer.get());
             }
             return answers;
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {
-            windows.shutdownNow();
+            people.shutdownNow();
         }
     }
 

@@ -17,10 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
+import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.platform.BusinessClock;
 
 /**
  * Two windows send every form of a whole admission at the same moment: one counts, the other is told who was first. At
@@ -36,6 +40,12 @@ class DoubleSubmitIT {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    Workflow workflow;
 
     private final ExecutorService windows = Executors.newFixedThreadPool(2);
     private final Map<String, TasklistApi> secondWindows = new ConcurrentHashMap<>();
@@ -74,6 +84,54 @@ class DoubleSubmitIT {
         assertThat(late.message()).matches("Việc này đã được .+ hoàn thành lúc \\d\\d:\\d\\d ngày 01/09/2025\\.");
         assertThat(stranger.status()).isEqualTo(404).isEqualTo(unknown.status());
         assertThat(stranger.message()).isEqualTo(unknown.message());
+    }
+
+    /** A case entered late: the twelve months are over while the tasks of probation are still done, by different people. */
+    @Test
+    void parallelTasksAndTheEndOfProbationAreNoConflict() {
+        for (int round = 0; round < 3; round++) {
+            String number = run.nominate(ORDINARY_CELL, LocalDate.of(2024, 9, 2), Map.of());
+            run.upTo(number, "registerMember");
+            clock.moveTo(run.file(number).officialDate().orElseThrow().plusDays(1));
+            List<Callable<Integer>> work = new ArrayList<>();
+            for (OpenTask task : workflow.openTasks(number)) {
+                Map<String, Object> values = run.values(number, task, Map.of());
+                TasklistApi window = run.newSession(TestOrganization.login(task.group()));
+                work.add(() -> window.submit(task.id(), values).status());
+            }
+            assertThat(work).hasSize(3);
+            work.add(() -> {
+                try {
+                    workflow.runDueJobs();
+                } catch (ConcurrencyFailureException later) {
+                    // the job waits for its next turn, nobody hears of it
+                }
+                return 204;
+            });
+
+            assertThat(AtOnce.both(work)).containsOnly(204);
+            workflow.runDueJobs();
+            assertThat(workflow.openTasks(number)).extracting(OpenTask::taskId).contains("receiveSelfReview");
+        }
+    }
+
+    /** A new person, and one of whom the register knows from a case that was withdrawn. */
+    @Test
+    void oneOfTwoNominationsOpensACase() {
+        try (LogLines log = new LogLines()) {
+            for (int round = 0; round < 5; round++) {
+                Map<String, Object> person = Map.of("citizenId", TestCases.citizenId("1994-03-20", "FEMALE"));
+                clock.moveTo(LocalDate.of(2025, 9, 1));
+                AtOnce.nominate(run, person, database);
+                database.update(
+                        """
+                        update admission_case set status = 'WITHDRAWN', held_applicant_id = null
+                        where applicant_id = (select id from applicant where citizen_id = ?)""",
+                        person.get("citizenId"));
+                AtOnce.nominate(run, person, database);
+                assertThat(log.holding(person.get("citizenId").toString())).isEmpty();
+            }
+        }
     }
 
     private List<TasklistApi.Answer> both(OpenTask task, Map<String, Object> values) {

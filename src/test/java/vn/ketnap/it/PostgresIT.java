@@ -95,6 +95,18 @@ class PostgresIT {
     }
 
     @Test
+    void ofTwoWhoNominateAtOnceOneOpensTheCase() {
+        clock.moveTo(LocalDate.of(2025, 9, 1));
+        try (LogLines log = new LogLines()) {
+            for (int round = 0; round < 5; round++) {
+                String citizen = TestCases.citizenId("1994-03-20", "FEMALE");
+                AtOnce.nominate(run, Map.of("citizenId", citizen), database);
+                assertThat(log.holding(citizen)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void remindersAreCollectedOnce() {
         String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 1, 8), Map.of());
         run.upTo(number, "registerMember");

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.OvertakenException;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.answer.ApiAnswer;
 import vn.ketnap.platform.answer.Outcome;
@@ -29,7 +30,12 @@ public class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int FRAMES = 12;
+    /** Two requests at once wrote what may stand there only once. */
     private static final String UNIQUE = "23505";
+
+    /** PostgreSQL stores no NUL; H2 would. */
+    private static final String NO_CHARACTER = "22021";
+
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/";
 
     private final FinishedTasks finished;
@@ -75,6 +81,10 @@ public class Answers {
         if (earlier.isPresent()) {
             return ApiAnswer.of(Outcome.CONFLICT, earlier.get(), List.of());
         }
+        Optional<OvertakenException> overtaken = find(thrown, OvertakenException.class);
+        if (overtaken.isPresent()) {
+            return ApiAnswer.of(Outcome.CONFLICT, overtaken.get().getMessage(), List.of());
+        }
         return refusal.map(refused -> ApiAnswer.of(Outcome.REFUSED, refused.getMessage(), refused.problems()))
                 .orElseGet(() -> ApiAnswer.of(outcome(status, thrown)));
     }
@@ -89,11 +99,14 @@ public class Answers {
                         OptimisticLockingException.class,
                         ConcurrencyFailureException.class,
                         TaskAlreadyClaimedException.class)
-                || isThereAlready(thrown)) {
+                || isOfTheDatabase(thrown, UNIQUE)) {
             return Outcome.CONFLICT;
         }
         if (isAny(thrown, NullValueException.class, NotFoundException.class, NoSuchElementException.class)) {
             return Outcome.NOT_FOUND;
+        }
+        if (isOfTheDatabase(thrown, NO_CHARACTER)) {
+            return Outcome.MALFORMED;
         }
         return status >= 500 ? MalformedInput.judge(thrown) : Outcome.of(status);
     }
@@ -103,10 +116,9 @@ public class Answers {
         return missing.getMissingAuthorizations().stream().anyMatch(right -> right.getResourceId() != null);
     }
 
-    /** Two requests at once wrote what may stand there only once. */
-    private static boolean isThereAlready(Throwable thrown) {
+    private static boolean isOfTheDatabase(Throwable thrown, String state) {
         return find(thrown, SQLException.class)
-                .filter(e -> UNIQUE.equals(e.getSQLState()))
+                .filter(e -> state.equals(e.getSQLState()))
                 .isPresent();
     }
 

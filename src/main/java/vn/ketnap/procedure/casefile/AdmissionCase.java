@@ -49,6 +49,8 @@ public class AdmissionCase implements CaseFile {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Applicant applicant;
+    /** The person whom no other case may be about; null once the case ended so that there may be another. */
+    private Long heldApplicantId;
 
     private String cellCode;
     private String sectionCode;
@@ -69,10 +71,10 @@ public class AdmissionCase implements CaseFile {
     private Bound removal;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private Stage stage = Stage.SYMPATHIZER;
 
     @Enumerated(EnumType.STRING)
-    private CaseStatus status;
+    private CaseStatus status = CaseStatus.RUNNING;
 
     private Long helperId;
     private LocalDate closedOn;
@@ -109,13 +111,12 @@ public class AdmissionCase implements CaseFile {
 
     AdmissionCase(Applicant applicant, UnitChain units, String regulation) {
         this.applicant = applicant;
+        this.heldApplicantId = applicant.id();
         this.cellCode = units.cell().code();
         this.sectionCode = units.hasSection() ? units.section().code() : null;
         this.grassrootsCode = units.grassroots().code();
         this.superiorCode = units.superior().code();
         this.bound = new Bound(regulation, superiorCode, null, false, false);
-        this.stage = Stage.SYMPATHIZER;
-        this.status = CaseStatus.RUNNING;
         this.readmission = applicant.view().formerMember();
     }
 
@@ -278,6 +279,7 @@ public class AdmissionCase implements CaseFile {
     @Override
     public void close(CaseStatus how, LocalDate on, String reason) {
         status = how;
+        heldApplicantId = how.barsAnother() ? heldApplicantId : null;
         closedOn = on;
         closedReason = reason;
         record(DateKind.CLOSED, on);

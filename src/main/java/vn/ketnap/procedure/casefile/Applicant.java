@@ -120,6 +120,10 @@ class Applicant {
         tradeUnionMember |= union == Union.TRADE_UNION;
     }
 
+    Long id() {
+        return id;
+    }
+
     String citizenId() {
         return citizenId;
     }

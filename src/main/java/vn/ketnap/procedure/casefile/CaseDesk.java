@@ -1,21 +1,25 @@
 package vn.ketnap.procedure.casefile;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.OvertakenException;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -27,9 +31,10 @@ import vn.ketnap.vocabulary.Stage;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CaseDesk {
 
-    /** Who moved to another organisation is a member there. */
     private static final Set<CaseStatus> BARRING =
-            EnumSet.of(CaseStatus.RUNNING, CaseStatus.OFFICIAL, CaseStatus.TRANSFERRED, CaseStatus.DECEASED);
+            Stream.of(CaseStatus.values()).filter(CaseStatus::barsAnother).collect(Collectors.toUnmodifiableSet());
+
+    private static final String UNIQUE = "23505";
 
     private final AdmissionCases cases;
     private final Applicants applicants;
@@ -58,6 +63,7 @@ public class CaseDesk {
      * earlier case ended without membership stays the same person in the register, with what the nomination now says.
      *
      * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
+     * @throws OvertakenException when somebody else opens a case of the person at the same moment
      */
     public CaseFile open(NewApplicant person, UnitChain units, LocalDate nominatedOn, LocalDate joinedOn) {
         Applicant applicant =
@@ -65,7 +71,7 @@ public class CaseDesk {
         applicant.update(person);
         AdmissionCase file = new AdmissionCase(
                 applicant, units, regulations.versionOn(nominatedOn).id());
-        cases.save(file);
+        save(file);
         file.number("HS-%d-%07d".formatted(clock.today().getYear(), file.id()));
         file.record(DateKind.NOMINATION, nominatedOn);
         if (joinedOn != null) {
@@ -73,6 +79,19 @@ public class CaseDesk {
         }
         publish(file);
         return file;
+    }
+
+    /** The database knows whether somebody else was first. */
+    private void save(AdmissionCase file) {
+        try {
+            cases.saveAndFlush(file);
+        } catch (DataIntegrityViolationException e) {
+            if (!(e.getRootCause() instanceof SQLException cause) || !UNIQUE.equals(cause.getSQLState())) {
+                throw e;
+            }
+            throw new OvertakenException(
+                    "Người này vừa được giới thiệu ở nơi khác và đã có hồ sơ. Tra cứu để xem hồ sơ đó.");
+        }
     }
 
     /** True while a case of the person with this citizen number runs, or when one ended in membership or death. */

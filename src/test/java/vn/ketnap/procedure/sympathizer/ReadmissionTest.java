@@ -85,7 +85,7 @@ class ReadmissionTest {
         Map<String, Object> again = removed(REMOVED, LocalDate.of(2025, 9, 1), Map.of());
         CaseFile second = nominate(again, FREE);
         database.update(
-                "update admission_case set status = ?, closed_on = ? where id = ?",
+                "update admission_case set status = ?, closed_on = ?, held_applicant_id = null where id = ?",
                 CaseStatus.WITHDRAWN.name(),
                 FREE.plusDays(10),
                 second.id());
