@@ -36,6 +36,10 @@ class DataFolder {
             requireDurable(address);
             if (isFile(address)) {
                 keepPrivate(folder(environment));
+                new EmbeddedDatabase(address)
+                        .requireUsable(
+                                environment.getProperty("spring.datasource.username", ""),
+                                environment.getProperty("spring.datasource.password", ""));
             }
         };
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -118,18 +119,7 @@ class FirstStartIT {
 
     @BeforeAll
     static void start() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=240m",
-                        "-cp",
-                        classPath(),
-                        KetNapApplication.class.getName(),
-                        "--server.port=0")
-                .directory(office.toFile())
-                .redirectErrorStream(true)
-                .start();
+        process = application("--server.port=0").start();
         BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
         String line = "";
         while (line != null && !line.contains(LAST_LINE)) {
@@ -143,6 +133,19 @@ class FirstStartIT {
         Thread rest = new Thread(() -> reader.lines().forEach(OUTPUT::add));
         rest.setDaemon(true);
         rest.start();
+    }
+
+    private static ProcessBuilder application(String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
+                "-cp",
+                classPath(),
+                KetNapApplication.class.getName()));
+        command.addAll(List.of(settings));
+        return new ProcessBuilder(command).directory(office.toFile()).redirectErrorStream(true);
     }
 
     @AfterAll
@@ -169,7 +172,8 @@ class FirstStartIT {
                         texts(),
                         firstPassword(),
                         files(),
-                        output())
+                        output(),
+                        secondStart())
                 .flatMap(each -> each)
                 .toList();
         LOG.info("{} checks of the default configuration", checks.size());
@@ -281,6 +285,23 @@ class FirstStartIT {
         return Stream.of("Using generated security password", "H2 console available", "Exception", "ERROR")
                 .map(word -> check("the start does not say " + word, () -> assertThat(OUTPUT)
                         .noneMatch(line -> line.contains(word))));
+    }
+
+    /** The folder is named without a beginning, as people type it, and is the one that is in use. */
+    private static Stream<DynamicTest> secondStart() {
+        return Stream.of(check("a second start on one folder is told what, why and what to do", () -> {
+            Process second =
+                    application("--server.port=0", "--ketnap.data-folder=data").start();
+            String told = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(second.waitFor()).isNotZero();
+            assertThat(told)
+                    .contains(
+                            "APPLICATION FAILED TO START",
+                            office.toRealPath().resolve("data/ketnap.mv.db").toString(),
+                            "đang được một chương trình khác giữ",
+                            "--ketnap.data-folder là một thư mục khác")
+                    .doesNotContain("\tat ", "JdbcSQL");
+        }));
     }
 
     private static DynamicTest check(String name, Executable check) {

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "spring.datasource.url=jdbc:h2:mem:https;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.https=true",
-            "ketnap.base-url=https://ketnap.example",
+            // as people type it: the usual port, capitals, a slash
+            "ketnap.base-url=https://KetNap.example:443/",
             "server.forward-headers-strategy=native",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=" + HttpsIT.PASSWORD,

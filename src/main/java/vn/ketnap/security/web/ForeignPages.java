@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ketnap.platform.HomeAddress;
 import vn.ketnap.platform.answer.AnswerWriter;
 import vn.ketnap.platform.answer.Outcome;
 
@@ -30,7 +30,7 @@ final class ForeignPages extends OncePerRequestFilter {
 
     ForeignPages(boolean https, String address, AnswerWriter writer) {
         this.https = https;
-        this.home = origin(URI.create(address));
+        this.home = HomeAddress.of(address).text();
         this.writer = writer;
     }
 
@@ -55,13 +55,11 @@ final class ForeignPages extends OncePerRequestFilter {
     private boolean isOurs(String page, String host) {
         try {
             URI sentFrom = new URI(page);
-            return origin(sentFrom).equals(home) || !https && host.equalsIgnoreCase(sentFrom.getRawAuthority());
+            String origin = HomeAddress.origin(sentFrom);
+            return origin.equals(home)
+                    || !https && origin.equals(HomeAddress.origin(new URI(sentFrom.getScheme() + "://" + host)));
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private static String origin(URI address) {
-        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 }
