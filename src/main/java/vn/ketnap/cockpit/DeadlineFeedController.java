@@ -3,6 +3,7 @@ package vn.ketnap.cockpit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +23,7 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.OwnDeadlines;
 import vn.ketnap.reminder.feed.DeadlineFeed;
 import vn.ketnap.reminder.feed.FeedAddresses;
+import vn.ketnap.reminder.feed.FreshFeeds;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
@@ -39,6 +41,7 @@ class DeadlineFeedController {
     private final FeedAddresses addresses;
     private final OwnDeadlines deadlines;
     private final DeadlineFeed calendar;
+    private final FreshFeeds fresh;
     private final Officers officers;
     private final Accounts accounts;
     private final Trail trail;
@@ -48,6 +51,7 @@ class DeadlineFeedController {
             FeedAddresses addresses,
             OwnDeadlines deadlines,
             DeadlineFeed calendar,
+            FreshFeeds fresh,
             Officers officers,
             Accounts accounts,
             Trail trail,
@@ -55,6 +59,7 @@ class DeadlineFeedController {
         this.addresses = addresses;
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.fresh = fresh;
         this.officers = officers;
         this.accounts = accounts;
         this.trail = trail;
@@ -69,7 +74,7 @@ class DeadlineFeedController {
 
     /**
      * The calendar. An address that never was, was taken back or belongs to somebody without a role answers 404 alike; one
-     * that is asked too often 429.
+     * that is asked more often than a person has devices 429.
      */
     @GetMapping("/camunda/ketnap/feed/{secret}.ics")
     ResponseEntity<String> read(@PathVariable String secret, WebRequest request) {
@@ -77,12 +82,16 @@ class DeadlineFeedController {
                 .owner(secret)
                 .filter(this::isOfficer)
                 .orElseThrow(() -> new NoSuchElementException("No such calendar"));
-        if (!addresses.admit(login)) {
+        Optional<String> read = fresh.read(login, () -> {
+            addresses.used(login);
+            return calendar.of(deadlines.of(login, clock.today()));
+        });
+        if (read.isEmpty()) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(FeedAddresses.SHORTEST_PAUSE.toSeconds()))
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(FreshFeeds.KEPT.toSeconds()))
                     .build();
         }
-        String text = calendar.of(deadlines.of(login, clock.today()));
+        String text = read.get();
         if (request.checkNotModified(DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8)))) {
             return null;
         }

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -28,7 +30,7 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.reminder.feed.FeedAddresses;
+import vn.ketnap.reminder.feed.FreshFeeds;
 import vn.ketnap.vocabulary.DateKind;
 
 /** What the calendar program of an officer reads, which knows an address and no password. */
@@ -119,10 +121,28 @@ class DeadlineFeedIT {
         assertThat(noted()).isEqualTo(before + 1);
     }
 
+    /** The telephone and the computer of one person, also at the very same time. */
     @Test
-    void whoeverAsksTooOftenWaits() {
+    void twoDevicesOfOnePersonBothGetTheCalendar() throws Exception {
+        ceremonyOutstanding(TestOrganization.ORDINARY_CELL);
         String address = renew(SECRETARY);
-        read(address);
+
+        CompletableFuture<HttpResponse<String>> telephone = CompletableFuture.supplyAsync(() -> get(address));
+        HttpResponse<String> computer = get(address);
+        HttpResponse<String> again = get(address, "If-None-Match", header(computer, "etag"));
+
+        assertThat(telephone.get().statusCode()).isEqualTo(200);
+        assertThat(telephone.get().body()).isEqualTo(computer.body());
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void aProgramThatNeverStopsAskingWaits() {
+        later();
+        String address = renew(SECRETARY);
+        for (int i = 0; i < FreshFeeds.MOST; i++) {
+            read(address);
+        }
 
         HttpResponse<String> hasty = get(address);
 
@@ -130,6 +150,40 @@ class DeadlineFeedIT {
         assertThat(header(hasty, "retry-after")).isEqualTo("5");
         later();
         read(address);
+    }
+
+    @Test
+    void headAsksForWhatGetWouldAnswer() {
+        ceremonyOutstanding(TestOrganization.ORDINARY_CELL);
+        String address = renew(SECRETARY);
+
+        HttpResponse<String> head = send("HEAD", address);
+        HttpResponse<String> get = get(address);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(header(head, "etag")).isEqualTo(header(get, "etag"));
+        assertThat(header(head, "content-type")).isEqualTo(header(get, "content-type"));
+        assertThat(send("HEAD", "/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(send("HEAD", "/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(send("HEAD", OWN).statusCode()).isEqualTo(401);
+        assertThat(send("OPTIONS", address).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void noLineIsLongerThanSeventyFiveOctetsAndAnEventIsNamedAlikeUnderEveryAddress() throws Exception {
+        CaseFile own = ceremonyOutstanding(TestOrganization.ORDINARY_CELL);
+
+        HttpResponse<String> answer = read(renew(SECRETARY));
+
+        assertThat(answer.body().split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(single(parsed(answer)).getUid().orElseThrow().getValue())
+                .isEqualTo("deadline-"
+                        + database.queryForObject(
+                                "select id from deadline where state = 'OPEN' and case_id = ?", Long.class, own.id())
+                        + "@ketnap");
     }
 
     @Test
@@ -185,9 +239,9 @@ class DeadlineFeedIT {
                 "select due_date from deadline where state = 'OPEN' and case_id = ?", LocalDate.class, file.id());
     }
 
-    /** Longer than two readings have to be apart. */
+    /** Longer than an answer is given again. */
     private void later() {
-        clock.shiftTo(clock.offset().plus(FeedAddresses.SHORTEST_PAUSE).plusSeconds(1));
+        clock.shiftTo(clock.offset().plus(FreshFeeds.KEPT).plusSeconds(1));
     }
 
     private int noted() {
@@ -218,7 +272,12 @@ class DeadlineFeedIT {
     }
 
     private HttpResponse<String> get(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+        return send("GET", address, headers);
+    }
+
+    private HttpResponse<String> send(String method, String address, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -22,7 +22,7 @@ final class RightsTable {
     private static final String FILE = "security/rights.csv";
     private static final Pattern ID = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> METHODS =
-            new LinkedHashSet<>(List.of("PATCH", "DELETE", "PUT", "POST", "HEAD", "OPTIONS", "GET"));
+            new LinkedHashSet<>(List.of("PATCH", "DELETE", "PUT", "POST", "OPTIONS", "GET"));
 
     /** How a login stands to a case. The first ones are columns of the table; the last ones give no right. */
     enum Relation {

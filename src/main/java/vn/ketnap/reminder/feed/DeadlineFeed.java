@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -39,6 +41,9 @@ public class DeadlineFeed {
     /** To the letter of the standard a calendar is never empty; whoever has nothing to do gets one that is. */
     private static final boolean VALIDATED = false;
 
+    private static final int UNFOLDED = Integer.MAX_VALUE;
+    private static final int MOST_OCTETS = 75;
+
     private static final Duration READ_AGAIN = Duration.ofHours(4);
 
     /** The calendar as text; never without its name, even when nothing is open. */
@@ -54,18 +59,35 @@ public class DeadlineFeed {
         deadlines.stream().map(DeadlineFeed::event).forEach(calendar::add);
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(VALIDATED).output(calendar, text);
+            new CalendarOutputter(VALIDATED, UNFOLDED).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString().lines().map(DeadlineFeed::folded).collect(Collectors.joining());
+    }
+
+    /** A line in pieces of at most 75 octets, as RFC 5545 3.1 wants it; the library counts letters. */
+    private static String folded(String line) {
+        StringBuilder text = new StringBuilder();
+        int octets = 0;
+        for (int letter : line.codePoints().toArray()) {
+            String piece = Character.toString(letter);
+            int length = piece.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > MOST_OCTETS) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(piece);
+            octets += length;
+        }
+        return text.append("\r\n").toString();
     }
 
     private static VEvent event(OwnDeadline own) {
         DeadlineView deadline = own.deadline();
-        URI link = URI.create(own.link());
         VEvent event = new VEvent(false);
-        event.add(new Uid("deadline-" + deadline.id() + "@" + link.getHost()));
+        // The same under whatever address the application is reached: else every event would come twice.
+        event.add(new Uid("deadline-" + deadline.id() + "@ketnap"));
         // A stamp of the present would make every answer a new one.
         event.add(new DtStamp(deadline.startDate().atStartOfDay().toInstant(ZoneOffset.UTC)));
         event.add(new Sequence(deadline.revision()));
@@ -74,7 +96,7 @@ public class DeadlineFeed {
         event.add(new Summary(own.what() + " · " + deadline.caseNumber()));
         event.add(new Description("%s%nCăn cứ: %s%s"
                 .formatted(own.cellName(), own.basis(), deadline.provisional() ? "\nHạn tạm tính" : "")));
-        event.add(new Url(link));
+        event.add(new Url(URI.create(own.link())));
         event.add(ImmutableClazz.PRIVATE);
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

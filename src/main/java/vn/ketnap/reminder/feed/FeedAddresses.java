@@ -2,7 +2,6 @@ package vn.ketnap.reminder.feed;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import vn.ketnap.platform.Secret;
 /** The secrets by which calendars are read, one per login. They are told once and kept as hashes. */
 @Component
 public class FeedAddresses {
-
-    /** A calendar asks a few times a day; whoever asks more often than this has to wait. */
-    public static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
 
     private final JdbcTemplate database;
     private final Clock clock;
@@ -76,20 +72,10 @@ public class FeedAddresses {
                 .findFirst();
     }
 
-    /** Counts a use of the login's address; false when the one before it was too short a time ago. A clock may be set back. */
+    /** Notes that the login's address was used now. */
     @Transactional
-    public boolean admit(String login) {
-        Timestamp now = now();
-        Timestamp latest = Timestamp.from(now.toInstant().minus(SHORTEST_PAUSE));
-        return database.update(
-                        """
-                        update calendar_feed set read_at = ?
-                        where login = ? and (read_at is null or read_at <= ? or read_at > ?)""",
-                        now,
-                        login,
-                        latest,
-                        now)
-                > 0;
+    public void used(String login) {
+        database.update("update calendar_feed set read_at = ? where login = ?", now(), login);
     }
 
     private Timestamp now() {

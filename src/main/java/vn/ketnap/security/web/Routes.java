@@ -39,14 +39,15 @@ class Routes {
     }
 
     /**
-     * The route that answers, the most specific one where several match.
+     * The route that answers, the most specific one where several match. HEAD asks for what GET would answer.
      *
      * @param path as it was sent, still encoded
      */
     Optional<Route> find(String method, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
+        String asked = method.equals("HEAD") ? "GET" : method;
         return routes.stream()
-                .filter(route -> route.method().equals(method) && route.path().matches(parsed))
+                .filter(route -> route.method().equals(asked) && route.path().matches(parsed))
                 .min(Comparator.comparing(Route::path));
     }
 
