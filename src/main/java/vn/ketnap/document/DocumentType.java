@@ -1,8 +1,6 @@
 package vn.ketnap.document;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The kinds of files that are taken in. */
 public enum DocumentType {
@@ -26,10 +24,12 @@ public enum DocumentType {
         return this != PDF;
     }
 
-    /** The kind that the ending of a name promises; empty for any other ending. */
-    static Optional<DocumentType> ofExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(type -> type.extensions.contains(extension))
-                .findFirst();
+    /** Whether a name with that ending, in small letters without the dot, says that it is of this kind. */
+    boolean isEndingOf(String extension) {
+        return extensions.contains(extension);
+    }
+
+    String usualEnding() {
+        return extensions.get(0);
     }
 }

@@ -8,6 +8,9 @@ record FileName(String text) {
 
     private static final int LONGEST = 150;
 
+    /** A dot with nothing behind it, or with what programs call the type of a file; never a number that belongs to the name. */
+    private static final String ENDING = "\\.(?:(?=\\p{Alnum}*\\p{Alpha})\\p{Alnum}{1,5})?$";
+
     /** Keeps what follows the last path separator, without control and direction characters; may be empty. */
     static FileName of(String given) {
         String composed = TextNormalizer.line(given);
@@ -19,6 +22,19 @@ record FileName(String text) {
     String extension() {
         int dot = text.lastIndexOf('.');
         return dot < 0 ? "" : text.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same name with an ending that says what the file is. */
+    FileName endingLike(DocumentType type) {
+        if (type.isEndingOf(extension())) {
+            return this;
+        }
+        FileName stem = new FileName(text.replaceFirst(ENDING, ""));
+        if (type.isEndingOf(stem.extension())) {
+            return stem;
+        }
+        String named = stem.text().isBlank() ? "giấy tờ" : stem.text();
+        return new FileName(new FileName(named + "." + type.usualEnding()).shortened());
     }
 
     private String shortened() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
@@ -25,12 +24,19 @@ class Pictures {
     /** A sheet of A4 at 600 dots per inch has 35 million. */
     private static final long MOST_PIXELS = 80_000_000;
 
-    /** Enough to read a sheet of A4; larger ones are drawn smaller, which also bounds the memory. */
-    private static final double KEPT_PIXELS = 12_000_000;
+    /** What a telephone of 12 megapixels takes; larger ones are drawn smaller, which also bounds the memory. */
+    private static final int KEPT_PIXELS = 12_500_000;
 
     private static final String EXIF = "Exif\0\0";
 
+    private final int keptPixels;
+
     Pictures() {
+        this(KEPT_PIXELS);
+    }
+
+    Pictures(int keptPixels) {
+        this.keptPixels = keptPixels;
         ImageIO.setUseCache(false);
     }
 
@@ -43,7 +49,7 @@ class Pictures {
         ImageReader reader = ImageIO.getImageReadersByFormatName(type.name()).next();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             // Nothing but the picture: texts in a PNG are packed and may unpack to any size.
-            reader.setInput(input, true, true);
+            reader.setInput(input, false, true);
             BufferedImage drawn = upright(read(reader), orientation(content));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (!ImageIO.write(drawn, type.name(), out)) {
@@ -57,15 +63,14 @@ class Pictures {
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
+    private BufferedImage read(ImageReader reader) throws IOException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
             throw new IIOException(pixels + " pixels");
         }
-        ImageReadParam param = reader.getDefaultReadParam();
-        int step = (int) Math.ceil(Math.sqrt(Math.max(1, pixels / KEPT_PIXELS)));
-        param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
+        return pixels <= keptPixels
+                ? reader.read(0, reader.getDefaultReadParam())
+                : new Shrinking(reader, keptPixels).read();
     }
 
     /** Looked for by hand: the reader gives up on what phones write where its standard does not expect it. */

@@ -21,4 +21,21 @@ class FileNameTest {
         assertThat(FileName.of(given).text()).isEqualTo(text);
         assertThat(FileName.of(given).extension()).isEqualTo(extension);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ly lich trang 1.jfif, Ly lich trang 1.jpg",
+        "Ly lich trang 2.jpe, Ly lich trang 2.jpg",
+        "anh_chup_zalo, anh_chup_zalo.jpg",
+        "IMG_0003.HEIC, IMG_0003.jpg",
+        "Lý lịch trang 3.JPG.jpg, Lý lịch trang 3.JPG.jpg",
+        "Lý lịch trang 4.JPEG, Lý lịch trang 4.JPEG",
+        "trang.html, trang.jpg",
+        "ảnh.jpg.exe, ảnh.jpg",
+        "Nghị quyết 12.2025, Nghị quyết 12.2025.jpg",
+        "'', giấy tờ.jpg"
+    })
+    void theEndingSaysWhatTheFileIs(String given, String kept) {
+        assertThat(FileName.of(given).endingLike(DocumentType.JPEG).text()).isEqualTo(kept);
+    }
 }

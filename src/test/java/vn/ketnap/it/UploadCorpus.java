@@ -72,8 +72,8 @@ final class UploadCorpus {
         wrong.put("exe", join(text("MZ"), new byte[300]));
         wrong.put("docm", zip("word/vbaProject.bin", 300));
         wrong.put("zip bomb", zip("bomb", 5_000_000));
-        wrong.put("pdf behind html", join(text("<html><script>x</script>"), pdf()));
-        wrong.put("zip behind pdf", join(pdf(), zip("META-INF/MANIFEST.MF", 300)));
+        wrong.put("photo of a telephone", heic());
+        wrong.put("pdf far behind", join(text(" ".repeat(1024)), pdf()));
         wrong.put("pdf cut off", text("%PDF-1.4\n1 0 obj"));
         wrong.put(
                 "picture cut off",
@@ -81,6 +81,23 @@ final class UploadCorpus {
         wrong.put("gif", text("GIF89a\u0001\u0000\u0001\u0000/*"));
         wrong.put("too many pixels", flat(10_000));
         return wrong;
+    }
+
+    /** PDFs with something before or behind them, by a word for it: orders of copiers, mails, and what somebody hid there. */
+    static Map<String, byte[]> wrappedPdfs() {
+        Map<String, byte[]> wrapped = new LinkedHashMap<>();
+        byte[] order = text("\u001b%-12345X@PJL ENTER LANGUAGE=PDF\r\n");
+        wrapped.put("orders of a printer", join(order, pdf(), text("\u001b%-12345X@PJL EOJ\r\n")));
+        wrapped.put("zeros", join(pdf(), new byte[4096]));
+        wrapped.put("mark of UTF-8", join(text("\u00ef\u00bb\u00bf"), pdf()));
+        wrapped.put("pdf behind html", join(text("<html><script>x</script>"), pdf()));
+        wrapped.put("zip behind pdf", join(pdf(), zip("META-INF/MANIFEST.MF", 300)));
+        return wrapped;
+    }
+
+    /** As a telephone writes it: the words of its boxes, and no picture. */
+    static byte[] heic() {
+        return join(new byte[] {0, 0, 0, 24}, text("ftypheic\0\0\0\0mif1heic"), new byte[4000]);
     }
 
     /** A picture that is a web page as well, hidden behind its last byte. */

@@ -1,7 +1,8 @@
 import { day, fileChooser, h, moment } from '../../../../ketnap/web/kit.js';
 import { fileAddress, papers, supersede, upload } from './api.js';
 
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png';
+// Kinds and no endings: a telephone then turns its own kind of pictures into JPEG, and .jfif is JPEG.
+const ACCEPTED = 'application/pdf,image/jpeg,image/png';
 
 /** The list of contents with its files; draws itself again after every change. */
 export class Papers {
