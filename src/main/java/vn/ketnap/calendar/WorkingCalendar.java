@@ -89,10 +89,17 @@ public final class WorkingCalendar {
 
     /** True when a result counted between the two dates may still move: some year touched has a row not confirmed. */
     public boolean isProvisional(LocalDate from, LocalDate to) {
+        return !unconfirmedYears(from, to).isEmpty();
+    }
+
+    /** The years between the two dates, both included, of which some row is not confirmed or all are computed. */
+    public List<Integer> unconfirmedYears(LocalDate from, LocalDate to) {
         int first = Math.min(from.getYear(), to.getYear());
         int last = Math.max(from.getYear(), to.getYear());
         return IntStream.rangeClosed(first, last)
-                .anyMatch(year -> rows(year).values().stream().anyMatch(day -> !day.confirmed()));
+                .filter(year -> rows(year).values().stream().anyMatch(day -> !day.confirmed()))
+                .boxed()
+                .toList();
     }
 
     /** Every day of the year that departs from the ordinary week, by date. */

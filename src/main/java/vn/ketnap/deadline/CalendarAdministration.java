@@ -55,6 +55,23 @@ public class CalendarAdministration {
         if (!file.problems().isEmpty()) {
             return refused(file.problems());
         }
+        return replace(file);
+    }
+
+    /** Adds the days of years that have none yet, as of a new release; deadlines that were counted without them move. */
+    @Transactional
+    public void add(List<CalendarDay> shipped) {
+        Set<Integer> known =
+                rows.findAll().stream().map(row -> row.day().date().getYear()).collect(Collectors.toSet());
+        List<CalendarDay> days = shipped.stream()
+                .filter(day -> !known.contains(day.date().getYear()))
+                .toList();
+        if (!days.isEmpty()) {
+            replace(new File(days, years(days), List.of()));
+        }
+    }
+
+    private CalendarImport replace(File file) {
         WorkingCalendar calendar = calendarWith(file);
         rows.deleteYears(file.years());
         rows.saveAll(file.days().stream().map(WorkingCalendars::row).toList());
@@ -86,8 +103,7 @@ public class CalendarAdministration {
     private static File read(String csv) {
         try {
             List<CalendarDay> days = CalendarCsv.parse(new StringReader(csv));
-            Set<Integer> years =
-                    days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
+            Set<Integer> years = years(days);
             List<String> problems = new ArrayList<>();
             years.forEach(year -> requireWhole(year, days, problems));
             return new File(days, years, problems);
@@ -96,6 +112,10 @@ public class CalendarAdministration {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<Integer> years(List<CalendarDay> days) {
+        return days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A year is replaced as a whole: a file with part of its holidays would turn the others into working days. */

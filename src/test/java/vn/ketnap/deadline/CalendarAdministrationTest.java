@@ -123,6 +123,24 @@ class CalendarAdministrationTest {
         assertThat(decision("T15").dueDate()).isEqualTo(EXTRA_DAY_OFF.plusDays(1));
     }
 
+    /** 26/04/2025 was a working Saturday: thirty working days after 14/03/2025 end on it, a working day earlier. */
+    @Test
+    void aYearThatIsShippedLaterMovesWhatWasCountedWithoutIt() {
+        LocalDate decided = LocalDate.of(2025, 3, 14);
+        jdbc.update("delete from calendar_day where day_date between date '2025-01-01' and date '2025-12-31'");
+        calendars.reload();
+        transactions.executeWithoutResult(status -> desk.record(file.id(), DateKind.ADMISSION_DECISION, decided));
+        assertThat(decision("T12").dueDate()).isEqualTo(LocalDate.of(2025, 4, 28));
+        assertThat(decision("T12").provisional()).isTrue();
+
+        administration.add(CalendarCsv.bundled());
+
+        assertThat(decision("T12").dueDate()).isEqualTo(LocalDate.of(2025, 4, 26));
+        assertThat(decision("T12").provisional()).isFalse();
+        assertThat(calendars.calendar().unconfirmedYears(LocalDate.of(2023, 12, 1), LocalDate.of(2026, 1, 1)))
+                .containsExactly(2023);
+    }
+
     @Test
     void partOfAYearIsRefused() {
         CalendarImport refused = administration.apply(

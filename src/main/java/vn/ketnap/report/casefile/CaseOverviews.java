@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
@@ -43,6 +44,7 @@ public class CaseOverviews {
     private final LawInForce law;
     private final PersonRulings rulings;
     private final Consents consents;
+    private final WorkingCalendars calendars;
 
     CaseOverviews(
             CaseDesk cases,
@@ -55,7 +57,8 @@ public class CaseOverviews {
             StepNames steps,
             LawInForce law,
             PersonRulings rulings,
-            Consents consents) {
+            Consents consents,
+            WorkingCalendars calendars) {
         this.cases = cases;
         this.history = history;
         this.deadlines = deadlines;
@@ -67,6 +70,7 @@ public class CaseOverviews {
         this.law = law;
         this.rulings = rulings;
         this.consents = consents;
+        this.calendars = calendars;
     }
 
     /** The case with that number; empty when there is none or the login may not see it. */
@@ -107,7 +111,8 @@ public class CaseOverviews {
                         limits,
                         votes,
                         consents.missing(file),
-                        rulings.groups(file.applicant(), law.now(file)).toList()),
+                        rulings.groups(file.applicant(), law.now(file)).toList(),
+                        calendars.calendar()),
                 journal(file.id()));
     }
 

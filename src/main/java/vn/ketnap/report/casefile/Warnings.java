@@ -2,6 +2,8 @@ package vn.ketnap.report.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.PersonRulings.PersonRuling;
@@ -17,7 +19,8 @@ final class Warnings {
             List<CaseOverview.Deadline> deadlines,
             List<CaseOverview.Vote> votes,
             List<PriorConsent> missing,
-            List<PersonRuling> groups) {
+            List<PersonRuling> groups,
+            WorkingCalendar calendar) {
         List<CaseOverview.Warning> warnings = new ArrayList<>();
         deadlines.stream()
                 .filter(CaseOverview.Deadline::overdue)
@@ -48,9 +51,15 @@ final class Warnings {
                 .filter(deadline -> deadline.provisional() && deadline.left() != null)
                 .map(deadline -> new CaseOverview.Warning(
                         "PROVISIONAL",
-                        deadline.name() + ": ngày hết hạn là tạm tính, chưa có lịch nghỉ chính thức",
+                        "%s: ngày hết hạn là tạm tính, chưa có lịch nghỉ chính thức của năm %s"
+                                .formatted(deadline.name(), years(deadline, calendar)),
                         null))
                 .forEach(warnings::add);
         return warnings;
+    }
+
+    private static String years(CaseOverview.Deadline deadline, WorkingCalendar calendar) {
+        List<Integer> years = calendar.unconfirmedYears(deadline.startDate(), deadline.dueDate());
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }
