@@ -33,34 +33,45 @@ class DigestMail {
         templates.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt"));
     }
 
+    /** What a message says. */
+    record Letter(String subject, String text, String html) {}
+
+    /** A digest in words. */
+    Letter letter(Digest digest) {
+        return letter(
+                digest.subject(),
+                "mail/digest",
+                Map.of("day", DateFormats.date(digest.day()), "groups", digest.groups(), "digest", digest));
+    }
+
+    /** An alarm, which says one sentence and where to look. */
+    Letter letter(String alarm) {
+        return letter(
+                "[Kết nạp] Cảnh báo về nhật ký truy cập",
+                "mail/alarm",
+                Map.of("sentence", alarm, "link", settings.baseUrl() + "/camunda/ketnap/trail.html"));
+    }
+
+    private Letter letter(String subject, String template, Map<String, Object> values) {
+        Context context = new Context(VIETNAMESE, values);
+        return new Letter(
+                subject, templates.process(template + ".txt", context), templates.process(template + ".html", context));
+    }
+
     /**
-     * The message of a digest.
+     * The message to be sent.
      *
      * @param address valid address of the one recipient; a trial run replaces it and names the role instead
      */
-    MimeMessage compose(UUID id, String address, Role role, Digest digest) throws MessagingException {
-        Context context =
-                new Context(VIETNAMESE, Map.of("day", DateFormats.date(digest.day()), "groups", digest.groups()));
-        return message(id, address, role, digest.subject(), "mail/digest", context);
-    }
-
-    /** The message of an alarm, which says one sentence and where to look. */
-    MimeMessage alarm(UUID id, String address, Role role, String sentence) throws MessagingException {
-        Context context = new Context(
-                VIETNAMESE, Map.of("sentence", sentence, "link", settings.baseUrl() + "/camunda/ketnap/trail.html"));
-        return message(id, address, role, "[Kết nạp] Cảnh báo về nhật ký truy cập", "mail/alarm", context);
-    }
-
-    private MimeMessage message(UUID id, String address, Role role, String subject, String template, Context context)
-            throws MessagingException {
+    MimeMessage compose(UUID id, String address, Role role, Letter letter) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         String redirectTo = settings.mail().redirectTo();
         boolean trial = !redirectTo.isBlank();
         mail.setFrom(settings.mail().from());
         mail.setTo(trial ? redirectTo : address);
-        mail.setSubject(trial ? "[Chạy thử, gửi " + role.label() + "] " + subject : subject);
-        mail.setText(templates.process(template + ".txt", context), templates.process(template + ".html", context));
+        mail.setSubject(trial ? "[Chạy thử, gửi " + role.label() + "] " + letter.subject() : letter.subject());
+        mail.setText(letter.text(), letter.html());
         message.setHeader("Message-ID", "<" + id + "@ketnap>");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -50,6 +50,9 @@ class Outbox {
         }
     }
 
+    /** A mail that nobody has sent yet. */
+    record Waiting(UUID id, String recipient, Role role, String alarm, LocalDate day) {}
+
     private record Unsent(UUID id, String recipient, boolean untouched) {}
 
     /**
@@ -93,6 +96,21 @@ class Outbox {
         }
     }
 
+    /** What has not been sent, the newest first. */
+    List<Waiting> waiting(int most) {
+        return jdbc.query(
+                """
+                select id, recipient, role, alarm, mail_day from reminder_mail where state <> 'SENT'
+                order by mail_day desc, recipient, id fetch first ? rows only""",
+                (row, number) -> new Waiting(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        Role.byId(row.getString(3)).orElseThrow(),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class)),
+                most);
+    }
+
     /** Mails to try now, the longest waiting first. */
     List<UUID> due(int most) {
         return jdbc.queryForList(
@@ -111,10 +129,11 @@ class Outbox {
         int taken = jdbc.update(
                 """
                 update reminder_mail set state = 'SENDING', claim = ?, attempts = attempts + 1, next_attempt = ?,
-                  first_attempt = coalesce(first_attempt, ?)
+                  tried_at = ?, first_attempt = coalesce(first_attempt, ?)
                 where id = ? and state in ('PENDING', 'SENDING') and next_attempt <= ?""",
                 claim,
                 now.plus(LEASE),
+                now,
                 now,
                 id,
                 now);
@@ -140,29 +159,43 @@ class Outbox {
     void sent(Claimed mail) {
         jdbc.update(
                 """
-                update reminder_mail set state = 'SENT', sent_at = ?, problem = null
+                update reminder_mail set state = 'SENT', sent_at = ?, problem = null, server_trouble = false
                 where id = ? and claim = ? and state = 'SENDING'""",
                 now(),
                 mail.id(),
                 mail.claim());
     }
 
-    /** Tries again later, each time after a pause twice as long; after a week the mail is held. */
-    void retry(Claimed mail, String problem) {
-        if (!clock.instant().isBefore(mail.firstAttempt().plus(GIVE_UP))) {
-            hold(mail, problem);
+    /**
+     * Tries again later, each time after a pause twice as long. A mail that the server refuses alone is held after a week;
+     * what keeps all mails back is not the fault of this one, which waits as long as it takes.
+     */
+    void retry(Claimed mail, MailFailure failure) {
+        if (!failure.ofServer() && !clock.instant().isBefore(mail.firstAttempt().plus(GIVE_UP))) {
+            hold(mail, failure.problem());
             return;
         }
         Duration pause = Duration.ofMinutes(1L << Math.min(mail.attempts() - 1, 10));
         OffsetDateTime next = now().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         jdbc.update(
                 """
-                update reminder_mail set state = 'PENDING', next_attempt = ?, problem = ?
+                update reminder_mail set state = 'PENDING', next_attempt = ?, problem = ?, server_trouble = ?
                 where id = ? and claim = ? and state = 'SENDING'""",
                 next,
-                problem,
+                failure.problem(),
+                failure.ofServer(),
                 mail.id(),
                 mail.claim());
+    }
+
+    /** The server takes mails again: what waited for it need not wait any longer. */
+    void wake() {
+        jdbc.update(
+                """
+                update reminder_mail set next_attempt = ?
+                where state = 'PENDING' and server_trouble = true and next_attempt > ?""",
+                now(),
+                now());
     }
 
     /** Stops trying; what the mail should have said goes into the next digest of the person. */

@@ -88,11 +88,10 @@ class Postman {
             return true;
         }
         try {
-            server.send(
-                    mail.isAlarm()
-                            ? mails.alarm(mail.id(), address, mail.role(), mail.alarm())
-                            : mails.compose(mail.id(), address, mail.role(), digest));
+            DigestMail.Letter letter = mail.isAlarm() ? mails.letter(mail.alarm()) : mails.letter(digest);
+            server.send(mails.compose(mail.id(), address, mail.role(), letter));
             outbox.sent(mail);
+            outbox.wake();
             return true;
         } catch (MailException | MessagingException e) {
             return failed(mail, MailFailure.of(e));
@@ -100,10 +99,10 @@ class Postman {
     }
 
     private boolean failed(Claimed mail, MailFailure failure) {
-        if (failure.permanent()) {
+        if (failure.ofRecipient()) {
             outbox.hold(mail, failure.problem());
         } else {
-            outbox.retry(mail, failure.problem());
+            outbox.retry(mail, failure);
         }
         LOG.warn("Thư {} chưa gửi được: {}", mail.id(), failure.problem());
         return !failure.ofServer();

@@ -19,12 +19,13 @@ class MailFailureTest {
     void anAddressTheServerRefusesForGoodIsPermanentAndNotQuoted() throws Exception {
         MailFailure failure = MailFailure.of(refused(550));
 
-        assertThat(failure).isEqualTo(new MailFailure(true, false, "Máy chủ thư trả lời 550"));
+        assertThat(failure).isEqualTo(new MailFailure(true, false, "Máy chủ thư trả lời 550 … unknown"));
     }
 
     @Test
     void aFullMailboxIsTriedAgain() throws Exception {
-        assertThat(MailFailure.of(refused(452))).isEqualTo(new MailFailure(false, false, "Máy chủ thư trả lời 452"));
+        assertThat(MailFailure.of(refused(452)))
+                .isEqualTo(new MailFailure(false, false, "Máy chủ thư trả lời 452 … unknown"));
     }
 
     @Test
@@ -32,14 +33,14 @@ class MailFailureTest {
         MailFailure failure = MailFailure.of(
                 new MailSendException("down", new MessagingException("no connection", new ConnectException())));
 
-        assertThat(failure.permanent()).isFalse();
+        assertThat(failure.ofRecipient()).isFalse();
         assertThat(failure.ofServer()).isTrue();
     }
 
     @Test
     void aWrongPasswordOfTheOfficeHoldsNobodysMail() {
         assertThat(MailFailure.of(new MailAuthenticationException("no")))
-                .extracting(MailFailure::permanent, MailFailure::ofServer)
+                .extracting(MailFailure::ofRecipient, MailFailure::ofServer)
                 .containsExactly(false, true);
     }
 

@@ -1,6 +1,15 @@
 import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
+import { demo } from '../../../ketnap/web/demo.js';
+
+const ofDemo = demo ? [
+  {
+    label: 'Đồng hồ bản dùng thử',
+    href: '/camunda/ketnap/demo-clock.html',
+    description: 'Cho ngày trôi tới; đăng nhập bằng tài khoản quantri'
+  }
+] : [];
 
 export default {
   app: {
@@ -29,6 +38,12 @@ export default {
       label: 'Nhập cơ cấu tổ chức',
       href: '/camunda/ketnap/import.html',
       description: 'Đơn vị, cán bộ, đảng viên; dành cho quản trị hệ thống'
-    }
+    },
+    {
+      label: 'Thư nhắc việc',
+      href: '/camunda/ketnap/mails.html',
+      description: 'Thư đang chờ, thư bị giữ, máy chủ thư nói gì; dành cho quản trị hệ thống'
+    },
+    ...ofDemo
   ]
 };
