@@ -57,7 +57,12 @@ public class Regulations extends RuleBook {
     /** Who hears of a limit, and how often once it has passed: an assumption, no text prescribes it. */
     public Escalation escalation(String limit) {
         Row row = single("escalation", Map.of("limit", limit));
-        return new Escalation(row.number("warned"), row.number("toldAtExpiry"), row.number("repeatDays"), row.basis());
+        return new Escalation(
+                row.number("warned"),
+                row.number("toldAtExpiry"),
+                row.number("repeatDays"),
+                row.number("listedDays"),
+                row.basis());
     }
 
     /** When a user task is due. */

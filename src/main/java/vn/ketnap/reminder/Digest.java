@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one person is told on one day. It holds no personal data: a mail leaves the office.
  *
  * @param groups those that have lines, the most pressing first
+ * @param units what has been overdue for long, by unit
  */
-record Digest(LocalDate day, List<Group> groups) {
+record Digest(LocalDate day, List<Group> groups, List<UnitLine> units) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -50,15 +52,22 @@ record Digest(LocalDate day, List<Group> groups) {
      * @param due as shown
      * @param inWords how far away or how long past the due date is
      * @param basis article, with a caution where it is not certain
-     * @param link the case in Tasklist
+     * @param link the case, for whoever may read it
      */
     record Line(
             String caseNumber, String cellName, String what, String due, String inWords, String basis, String link) {}
 
+    /**
+     * What has been overdue for long in one unit.
+     *
+     * @param oldest the earliest due date, as shown
+     */
+    record UnitLine(String unitName, int count, String oldest) {}
+
     /** A line and how pressing it is. */
     record Rated(Urgency urgency, Line line) {}
 
-    static Digest of(LocalDate day, List<Rated> lines) {
+    static Digest of(LocalDate day, List<Rated> lines, List<UnitLine> units) {
         List<Group> groups = new ArrayList<>();
         for (Urgency urgency : Urgency.values()) {
             List<Line> ofUrgency = lines.stream()
@@ -69,17 +78,23 @@ record Digest(LocalDate day, List<Group> groups) {
                 groups.add(new Group(urgency, ofUrgency));
             }
         }
-        return new Digest(day, groups);
+        return new Digest(day, groups, units);
     }
 
     boolean isEmpty() {
-        return groups.isEmpty();
+        return groups.isEmpty() && units.isEmpty();
+    }
+
+    /** How many deadlines have been overdue for long. */
+    public int longOverdue() {
+        return units.stream().mapToInt(UnitLine::count).sum();
     }
 
     /** For example "[Kết nạp] 2 việc quá hạn, 3 việc trong tuần". */
     String subject() {
-        return groups.stream()
-                .map(group -> group.lines().size() + " việc " + group.title().toLowerCase(VIETNAMESE))
-                .collect(Collectors.joining(", ", "[Kết nạp] ", ""));
+        Stream<String> listed = groups.stream()
+                .map(group -> group.lines().size() + " việc " + group.title().toLowerCase(VIETNAMESE));
+        Stream<String> summed = units.isEmpty() ? Stream.empty() : Stream.of(longOverdue() + " việc quá hạn lâu ngày");
+        return Stream.concat(listed, summed).collect(Collectors.joining(", ", "[Kết nạp] ", ""));
     }
 }

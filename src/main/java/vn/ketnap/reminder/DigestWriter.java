@@ -3,6 +3,8 @@ package vn.ketnap.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class DigestWriter {
     private final RemainingTime remaining;
     private final Regulations regulations;
     private final UnitTree units;
+    private final Subjects subjects;
     private final ReminderSettings settings;
 
     DigestWriter(
@@ -33,24 +36,50 @@ class DigestWriter {
             RemainingTime remaining,
             Regulations regulations,
             UnitTree units,
+            Subjects subjects,
             ReminderSettings settings) {
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.remaining = remaining;
         this.regulations = regulations;
         this.units = units;
+        this.subjects = subjects;
         this.settings = settings;
     }
 
     /** The digest of a mail; without what has been met or moved since it was collected. */
     Digest write(UUID mail, LocalDate today) {
-        Map<Long, Integer> revisions = ledger.of(mail).stream()
-                .collect(Collectors.toMap(Reminder.Key::deadline, Reminder.Key::revision, Math::max));
-        List<Digest.Rated> lines = deadlines.open(revisions.keySet()).stream()
+        List<Reminder.Key> told = ledger.of(mail);
+        Map<Long, Integer> revisions =
+                told.stream().collect(Collectors.toMap(Reminder.Key::deadline, Reminder.Key::revision, Math::max));
+        Set<Long> summed = told.stream()
+                .filter(key -> EscalationSchedule.isSummary(key.step()))
+                .map(Reminder.Key::deadline)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<DeadlineView>> open = deadlines.open(revisions.keySet()).stream()
                 .filter(deadline -> deadline.revision() == revisions.get(deadline.id()))
+                .collect(Collectors.partitioningBy(deadline -> summed.contains(deadline.id())));
+        List<Digest.Rated> lines = open.get(false).stream()
                 .map(deadline -> new Digest.Rated(Digest.Urgency.of(deadline.dueDate(), today), line(deadline, today)))
                 .toList();
-        return Digest.of(today, lines);
+        return Digest.of(today, lines, summary(open.get(true)));
+    }
+
+    /** By cell; by the committees above them for whoever has several of these. */
+    private List<Digest.UnitLine> summary(List<DeadlineView> overdue) {
+        boolean severalCommittees =
+                overdue.stream().map(DeadlineView::grassrootsCode).distinct().count() > 1;
+        Map<String, List<DeadlineView>> byUnit = overdue.stream()
+                .collect(Collectors.groupingBy(
+                        severalCommittees ? DeadlineView::grassrootsCode : DeadlineView::cellCode,
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byUnit.entrySet().stream()
+                .map(unit -> new Digest.UnitLine(
+                        name(unit.getKey()),
+                        unit.getValue().size(),
+                        DateFormats.date(unit.getValue().get(0).dueDate())))
+                .toList();
     }
 
     private Digest.Line line(DeadlineView deadline, LocalDate today) {
@@ -58,11 +87,15 @@ class DigestWriter {
                 regulations.timeLimit(deadline.limit(), deadline.regulation()).orElseThrow();
         return new Digest.Line(
                 deadline.caseNumber(),
-                units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
-                limit.name(),
+                name(deadline.cellCode()),
+                subjects.what(deadline, limit),
                 DateFormats.date(deadline.dueDate()),
                 remaining.inWords(deadline.dueDate(), limit.unit(), today) + deadline.accountNote(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 settings.linkTo(deadline.caseNumber()));
+    }
+
+    private String name(String unitCode) {
+        return units.find(unitCode).map(UnitView::name).orElse(unitCode);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ketnap.reminder;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.ketnap.calendar.WorkingCalendar;
@@ -15,6 +16,8 @@ import vn.ketnap.regulation.WarningStep;
  */
 final class EscalationSchedule {
 
+    private static final String SUMMARY = "SUMMARY-";
+
     private final TimeLimit limit;
     private final Escalation escalation;
     private final WorkingCalendar calendar;
@@ -28,16 +31,20 @@ final class EscalationSchedule {
     /**
      * A rung.
      *
-     * @param step key in the ledger: the text of the warning step, or OVERDUE-n
+     * @param step key in the ledger: the text of the warning step, OVERDUE-n, or SUMMARY- and the month
      * @param posts how many posts of the climbing order hear of it
      */
     record Rung(String step, int posts) {}
 
+    /** Whether a step of the ledger is told by the unit, together with others. */
+    static boolean isSummary(String step) {
+        return step.startsWith(SUMMARY);
+    }
+
     /** The rung on that day; empty before the first warning. The due day itself still belongs to the warnings. */
     Optional<Rung> rungOn(LocalDate today, LocalDate start, LocalDate due) {
         if (today.isAfter(due)) {
-            int repeated = (int) (ChronoUnit.DAYS.between(due, today) - 1) / escalation.repeatDays();
-            return Optional.of(new Rung("OVERDUE-" + (repeated + 1), escalation.toldAtExpiry() + repeated));
+            return Optional.of(overdue(today, due));
         }
         LocalDate latest = null;
         WarningStep reached = null;
@@ -49,6 +56,21 @@ final class EscalationSchedule {
             }
         }
         return Optional.ofNullable(reached).map(step -> new Rung(step.toString(), escalation.warned()));
+    }
+
+    /**
+     * Every notice climbs by one post. What nobody heeds is no longer told by itself: whoever gets the same lines every
+     * week for years reads none. The month begins the summaries, so that those of all deadlines come in one mail.
+     */
+    private Rung overdue(LocalDate today, LocalDate due) {
+        LocalDate lastListed = due.plusDays(escalation.listedDays());
+        LocalDate month = today.withDayOfMonth(1);
+        boolean summed = lastListed.isBefore(month);
+        LocalDate counted = today.isAfter(lastListed) ? lastListed : today;
+        int repeated = (int) (ChronoUnit.DAYS.between(due, counted) - 1) / escalation.repeatDays();
+        return new Rung(
+                summed ? SUMMARY + YearMonth.from(month) : "OVERDUE-" + (repeated + 1),
+                escalation.toldAtExpiry() + repeated);
     }
 
     private LocalDate dayOf(WarningStep step, LocalDate start, LocalDate due) {

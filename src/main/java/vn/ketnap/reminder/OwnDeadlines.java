@@ -32,6 +32,7 @@ public class OwnDeadlines {
     private final Officers officers;
     private final PartyMembers members;
     private final UnitTree names;
+    private final Subjects subjects;
     private final ReminderSettings settings;
 
     OwnDeadlines(
@@ -42,6 +43,7 @@ public class OwnDeadlines {
             Officers officers,
             PartyMembers members,
             UnitTree names,
+            Subjects subjects,
             ReminderSettings settings) {
         this.deadlines = deadlines;
         this.units = units;
@@ -50,6 +52,7 @@ public class OwnDeadlines {
         this.officers = officers;
         this.members = members;
         this.names = names;
+        this.subjects = subjects;
         this.settings = settings;
     }
 
@@ -87,7 +90,7 @@ public class OwnDeadlines {
     private OwnDeadline own(DeadlineView deadline, TimeLimit limit) {
         return new OwnDeadline(
                 deadline,
-                limit.name(),
+                subjects.what(deadline, limit),
                 names.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 settings.linkTo(deadline.caseNumber()));

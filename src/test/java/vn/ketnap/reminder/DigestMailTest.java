@@ -36,7 +36,7 @@ class DigestMailTest {
     void aMailHasOneRecipientAndItsOwnUnchangingId() throws Exception {
         UUID id = UUID.randomUUID();
 
-        MimeMessage message = mail("").compose(id, "an@example.org", Role.CELL_SECRETARY, digest(WEDNESDAY));
+        MimeMessage message = compose(mail(""), id, digest(WEDNESDAY), Role.CELL_SECRETARY);
 
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("an@example.org");
         assertThat(message.getHeader("Message-ID")).containsExactly("<" + id + "@ketnap>");
@@ -45,8 +45,8 @@ class DigestMailTest {
 
     @Test
     void aTrialRunWritesToOneAddressAndNamesTheRole() throws Exception {
-        MimeMessage message = mail("thu@example.org")
-                .compose(UUID.randomUUID(), "an@example.org", Role.CELL_SECRETARY, digest(WEDNESDAY));
+        MimeMessage message =
+                compose(mail("thu@example.org"), UUID.randomUUID(), digest(WEDNESDAY), Role.CELL_SECRETARY);
 
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("thu@example.org");
         assertThat(message.getSubject()).isEqualTo("[Chạy thử, gửi Bí thư chi bộ] [Kết nạp] 1 việc trong tuần");
@@ -61,13 +61,18 @@ class DigestMailTest {
                 WEDNESDAY,
                 List.of(new Digest.Rated(
                         Urgency.LATER,
-                        new Digest.Line("HS-2026-0000001", "Chi bộ <b>1</b> & 2", "Lễ", "", "", "", ""))));
+                        new Digest.Line("HS-2026-0000001", "Chi bộ <b>1</b> & 2", "Lễ", "", "", "", ""))),
+                List.of(new Digest.UnitLine("Đảng ủy <i>2</i>", 12, "01/02/2026")));
 
-        MimeMessage message = mail("").compose(UUID.randomUUID(), "an@example.org", Role.MANAGER, digest);
+        MimeMessage message = compose(mail(""), UUID.randomUUID(), digest, Role.MANAGER);
         message.saveChanges();
 
         assertThat(ReceivedMail.of(message).html()).contains("Chi bộ &lt;b&gt;1&lt;/b&gt; &amp; 2");
-        assertThat(ReceivedMail.of(message).text()).contains("Chi bộ <b>1</b> & 2");
+        assertThat(ReceivedMail.of(message).html())
+                .contains("Đảng ủy &lt;i&gt;2&lt;/i&gt;", "lâu ngày, theo đơn vị (12)");
+        assertThat(ReceivedMail.of(message).text())
+                .contains("Chi bộ <b>1</b> & 2", "Đảng ủy <i>2</i>: 12 việc, cũ nhất hạn 01/02/2026");
+        assertThat(message.getSubject()).isEqualTo("[Kết nạp] 1 việc sắp tới, 12 việc quá hạn lâu ngày");
         assertThat(message.getRecipients(Message.RecipientType.TO)).hasSize(1);
     }
 
@@ -78,7 +83,12 @@ class DigestMailTest {
                         .map(due -> new Digest.Rated(
                                 Urgency.of(due, WEDNESDAY),
                                 new Digest.Line("HS-2026-0000001", "Chi bộ 1", "Lễ kết nạp", "", "", "", "")))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    private static MimeMessage compose(DigestMail mail, UUID id, Digest digest, Role role) throws Exception {
+        return mail.compose(id, "an@example.org", role, mail.letter(digest));
     }
 
     private static DigestMail mail(String redirectTo) {

@@ -2,10 +2,16 @@ package vn.ketnap.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.calendar.CalendarCsv;
 import vn.ketnap.calendar.WorkingCalendar;
@@ -18,6 +24,8 @@ import vn.ketnap.vocabulary.Role;
 class EscalationScheduleTest {
 
     private static final Regulations REGULATIONS = new Regulations(RuleTables.SHARED);
+    private static final Pattern USER_TASK =
+            Pattern.compile("<(?:bpmn:)?userTask id=\"(\\w+)\"[^>]*candidateGroups=\"([\\w-]+)\\.");
     private static final WorkingCalendar CALENDAR = WorkingCalendar.of(CalendarCsv.bundled());
 
     @Test
@@ -75,6 +83,60 @@ class EscalationScheduleTest {
         assertThat(ladder.rungOn(due.plusDays(7), decided, due)).contains(new Rung("OVERDUE-1", 2));
         assertThat(ladder.rungOn(due.plusDays(8), decided, due)).contains(new Rung("OVERDUE-2", 3));
         assertThat(ladder.rungOn(due.plusDays(22), decided, due)).contains(new Rung("OVERDUE-4", 5));
+    }
+
+    /** Told by itself for four weeks, then from the first of the next month on once a month with all others. */
+    @Test
+    void whatNobodyHeedsIsSummedUpByTheMonth() {
+        LocalDate decided = LocalDate.of(2026, 3, 2);
+        LocalDate due = CALENDAR.plusWorkingDays(decided, 30);
+        assertThat(due).isEqualTo(LocalDate.of(2026, 4, 13));
+
+        assertThat(firstDays("T12", decided, due, LocalDate.of(2026, 8, 31)))
+                .containsEntry("OVERDUE-4", due.plusDays(22))
+                .doesNotContainKey("OVERDUE-5")
+                .doesNotContainKey("SUMMARY-2026-05")
+                .containsEntry("SUMMARY-2026-06", LocalDate.of(2026, 6, 1))
+                .containsEntry("SUMMARY-2026-07", LocalDate.of(2026, 7, 1))
+                .containsEntry("SUMMARY-2026-08", LocalDate.of(2026, 8, 1));
+        assertThat(ladder("T12").rungOn(LocalDate.of(2026, 5, 31), decided, due))
+                .contains(new Rung("OVERDUE-4", 5));
+        assertThat(ladder("T12").rungOn(LocalDate.of(2028, 4, 3), decided, due))
+                .contains(new Rung("SUMMARY-2028-04", 5));
+    }
+
+    /** Who has the task hears of it first, whatever the limit and the version. */
+    @Test
+    void whoHasTheTaskIsWarnedFirst() throws IOException {
+        Map<String, String> holders = holders();
+        int compared = 0;
+        for (String version : List.of("R2021", "R2025A", "R2025B", "R2026A", "R2026B")) {
+            for (TimeLimit limit : REGULATIONS.timeLimits(version)) {
+                if (!limit.task().isEmpty()) {
+                    int warned = REGULATIONS.escalation(limit.limit()).warned();
+                    assertThat(limit.escalateTo().subList(0, warned))
+                            .as(limit.limit() + " " + version)
+                            .contains(Role.byId(holders.get(limit.task())).orElseThrow());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(60);
+    }
+
+    /** Roles by the task that is offered to them. */
+    private static Map<String, String> holders() throws IOException {
+        Map<String, String> holders = new HashMap<>();
+        try (Stream<Path> models = Files.walk(Path.of("bpmn"))) {
+            for (Path model :
+                    models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+                USER_TASK
+                        .matcher(Files.readString(model))
+                        .results()
+                        .forEach(task -> holders.put(task.group(1), task.group(2)));
+            }
+        }
+        return holders;
     }
 
     @Test

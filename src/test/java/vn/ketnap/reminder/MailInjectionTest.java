@@ -70,7 +70,7 @@ class MailInjectionTest {
         for (int i = 0; i < TRIES; i++) {
             String address = i % 2 == 0 ? "an" + i + "@example.org" : "an" + i + forged() + "@example.org" + forged();
             if (MailAddress.isValid(address)) {
-                server.send(mails.compose(new UUID(0, i), address, Role.CELL_SECRETARY, digest()));
+                server.send(mails.compose(new UUID(0, i), address, Role.CELL_SECRETARY, mails.letter(digest())));
                 sent++;
             }
         }
@@ -83,7 +83,7 @@ class MailInjectionTest {
                     .startsWith("an")
                     .doesNotContain("gian");
             assertThat(headers(message)).isEqualTo(HEADERS);
-            assertThat(message.getSubject()).isEqualTo("[Kết nạp] 1 việc trong tuần");
+            assertThat(message.getSubject()).isEqualTo("[Kết nạp] 1 việc trong tuần, 3 việc quá hạn lâu ngày");
         }
     }
 
@@ -104,7 +104,10 @@ class MailInjectionTest {
     private Digest digest() {
         Digest.Line line = new Digest.Line(
                 "HS" + forged(), "Chi bộ" + forged(), "Lễ" + forged(), "", forged(), forged(), forged());
-        return Digest.of(DAY, List.of(new Digest.Rated(Urgency.of(DAY, DAY), line)));
+        return Digest.of(
+                DAY,
+                List.of(new Digest.Rated(Urgency.of(DAY, DAY), line)),
+                List.of(new Digest.UnitLine("Chi bộ" + forged(), 3, forged())));
     }
 
     private String forged() {

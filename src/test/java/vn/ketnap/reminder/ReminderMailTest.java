@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -30,6 +32,9 @@ import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.VerificationView;
+import vn.ketnap.procedure.register.Verifications;
+import vn.ketnap.regulation.Relation;
 import vn.ketnap.reminder.DailyReminders.Collected;
 import vn.ketnap.vocabulary.DateKind;
 
@@ -37,6 +42,7 @@ import vn.ketnap.vocabulary.DateKind;
 @ExtendWith(OutputCaptureExtension.class)
 class ReminderMailTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderMailTest.class);
     private static final LocalDate DECIDED = LocalDate.of(2026, 8, 3);
     private static final String SECRETARY = "cell-secretary.cb0001@example.org";
     private static final String OFFICER = "grassroots-officer.cs01@example.org";
@@ -61,6 +67,9 @@ class ReminderMailTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    Verifications verifications;
 
     @Autowired
     WorkingCalendars calendars;
@@ -112,7 +121,7 @@ class ReminderMailTest {
                             "quá hạn 1 ngày",
                             "còn 14 ngày làm việc",
                             "(cần xác nhận)",
-                            "/camunda/app/tasklist/default/#/?searchQuery=%5B%7B")
+                            "/camunda/app/tasklist/default/#/?case=" + late.number())
                     .doesNotContain(late.applicant().fullName());
         }
         // The officer hears of what is overdue alone.
@@ -121,6 +130,76 @@ class ReminderMailTest {
                 .satisfies(
                         mail -> assertThat(mail.text()).contains(late.number()).doesNotContain(early.number()));
         assertThat(received()).hasSize(2);
+    }
+
+    /** Two requests of one case, out at the same time with the same due date. */
+    @Test
+    void twoRequestsOfOneCaseGiveTwoLinesThatSayWhich() {
+        CaseFile file = cases.open(TestOrganization.ORDINARY_CELL, DECIDED);
+        List<Long> requests = transactions.execute(status -> Stream.of("Xã Bản Mù", "Xã Sa Lông")
+                .map(place -> verifications.plan(
+                        file,
+                        VerificationView.plan(
+                                Relation.FATHER, "Lò Văn Bách", place, false, null, DECIDED, DECIDED, null)))
+                .toList());
+        transactions.executeWithoutResult(status -> {
+            CaseFile open = desk.file(file.id());
+            requests.forEach(request -> open.record(DateKind.VERIFICATION_RECEIVED, DECIDED, request));
+            desk.publish(open);
+        });
+
+        collect(workingDaysAfter(DECIDED, 28));
+        postman.deliver();
+
+        assertThat(received()).singleElement().satisfies(mail -> {
+            for (String body : List.of(mail.text(), mail.html())) {
+                assertThat(body)
+                        .contains(
+                                "Trả lời thẩm tra lý lịch trong nước (1/2, ",
+                                "Trả lời thẩm tra lý lịch trong nước (2/2, ")
+                        .doesNotContain("Lò Văn Bách", "Bản Mù", "Sa Lông");
+            }
+        });
+    }
+
+    /**
+     * An office that leaves its ceremonies undone for two years: the lines that are told one by one end after four weeks, and
+     * each month brings one line for each unit.
+     */
+    @Test
+    void whatStaysUndoneForTwoYearsIsToldInSummariesByUnit() {
+        List<String> cells = List.of("CB0001", "CB0021");
+        cells.forEach(
+                cell -> Stream.of(0, 3, 8, 13).forEach(days -> ceremonyOutstanding(cell, DECIDED.plusDays(days))));
+        int deadlines = 4 * cells.size();
+
+        int listed = 0;
+        int summed = 0;
+        LocalDate day = workingDaysAfter(DECIDED, 1);
+        for (LocalDate end = DECIDED.plusYears(2); day.isBefore(end); ) {
+            collect(day);
+            postman.deliver();
+            // every week, and every three once all are long overdue: nothing but the summary of the month is left then
+            day = workingDaysAfter(day, day.isBefore(DECIDED.plusMonths(4)) ? 5 : 15);
+        }
+        for (ReceivedMail mail : received().toList()) {
+            listed += mail.text().split("\\n- HS-", -1).length - 1;
+            summed += mail.text().split(" việc, cũ nhất hạn ", -1).length - 1;
+        }
+        int rungs = jdbc.queryForObject("select count(*) from reminder", Integer.class);
+        LOG.info(
+                "{} deadlines, two years: {} mails, {} lines one by one, {} lines by unit for {} rungs",
+                deadlines,
+                received().count(),
+                listed,
+                summed,
+                rungs);
+        // four warnings at most and four notices, each to one post more
+        assertThat(listed).isLessThanOrEqualTo(deadlines * (4 + 2 + 3 + 4 + 5));
+        assertThat(summed).isPositive().isLessThan(rungs / 3);
+        assertThat(received().skip(received().count() - 1)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("QUÁ HẠN LÂU NGÀY, THEO ĐƠN VỊ")
+                .doesNotContain("HS-2026"));
     }
 
     @Test
@@ -186,14 +265,14 @@ class ReminderMailTest {
     }
 
     @Test
-    void afterAWeekOfFailuresAMailIsHeldAndItsLinesGoIntoTheNextDigest() {
-        CaseFile held = ceremonyOutstanding(DECIDED);
+    void afterAWeekWithoutTheServerAMailStillWaitsAndItsLinesGoIntoTheNextDigest() {
+        CaseFile waiting = ceremonyOutstanding(DECIDED);
         collect(workingDaysAfter(DECIDED, 15));
         server.setPort(1);
         postman.deliver();
-        later(Duration.ofDays(7));
+        later(Duration.ofDays(8));
         postman.deliver();
-        assertThat(states()).containsExactly("HELD");
+        assertThat(states()).containsExactly("PENDING");
 
         serverIsUp();
         CaseFile next = ceremonyOutstanding(workingDaysAfter(DECIDED, 8));
@@ -202,7 +281,7 @@ class ReminderMailTest {
 
         assertThat(states()).containsExactly("SENT");
         assertThat(received()).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains(held.number(), next.number()));
+                .contains(waiting.number(), next.number()));
     }
 
     @Test
