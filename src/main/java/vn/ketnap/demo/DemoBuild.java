@@ -31,6 +31,7 @@ class DemoBuild {
     private final DemoLogins logins;
     private final DemoCases cases;
     private final DemoClasses classes;
+    private final DemoTargets targets;
     private final OrganizationImport imports;
     private final WorkingCalendars calendars;
     private final Workflow workflow;
@@ -45,6 +46,7 @@ class DemoBuild {
             DemoLogins logins,
             DemoCases cases,
             DemoClasses classes,
+            DemoTargets targets,
             OrganizationImport imports,
             WorkingCalendars calendars,
             Workflow workflow,
@@ -55,6 +57,7 @@ class DemoBuild {
         this.logins = logins;
         this.cases = cases;
         this.classes = classes;
+        this.targets = targets;
         this.imports = imports;
         this.calendars = calendars;
         this.workflow = workflow;
@@ -78,6 +81,7 @@ class DemoBuild {
         DemoPlan plan = DemoPlan.of(begun.size(), organization.cells(), begun.plannedOn(), calendars.calendar());
         state.waitForDisk(false);
         try {
+            targets.enter(plan, organization);
             play(plan, organization, begun.reached());
         } finally {
             state.waitForDisk(true);

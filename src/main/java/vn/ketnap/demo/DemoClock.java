@@ -2,7 +2,11 @@ package vn.ketnap.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.DeadlineRegister;
@@ -19,10 +23,13 @@ import vn.ketnap.reminder.DailyReminders;
 @Profile("demo")
 public class DemoClock {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoClock.class);
+
     /** The limit that the twelve months of probation are. */
     private static final String PROBATION = "T17";
 
     private static final int MOST_DAYS = 400;
+    private static final int TRIES = 3;
 
     private final DemoState state;
     private final DemoBuild build;
@@ -101,11 +108,23 @@ public class DemoClock {
             units.follow();
             int timers = workflow.runDueJobs();
             LocalDate morning = lastWorkingDay();
-            DailyReminders.Collected collected = reminders.collect(morning);
+            DailyReminders.Collected collected = remind(morning);
             return new Moved(time(), timers, morning, collected.lines(), collected.people());
         } finally {
             jobs.release();
         }
+    }
+
+    /** The clock has moved: what stands in the way of the reminders, such as somebody's click, is waited out, not reported. */
+    private DailyReminders.Collected remind(LocalDate morning) {
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            try {
+                return reminders.collect(morning);
+            } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
+                LOG.info("Nhắc việc ngày {} làm lại, có người vừa làm cùng lúc", morning);
+            }
+        }
+        return reminders.collect(morning);
     }
 
     private LocalDate lastWorkingDay() {

@@ -26,7 +26,7 @@ class DemoStart implements ApplicationRunner {
     private static final List<String[]> SHOWN = List.of(
             new String[] {"bithu.cb0101", "bí thư chi bộ"},
             new String[] {"giupdo.cb0301", "đảng viên giúp đỡ"},
-            new String[] {"doan.cs01", "Đoàn Thanh niên giới thiệu"},
+            new String[] {"doan.cs01", "Đoàn Thanh niên, giới thiệu người mới"},
             new String[] {"canbo.cs01", "cán bộ tổ chức đảng ủy cơ sở"},
             new String[] {"bophan.bp02", "đảng ủy bộ phận"},
             new String[] {"canbo.cs03", "đảng ủy cơ sở được ủy quyền"},
@@ -56,6 +56,11 @@ class DemoStart implements ApplicationRunner {
         this.jobs = jobs;
         this.clock = clock;
         this.environment = environment;
+    }
+
+    /** The logins that the start prints. */
+    static List<String> shown() {
+        return SHOWN.stream().map(login -> login[0]).toList();
     }
 
     @Override
@@ -102,10 +107,12 @@ class DemoStart implements ApplicationRunner {
                    Công việc:   {}/camunda/app/tasklist/
                    Giám sát:    {}/camunda/app/cockpit/
                    Đồng hồ:     {}/camunda/ketnap/demo-clock.html
+                   Thư đã soạn: {}/camunda/ketnap/mails.html
                  Mật khẩu của mọi tài khoản: {}
                 {}
                 ======================================================================""",
                 DateFormats.date(clock.today()),
+                server,
                 server,
                 server,
                 server,

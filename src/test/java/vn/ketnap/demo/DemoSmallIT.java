@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -18,11 +19,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.client.RestClient;
 import vn.ketnap.deadline.WorkingCalendars;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.reminder.MailPreview;
 import vn.ketnap.vocabulary.Stage;
 
 /** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
@@ -64,6 +68,12 @@ class DemoSmallIT {
     @Autowired
     DemoState state;
 
+    @Autowired
+    MailPreview mails;
+
+    @LocalServerPort
+    int port;
+
     @Test
     void everyStageIsOccupied() {
         assertThat(jdbc.queryForList(
@@ -85,6 +95,68 @@ class DemoSmallIT {
                         "grassroots-officer",
                         "organization-board",
                         "political-center");
+    }
+
+    /** A union nominates, a manager and an administrator look on: everybody else finds something to do. */
+    @Test
+    void everyLoginThatIsPrintedHasATask() {
+        assertThat(DemoStart.shown())
+                .filteredOn(login -> !List.of("doan.cs01", "lanhdao", "quantri").contains(login))
+                .hasSize(8)
+                .allSatisfy(login -> assertThat(tasks.createTaskQuery()
+                                .taskCandidateGroupIn(identity.createGroupQuery().groupMember(login).list().stream()
+                                        .map(Group::getId)
+                                        .toList())
+                                .count())
+                        .as(login)
+                        .isPositive());
+    }
+
+    @Test
+    void thereAreTargetsForThisYearAndResultsBesideThem() {
+        assertThat(count(
+                        "select count(*) from target where extract(year from period_from) = ?",
+                        clock.today().getYear()))
+                .isEqualTo(1 + count("select count(*) from unit where type = 'GRASSROOTS'"));
+        assertThat(count("select sum(admitted) from target where unit_code = 'DU00'"))
+                .isPositive();
+    }
+
+    @Test
+    void thePagesOfTheDemonstrationAreLinkedAndOthersAreTheSame() {
+        RestClient browser = RestClient.create("http://localhost:" + port);
+
+        assertThat(browser.get().uri("/camunda/ketnap/web/demo.js").retrieve().body(String.class))
+                .contains("demo = true");
+        assertThat(browser.get().uri("/camunda/ketnap/web/kit.js").retrieve().body(String.class))
+                .contains("export async function call");
+        assertThat(browser.get()
+                        .uri("/camunda/app/welcome/scripts/config.js")
+                        .retrieve()
+                        .body(String.class))
+                .contains("/camunda/ketnap/demo-clock.html", "/camunda/ketnap/mails.html");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void theMailsThatWouldHaveBeenSentCanBeRead() {
+        demoClock.forward(1);
+
+        assertThat(mails.mails()).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.subject()).startsWith("[Kết nạp]");
+            assertThat(mail.text()).contains("Kính gửi đồng chí", "/camunda/app/tasklist/default/#/?case=HS-");
+            assertThat(mail.role()).isNotBlank();
+        });
+    }
+
+    /** The background works between the moves, and people click meanwhile. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void theClockMovesADayAtATimeWhateverElseIsGoingOn() {
+        LocalDate before = clock.today();
+        for (int i = 1; i <= 30; i++) {
+            assertThat(demoClock.forward(1).time().today()).isEqualTo(before.plusDays(i));
+        }
     }
 
     @Test

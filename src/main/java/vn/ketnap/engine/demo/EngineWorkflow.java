@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.demo.Workflow;
@@ -33,6 +35,11 @@ class EngineWorkflow implements Workflow {
             .thenComparing(entry -> entry.getValue().taskId())
             .thenComparing(entry -> entry.getValue().subject(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(entry -> entry.getValue().id());
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineWorkflow.class);
+
+    /** Rounds over the due jobs in which none ran, after which they are left to the background. */
+    private static final int MOST_IDLE_ROUNDS = 10;
 
     private final FormService forms;
     private final TaskService tasks;
@@ -83,18 +90,30 @@ class EngineWorkflow implements Workflow {
     @Override
     public int runDueJobs() {
         int count = 0;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            count += (int) due.stream().filter(this::ran).count();
+        int idle = 0;
+        for (List<Job> due = due(); !due.isEmpty() && idle < MOST_IDLE_ROUNDS; due = due()) {
+            int ran = (int) due.stream().filter(this::ran).count();
+            idle = ran == 0 ? idle + 1 : 0;
+            count += ran;
         }
         return count;
     }
 
-    /** False when somebody's click was faster; what is still due then is found again. */
+    /**
+     * False when somebody's click was faster; what is still due then is found again. A job that fails by itself costs one of
+     * its tries and stays, as it would in the background: the others go on.
+     */
     private boolean ran(Job job) {
         try {
             management.executeJob(job.getId());
             return true;
         } catch (OptimisticLockingException e) {
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Mốc tự động {} chưa chạy được: {}",
+                    job.getProcessDefinitionKey(),
+                    e.getClass().getName());
             return false;
         }
     }
