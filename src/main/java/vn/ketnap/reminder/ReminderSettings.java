@@ -4,25 +4,26 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.ketnap.platform.HomeAddress;
 
 /**
  * What an office sets about reminders. The mail server itself is {@code spring.mail.*}; without a host nothing is sent and
  * everything waits.
  *
- * @param baseUrl {@code ketnap.base-url}: where people reach the application, for the links; without a slash at the end
+ * @param baseUrl {@code ketnap.base-url}: where people reach the application, for the links
  * @param mail {@code ketnap.mail.*}
  */
 @ConfigurationProperties("ketnap")
 record ReminderSettings(@DefaultValue("http://localhost:8080") String baseUrl, @DefaultValue Mail mail) {
 
-    private static final String SEARCH =
-            "[{\"type\":\"processInstanceBusinessKey\",\"operator\":\"eq\",\"value\":\"%s\",\"name\":\"\"}]";
+    ReminderSettings {
+        baseUrl = HomeAddress.of(baseUrl).text();
+    }
 
-    /** The address at which Tasklist shows the tasks of a case. */
+    /** Where the case opens for everyone who may read it: their task of it, or the case alone. */
     String linkTo(String caseNumber) {
-        return baseUrl
-                + "/camunda/app/tasklist/default/#/?searchQuery="
-                + URLEncoder.encode(SEARCH.formatted(caseNumber), StandardCharsets.UTF_8);
+        return baseUrl + "/camunda/app/tasklist/default/#/?case="
+                + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,6 +1,7 @@
 import { language, locales } from '../../../ketnap/web/language.js';
 import '../../../ketnap/web/page.js';
 import '../../../ketnap/web/drafts.js';
+import './ketnap/asked-case.js';
 import './ketnap/urgent-first.js';
 
 // Staff may not make tasks of their own, and comments, history and diagram need rights that would show other units.
@@ -25,6 +26,7 @@ export default {
     'scripts/ketnap/case-tab.js',
     'scripts/ketnap/nominate.js',
     'scripts/ketnap/search.js',
+    'scripts/ketnap/case-link.js',
     'scripts/ketnap/task-flow.js',
     'scripts/ketnap/guide.js',
     'scripts/ketnap/refusals.js',

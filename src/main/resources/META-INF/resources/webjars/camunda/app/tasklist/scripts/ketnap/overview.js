@@ -33,7 +33,8 @@ function stages(line) {
 /** The open tasks and who has them. */
 function pending(list) {
   return list.length === 0 ? null : part('Đang chờ', h('ul', { class: 'ketnap-list' }, list.map(task =>
-    h('li', {}, h('strong', {}, task.name.split(' · ')[0]), ` · ${task.id ? 'việc của anh/chị' : task.with}`))));
+    h('li', {}, h('strong', {}, task.name.split(' · ')[0]), ' · ',
+      task.id ? h('a', { href: `#/?task=${task.id}`, onclick: event => event.target.closest('dialog')?.close() }, 'việc của anh/chị') : task.with))));
 }
 
 function warnings(list) {
