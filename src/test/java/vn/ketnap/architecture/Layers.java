@@ -42,6 +42,7 @@ final class Layers {
     private final List<Set<String>> levels;
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private Layers(String root, Set<String>... levels) {
         this.root = root;
         this.levels = List.of(levels);

@@ -294,8 +294,8 @@ class SubmissionIT {
                         .formVariables(run.open(caseNumber, TASK).id())
                         .body());
         Map<String, String> values = new java.util.TreeMap<>();
-        found.fields()
-                .forEachRemaining(one ->
+        found.properties()
+                .forEach(one ->
                         values.put(one.getKey(), one.getValue().path("value").asText()));
         return values;
     }

@@ -16,7 +16,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
@@ -136,7 +135,7 @@ final class Drawing {
     }
 
     private static List<Line2D> parts(SequenceFlow flow) {
-        List<Waypoint> points = List.copyOf(((BpmnEdge) flow.getDiagramElement()).getWaypoints());
+        List<Waypoint> points = List.copyOf(flow.getDiagramElement().getWaypoints());
         List<Line2D> parts = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
             Waypoint a = points.get(i - 1);

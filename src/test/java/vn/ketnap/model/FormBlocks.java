@@ -83,7 +83,7 @@ final class FormBlocks {
         }
         if (source.isObject()) {
             ObjectNode all = JSON.createObjectNode();
-            source.fields().forEachRemaining(one -> all.set(one.getKey(), filled(one.getValue(), use)));
+            source.properties().forEach(one -> all.set(one.getKey(), filled(one.getValue(), use)));
             return all;
         }
         return source;

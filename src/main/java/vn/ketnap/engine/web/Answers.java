@@ -123,6 +123,7 @@ public class Answers {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static boolean isAny(Throwable thrown, Class<? extends Throwable>... types) {
         return Stream.of(types).anyMatch(type -> find(thrown, type).isPresent());
     }

@@ -99,7 +99,8 @@ class SetupRaceIT {
 
     private static void awaitOpen(int port, Future<?> start) {
         while (!start.isDone()) {
-            try (Socket open = new Socket("localhost", port)) {
+            try {
+                new Socket("localhost", port).close();
                 return;
             } catch (IOException e) {
                 LockSupport.parkNanos(1_000_000);
