@@ -40,11 +40,6 @@ class EnrolInClass implements Step<EnrolInClass.Form> {
     record Form(Long trainingClass, @Size(max = 200) String className, @NotNull LocalDate enrolledOn) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("enrolledOn", DateKind.CLASS_ENROLLED, form.enrolledOn(), context.file(), problems);
         if (form.trainingClass() == null) {

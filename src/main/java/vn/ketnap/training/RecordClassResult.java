@@ -30,11 +30,6 @@ class RecordClassResult implements Step<RecordClassResult.Form> {
     record Form(@Valid Course course) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         courses.checkAlone(form.course(), CertificateKind.AWARENESS, context.file(), problems);
     }

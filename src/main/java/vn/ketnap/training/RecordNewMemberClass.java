@@ -21,11 +21,6 @@ class RecordNewMemberClass implements Step<RecordNewMemberClass.Form> {
     record Form(@Valid Course course) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         courses.checkAlone(form.course(), CertificateKind.NEW_MEMBER, context.file(), problems);
         if (form.course().grade() == Grade.FAILED) {

@@ -66,11 +66,6 @@ class AppraiseDossier implements Step<AppraiseDossier.Form> {
             @Valid DecisionLetters consent) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("receivedOn", DateKind.DOSSIER_RECEIVED, form.receivedOn(), context.file(), problems);
         if (form.result() == Result.COMPLETE) {

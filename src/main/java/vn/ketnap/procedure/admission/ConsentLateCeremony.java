@@ -44,11 +44,6 @@ class ConsentLateCeremony implements Step<ConsentLateCeremony.Form> {
             @NotNull @DateMeaning(DateMeaning.Kind.PLAN) LocalDate newLimit) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.checkPast("consentedOn", form.consentedOn(), problems);
         if (form.newLimit() == null) {

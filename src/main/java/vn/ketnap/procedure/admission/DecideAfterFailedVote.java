@@ -60,11 +60,6 @@ class DecideAfterFailedVote implements Step<DecideAfterFailedVote.Form> {
             @Valid Paper paper) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.checkPast("decidedOn", form.decidedOn(), problems);
         earlier.failed(context.file())

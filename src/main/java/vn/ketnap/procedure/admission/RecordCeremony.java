@@ -75,11 +75,6 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
             Long helper) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         if (form.action() == Action.CONSENT) {
             problems.require("lateReason", form.lateReason());

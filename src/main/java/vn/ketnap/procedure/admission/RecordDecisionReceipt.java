@@ -27,11 +27,6 @@ class RecordDecisionReceipt implements Step<RecordDecisionReceipt.Form> {
     record Form(@NotNull LocalDate receivedOn) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("receivedOn", DateKind.DECISION_RECEIVED, form.receivedOn(), context.file(), problems);
     }

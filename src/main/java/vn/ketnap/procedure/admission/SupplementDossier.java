@@ -34,11 +34,6 @@ class SupplementDossier implements Step<SupplementDossier.Form> {
     record Form(@NotNull LocalDate suppliedOn, @NotBlank @Size(max = 2000) String added) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.checkPast("suppliedOn", form.suppliedOn(), problems);
         context.file()

@@ -48,11 +48,6 @@ class AnnounceConfirmation implements Step<AnnounceConfirmation.Form> {
             LocalDate cardHandedOn) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         removals.checkNoneUnderWay("announcedOn", context.file(), problems);
         checkDates(form, context.file(), problems);

@@ -64,11 +64,6 @@ class DecideThirdFailedVote implements Step<DecideThirdFailedVote.Form> {
             @NotBlank @Size(max = 500) String reason) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         removals.checkNoneUnderWay("action", context.file(), problems);
         dates.checkPast("decidedOn", form.decidedOn(), problems);

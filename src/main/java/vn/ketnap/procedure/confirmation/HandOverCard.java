@@ -29,11 +29,6 @@ class HandOverCard implements Step<HandOverCard.Form> {
     record Form(@NotNull LocalDate handedOn) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public boolean followsMembership() {
         return true;
     }

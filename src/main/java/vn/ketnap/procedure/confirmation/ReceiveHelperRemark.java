@@ -66,11 +66,6 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
             @NotNull Proposal proposal) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         String law = binding.lawOn(form.remarkedOn(), context.file());
         dates.check("remarkedOn", DateKind.HELPER_REMARK, form.remarkedOn(), context.file(), law, problems);

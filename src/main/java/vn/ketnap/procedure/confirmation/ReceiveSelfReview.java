@@ -39,11 +39,6 @@ class ReceiveSelfReview implements Step<ReceiveSelfReview.Form> {
             @NotBlank @Size(max = 500) String remedy) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         String law = binding.lawOn(form.reviewedOn(), context.file());
         dates.check("reviewedOn", DateKind.SELF_REVIEW, form.reviewedOn(), context.file(), law, problems);

@@ -34,11 +34,6 @@ class RecordCardArrival implements Step<RecordCardArrival.Form> {
             @NotBlank @Pattern(regexp = "\\d{12}", message = "{memberCard.invalid}") String cardNumber) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public boolean followsMembership() {
         return true;
     }

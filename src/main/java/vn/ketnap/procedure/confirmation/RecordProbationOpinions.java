@@ -61,11 +61,6 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
             @NotBlank @Size(max = 350) String weaknesses) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         String law = binding.lawOn(form.compiledOn(), context.file());
         dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), law, problems);

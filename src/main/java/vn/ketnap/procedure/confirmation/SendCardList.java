@@ -26,11 +26,6 @@ class SendCardList implements Step<SendCardList.Form> {
     record Form(@NotNull LocalDate listedOn) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public boolean followsMembership() {
         return true;
     }

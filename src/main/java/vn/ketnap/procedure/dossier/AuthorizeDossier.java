@@ -75,11 +75,6 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
             @Valid ReligionLetters religion) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("decidedOn", DateKind.DOSSIER_AUTHORIZED, form.decidedOn(), context.file(), problems);
         if (form.decision() == null) {

@@ -103,11 +103,6 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
             @Size(max = 500) String reason) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         checkDates(form, context.file(), problems);
         if (form.conclusion() == null) {

@@ -121,11 +121,6 @@ class PlanVerification implements Step<PlanVerification.Form> {
     }
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         List<VerificationView> earlier = verifications.of(file.id());

@@ -44,11 +44,6 @@ class ReceiveApplication implements Step<ReceiveApplication.Form> {
             @Size(max = 1000) String note) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("appliedOn", DateKind.APPLICATION, form.appliedOn(), context.file(), problems);
         checkSympathizerDate(form.sympathizerOn(), context.file(), problems);

@@ -50,11 +50,6 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
             Boolean handwritten) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         dates.check("declaredOn", DateKind.CV_DECLARED, form.declaredOn(), file, problems);

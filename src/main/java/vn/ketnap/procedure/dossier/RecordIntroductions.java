@@ -62,11 +62,6 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
     }
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         LocalDate on =
                 form.first().date() == null ? context.today() : form.first().date();

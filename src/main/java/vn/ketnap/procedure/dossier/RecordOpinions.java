@@ -49,11 +49,6 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
             @NotBlank @Size(max = 600) String assessment) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("concludedOn", DateKind.OPINIONS, form.concludedOn(), context.file(), problems);
         if (NoOrganization.said(form.noOrganization())) {

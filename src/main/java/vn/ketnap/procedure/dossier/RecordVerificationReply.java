@@ -44,11 +44,6 @@ class RecordVerificationReply implements Step<RecordVerificationReply.Form> {
             @Size(max = 1900) String remark) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         VerificationView request = request(context);
         CaseFile file = context.file();

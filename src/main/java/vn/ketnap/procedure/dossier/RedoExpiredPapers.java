@@ -92,11 +92,6 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
     }
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         introductions.check(form.introductions(), context, problems);

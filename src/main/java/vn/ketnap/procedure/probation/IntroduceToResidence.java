@@ -54,11 +54,6 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
             @Size(max = 60) String letterNumber) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("introducedOn", DateKind.RESIDENCE_INTRODUCTION, form.introducedOn(), context.file(), problems);
         if (form.situation() == null || form.receivingCommittee() != null) {

@@ -46,11 +46,6 @@ class RegisterMember implements Step<RegisterMember.Form> {
     }
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("cvOn", DateKind.MEMBER_CV, form.cvOn(), context.file(), problems);
         dates.check("cardOn", DateKind.MEMBER_CV, form.cardOn(), context.file(), problems);

@@ -82,11 +82,6 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
             Vote vote) {}
 
     @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
-
-    @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         String law = file.bound(KIND.matter()).regulation();

@@ -2,6 +2,8 @@ package vn.ketnap.procedure.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.core.GenericTypeResolver;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.register.IssuedPaper;
@@ -14,8 +16,11 @@ import vn.ketnap.regulation.Matter;
  */
 public interface Step<F extends Record> {
 
-    /** The record of the form. */
-    Class<F> form();
+    /** The record of the form: what the class of the step says in place of F. */
+    @SuppressWarnings("unchecked")
+    default Class<F> form() {
+        return (Class<F>) Objects.requireNonNull(GenericTypeResolver.resolveTypeArgument(getClass(), Step.class));
+    }
 
     /**
      * Adds everything that stands against the form. Called even when fields are missing or unreadable, so that all
