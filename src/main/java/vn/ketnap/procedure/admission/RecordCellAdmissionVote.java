@@ -20,7 +20,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
-import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.vote.BallotForm;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Meeting;
@@ -76,17 +76,8 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             CellAttendance attendance,
             Findings findings,
             Vote vote,
-            Paper paper) {
-
-        CastVote.OfCell ballot() {
-            return new CastVote.OfCell(meeting, attendance, vote, paper);
-        }
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
+            Paper paper)
+            implements BallotForm.OfCell {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -130,7 +121,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         binding.bind(file, KIND.matter(), on);
         consents.requireOf(file, on);
         boolean reached = ballots.enter(KIND, form.ballot(), form.findings(), context) == Ballots.Outcome.REACHED;
-        return Routing.outcome(StepOutcome.of(reached));
+        return Routing.outcome(reached ? StepOutcome.REACHED : StepOutcome.NOT_REACHED);
     }
 
     @Override

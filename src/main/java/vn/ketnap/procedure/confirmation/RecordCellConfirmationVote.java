@@ -20,7 +20,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
-import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.vote.BallotForm;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Meeting;
@@ -72,17 +72,8 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             Paper paper,
             @Size(max = 2000) String strengths,
             @Size(max = 2000) String weaknesses,
-            @Size(max = 500) String removalReason) {
-
-        CastVote.OfCell ballot() {
-            return new CastVote.OfCell(meeting, attendance, vote, paper);
-        }
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
+            @Size(max = 500) String removalReason)
+            implements BallotForm.OfCell {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {

@@ -70,7 +70,7 @@ public enum PaperKind {
     }
 
     /** The date of the case that stands on the paper, null for a paper whose date is its own. */
-    DateKind date() {
+    public DateKind date() {
         return date;
     }
 }

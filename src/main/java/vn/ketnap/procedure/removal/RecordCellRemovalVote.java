@@ -16,7 +16,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
-import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.vote.BallotForm;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Paper;
@@ -49,17 +49,8 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
     }
 
     /** What the form submits; the paper only when the vote reached, the last field only when it did not. */
-    record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper, AfterFailure afterFailure) {
-
-        CastVote.OfCell ballot() {
-            return new CastVote.OfCell(meeting, attendance, vote, paper);
-        }
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
+    record Form(Meeting meeting, CellAttendance attendance, Vote vote, Paper paper, AfterFailure afterFailure)
+            implements BallotForm.OfCell {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {

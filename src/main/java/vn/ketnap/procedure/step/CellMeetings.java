@@ -12,6 +12,8 @@ import vn.ketnap.organization.Person;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Votes;
@@ -52,6 +54,20 @@ public class CellMeetings {
         Map<String, Object> known = known(file.cellCode());
         known.putAll(votes.shown(kind, kind.body(), file.bound(kind.matter()).regulation()));
         known.putAll(more);
+        return known;
+    }
+
+    /**
+     * The same with why the cell's last proposal came back.
+     *
+     * @param review the paper with which a committee sends a proposal back; its note is the reason
+     */
+    public Map<String, Object> known(CaseFile file, ResolutionKind kind, PaperKind review) {
+        Map<String, Object> known = known(file, kind, Map.of());
+        register.papers(file, review).stream()
+                .reduce((earlier, later) -> later)
+                .map(PaperView::note)
+                .ifPresent(reason -> known.put("returnReason", reason));
         return known;
     }
 

@@ -20,10 +20,5 @@ public enum StepOutcome {
     /** An incident that ends the case. */
     CLOSE,
     /** What leads to the proceeding of removal. */
-    REMOVAL;
-
-    /** How a vote ended that is not repeated by itself. */
-    public static StepOutcome of(boolean reached) {
-        return reached ? REACHED : NOT_REACHED;
-    }
+    REMOVAL
 }

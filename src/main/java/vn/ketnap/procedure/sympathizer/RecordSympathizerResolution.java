@@ -2,7 +2,6 @@ package vn.ketnap.procedure.sympathizer;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
@@ -10,17 +9,16 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
-import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.Routing;
-import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
-import vn.ketnap.procedure.vote.CastVote;
+import vn.ketnap.procedure.step.VoteStep;
+import vn.ketnap.procedure.vote.BallotForm;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Paper;
@@ -32,15 +30,13 @@ import vn.ketnap.vocabulary.DateKind;
 
 /** The cell puts the person on its list of sympathisers and assigns a helper (38-HD/BTCTW, I.1.1; 294-QĐ/TW, 3.2). */
 @Component
-class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Form> {
+class RecordSympathizerResolution extends VoteStep<RecordSympathizerResolution.Form> {
 
     private static final ResolutionKind KIND = ResolutionKind.SYMPATHIZER;
 
-    private final Ballots ballots;
     private final Helpers helpers;
     private final DateOrder dates;
     private final Register register;
-    private final Reviews reviews;
     private final Articles articles;
     private final CellMeetings meetings;
 
@@ -49,14 +45,12 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
             Helpers helpers,
             DateOrder dates,
             Register register,
-            Reviews reviews,
             Articles articles,
             CellMeetings meetings) {
-        this.ballots = ballots;
+        super(ballots, KIND);
         this.helpers = helpers;
         this.dates = dates;
         this.register = register;
-        this.reviews = reviews;
         this.articles = articles;
         this.meetings = meetings;
     }
@@ -68,21 +62,12 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
             Vote vote,
             Paper paper,
             @NotNull Long helper,
-            LocalDate helperAssignedOn) {
-
-        CastVote.OfCell ballot() {
-            return new CastVote.OfCell(meeting, attendance, vote, paper);
-        }
-    }
-
-    @Override
-    public Class<Form> form() {
-        return Form.class;
-    }
+            LocalDate helperAssignedOn)
+            implements BallotForm.OfCell {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        ballots.check(KIND, form.ballot(), context.file(), problems);
+        super.check(form, context, problems);
         helpers.checkHelper(
                 "helper",
                 form.helper(),
@@ -102,14 +87,9 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
     }
 
     @Override
-    public List<IssuedPaper> issued(Form form, StepContext context) {
-        return ballots.issued(KIND, form.ballot(), context.file());
-    }
-
-    @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
-        if (ballots.enter(KIND, form.ballot(), null, context) != Ballots.Outcome.REACHED) {
+        if (enter(form, context) != Ballots.Outcome.REACHED) {
             String figures =
                     register.lastVote(file, KIND).map(ResolutionView::figures).orElseThrow();
             file.close(CaseStatus.NOT_LISTED, form.meeting().date(), figures);
@@ -122,8 +102,7 @@ class RecordSympathizerResolution implements Step<RecordSympathizerResolution.Fo
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        Map<String, Object> known =
-                meetings.known(context.file(), KIND, reviews.lastReturn(PaperKind.SYMPATHIZER_REVIEW, context.file()));
+        Map<String, Object> known = meetings.known(context.file(), KIND, PaperKind.SYMPATHIZER_REVIEW);
         known.put("helpers", helpers.choices(context.file().cellCode()));
         return known;
     }
