@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Loads and saves the register as a whole, within the caller's transaction. */
 @Component
 public class RegisterStore {
 
+    private static final String ROW = "select id from register_lock where id = 1";
+
+    private final JdbcTemplate database;
     private final UnitRepository units;
     private final OfficerRepository officers;
     private final PartyMemberRepository members;
 
-    RegisterStore(UnitRepository units, OfficerRepository officers, PartyMemberRepository members) {
+    RegisterStore(
+            JdbcTemplate database, UnitRepository units, OfficerRepository officers, PartyMemberRepository members) {
+        this.database = database;
         this.units = units;
         this.officers = officers;
         this.members = members;
@@ -23,7 +29,12 @@ public class RegisterStore {
 
     /** Makes others who change the register wait until this transaction has ended. */
     public void lock() {
-        units.findAllByOrderById();
+        database.queryForList(ROW + " for update");
+    }
+
+    /** As {@link #lock()}, without waiting: false when somebody else is changing the register. */
+    public boolean tryLock() {
+        return !database.queryForList(ROW + " for update skip locked").isEmpty();
     }
 
     public Register load() {
