@@ -5,10 +5,10 @@ import static vn.ketnap.imports.ImportSheet.OFFICERS;
 import static vn.ketnap.imports.ImportSheet.UNITS;
 
 import java.util.List;
-import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.sheet.Column;
 
 /** The columns by their headers. Order, case and diacritics of a header do not matter; optional columns may be missing. */
-enum ImportColumn {
+enum ImportColumn implements Column {
     UNIT_CODE(UNITS, true, Kind.CODE, "Mã đơn vị"),
     UNIT_NAME(UNITS, true, Kind.TEXT, "Tên đơn vị"),
     UNIT_TYPE(UNITS, true, Kind.CHOICE, "Cấp"),
@@ -66,8 +66,6 @@ enum ImportColumn {
         }
     }
 
-    private static final List<String> REMARKS = List.of("stt", "tt", "ghichu");
-
     private final ImportSheet sheet;
     private final boolean required;
     private final Kind kind;
@@ -84,28 +82,39 @@ enum ImportColumn {
         return sheet;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
-    int maxLength() {
-        return kind.maxLength;
+    @Override
+    public List<String> headers() {
+        return headers;
+    }
+
+    @Override
+    public boolean identifies() {
+        return kind == Kind.CODE || kind == Kind.LOGIN;
+    }
+
+    /** Whether the rows of other sheets name the rows of this one by it. */
+    boolean isKey() {
+        return this == UNIT_CODE || this == OFFICER_LOGIN;
     }
 
     boolean isDate() {
         return kind == Kind.DATE;
     }
 
-    String label() {
-        return headers.get(0);
+    boolean isFlag() {
+        return kind == Kind.FLAG;
     }
 
-    boolean hasHeader(String text) {
-        return headers.stream().anyMatch(header -> TextNormalizer.key(header).equals(TextNormalizer.key(text)));
+    boolean isName() {
+        return kind == Kind.TEXT && this != OFFICER_EMAIL;
     }
 
-    /** Whether a header is a remark of the author, not a column of ours. */
-    static boolean isRemark(String header) {
-        return header.isBlank() || REMARKS.contains(TextNormalizer.key(header));
+    int maxLength() {
+        return kind.maxLength;
     }
 }

@@ -1,45 +1,51 @@
 package vn.ketnap.imports;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.ketnap.platform.Labelled;
 import vn.ketnap.platform.TextNormalizer;
-import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.Cell;
+import vn.ketnap.sheet.LegacyText;
+import vn.ketnap.sheet.Line;
 
 /**
- * One data row as text, with readers that report what is wrong with a cell and go on. A reader answers null when the
- * cell is empty or wrong.
+ * One data row, with readers that report what is wrong with a cell and go on. A reader returns null when the cell is empty
+ * or wrong.
  */
 final class ImportRow {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    static final String CODE_IS_A_NUMBER =
+            "Excel đã đổi mã này thành số nên có thể mất số 0: định dạng cột mã là Văn bản (Text) rồi ghi lại mã.";
+
+    private static final int MOST_PEOPLE = 999;
     private static final Set<String> YES = Set.of("x", "co", "1", "true", "dung");
     private static final Set<String> NO = Set.of("", "khong", "0", "false", "sai");
 
     private final ImportSheet sheet;
-    private final int number;
-    private final Map<ImportColumn, String> cells;
-    private final Consumer<RowError> errors;
+    private final Line<ImportColumn> line;
+    private final Predicate<ImportColumn> present;
+    private final Findings findings;
     private boolean rejected;
 
-    ImportRow(ImportSheet sheet, int number, Map<ImportColumn, String> cells, Consumer<RowError> errors) {
+    /**
+     * One row of a sheet.
+     *
+     * @param present whether the sheet has a column at all
+     */
+    ImportRow(ImportSheet sheet, Line<ImportColumn> line, Predicate<ImportColumn> present, Findings findings) {
         this.sheet = sheet;
-        this.number = number;
-        this.cells = cells;
-        this.errors = errors;
+        this.line = line;
+        this.present = present;
+        this.findings = findings;
     }
 
     int number() {
-        return number;
+        return line.row();
     }
 
     boolean rejected() {
@@ -48,26 +54,61 @@ final class ImportRow {
 
     void reject(ImportColumn column, String reason) {
         rejected = true;
-        errors.accept(new RowError(sheet.label(), number, column.label(), raw(column), reason));
+        findings.error(sheet.label(), number(), column.label(), raw(column), reason);
+    }
+
+    /** Tells the person something about a cell without refusing it. */
+    void note(ImportColumn column, String text) {
+        findings.note(sheet.label(), number(), raw(column), column.label() + ": " + text);
+    }
+
+    Cell cell(ImportColumn column) {
+        return line.cell(column);
     }
 
     String raw(ImportColumn column) {
-        return cells.getOrDefault(column, "");
+        return column.identifies() ? cell(column).code() : cell(column).text();
     }
 
     String text(ImportColumn column) {
         String value = raw(column);
         if (value.isEmpty()) {
-            if (column.required()) {
-                reject(column, "Chưa điền cột này.");
-            }
+            rejectEmpty(column);
             return null;
         }
-        if (value.length() > column.maxLength()) {
+        if (cell(column).kind() == Cell.Kind.ERROR) {
+            reject(column, "Ô báo lỗi hoặc công thức chưa tính: sửa công thức, hoặc ghi giá trị vào ô.");
+            return null;
+        }
+        if (column.isName()) {
+            value = name(column);
+        }
+        if (value != null && value.length() > column.maxLength()) {
             reject(column, "Dài quá " + column.maxLength() + " ký tự.");
             return null;
         }
         return value;
+    }
+
+    /** A column that is missing was refused once for the whole sheet. */
+    private void rejectEmpty(ImportColumn column) {
+        if (column.required() && !present.test(column)) {
+            rejected = true;
+        } else if (column.required()) {
+            reject(column, "Chưa điền cột này.");
+        }
+    }
+
+    private String name(ImportColumn column) {
+        LegacyText.Reading reading = LegacyText.read(cell(column).raw());
+        if (!reading.refusal().isEmpty()) {
+            reject(column, reading.refusal());
+            return null;
+        }
+        if (reading.isConverted()) {
+            note(column, "phông cũ " + reading.code() + ", sẽ ghi là “" + reading.text() + "”.");
+        }
+        return reading.text();
     }
 
     String matching(ImportColumn column, String pattern, String reason) {
@@ -84,11 +125,23 @@ final class ImportRow {
         if (value == null) {
             return null;
         }
-        Optional<LocalDate> date = parse(value).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
+        Cell cell = cell(column);
+        Optional<LocalDate> date = cell.day().filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
         if (date.isEmpty()) {
-            reject(column, "Ngày không hợp lệ, cần ghi theo dạng ngày/tháng/năm, ví dụ 03/02/2026.");
+            reject(column, notADay(cell));
         }
         return date.orElse(null);
+    }
+
+    private static String notADay(Cell cell) {
+        if (cell.year().isPresent()) {
+            int year = cell.year().getAsInt();
+            return "Chỉ có năm %d, một năm không phải là một ngày: ghi đủ ngày, tháng, năm theo giấy tờ, ví dụ 03/02/%d."
+                    .formatted(year, year);
+        }
+        return cell.kind() == Cell.Kind.NUMBER
+                ? "Ô là một số, không phải ngày: định dạng ô là ngày hoặc văn bản rồi ghi lại, ví dụ 03/02/1965."
+                : "Ngày không hợp lệ, cần ghi theo dạng ngày/tháng/năm, ví dụ 03/02/2026.";
     }
 
     /** A date that cannot lie in the future. */
@@ -103,8 +156,15 @@ final class ImportRow {
 
     /** A whole number of people. */
     Integer count(ImportColumn column) {
-        String value = matching(column, "[0-9]{1,3}", "Chỉ ghi số nguyên từ 0 đến 999.");
-        return value == null ? null : Integer.valueOf(value);
+        if (text(column) == null) {
+            return null;
+        }
+        OptionalLong whole = cell(column).whole();
+        if (whole.isEmpty() || whole.getAsLong() > MOST_PEOPLE) {
+            reject(column, "Chỉ ghi số nguyên từ 0 đến 999.");
+            return null;
+        }
+        return (int) whole.getAsLong();
     }
 
     boolean flag(ImportColumn column) {
@@ -137,14 +197,6 @@ final class ImportRow {
     void checkPeriod(ImportColumn toColumn, LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             reject(toColumn, "Ngày kết thúc trước ngày bắt đầu.");
-        }
-    }
-
-    private static Optional<LocalDate> parse(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value, DAY));
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
         }
     }
 }

@@ -25,6 +25,7 @@ import vn.ketnap.vocabulary.UnitType;
 /** Reads the sheet of members. */
 final class MemberSheet {
 
+    private final ResemblingMembers resembling;
     private final UnitSheet units;
     private final OfficerSheet officers;
     private final LocalDate today;
@@ -33,6 +34,7 @@ final class MemberSheet {
     private final List<MemberRow> read = new ArrayList<>();
 
     MemberSheet(Register register, List<ImportRow> sheet, UnitSheet units, OfficerSheet officers, LocalDate today) {
+        this.resembling = new ResemblingMembers(register.members());
         this.units = units;
         this.officers = officers;
         this.today = today;
@@ -72,6 +74,7 @@ final class MemberSheet {
         if (party != null && official != null && official.isBefore(party)) {
             row.reject(MEMBER_OFFICIAL_DATE, "Ngày chính thức trước ngày vào Đảng.");
         }
+        resembling.check(member, row);
         checkCell(member, row);
         checkLogin(member, row);
         Integer first = member.code() == null ? null : firstRows.putIfAbsent(member.code(), row.number());

@@ -2,7 +2,6 @@ package vn.ketnap.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ import vn.ketnap.organization.Succession;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsByDate;
+import vn.ketnap.sheet.Note;
 import vn.ketnap.sheet.RowError;
 import vn.ketnap.sheet.SourceFile;
 
@@ -42,6 +42,9 @@ import vn.ketnap.sheet.SourceFile;
  */
 @Component
 public class OrganizationImport {
+
+    private static final String BUSY =
+            "Một người khác đang nhập cơ cấu tổ chức, lần này chưa nhập gì: chờ ít phút, kiểm tra lại tệp rồi nhập.";
 
     private final RegisterStore store;
     private final UnitTree tree;
@@ -83,13 +86,15 @@ public class OrganizationImport {
 
     /**
      * Imports everything, with logins, groups and the running cases of units that move or end, or nothing when a row is
-     * wrong. Publishes {@link OrganizationChanged} after the commit when something changed.
+     * wrong or another import is under way. Publishes {@link OrganizationChanged} after the commit when something changed.
      *
      * @param actor login of whoever imports
      */
     public ImportResult apply(List<SourceFile> files, String actor) {
         Applied applied = transaction.execute(status -> {
-            store.lock();
+            if (!store.tryLock()) {
+                return new Applied(new ImportResult(ImportReport.refused(BUSY), false, Map.of()), Set.of());
+            }
             Plan plan = plan(files);
             if (!plan.report().clean()) {
                 return new Applied(new ImportResult(plan.report(), false, Map.of()), Set.of());
@@ -110,27 +115,25 @@ public class OrganizationImport {
         return applied.result();
     }
 
-    private Plan plan(List<SourceFile> files) {
+    private Plan plan(List<SourceFile> sources) {
         Register register = store.load();
         LocalDate today = LocalDate.now(clock);
-        List<RowError> errors = new ArrayList<>();
-        Map<ImportSheet, List<ImportRow>> sheets = SpreadsheetReader.read(files, errors::add);
-        if (!errors.isEmpty()) {
-            // A sheet without its columns would only repeat that mistake in every row.
+        Findings findings = new Findings();
+        ImportFiles files = ImportFiles.read(sources, findings);
+        if (!files.usable()) {
             return new Plan(
                     register,
                     Map.of(),
                     false,
                     List.of(),
                     List.of(),
-                    report(sheets, List.of(), errors, CaseMoves.none()));
+                    report(files, List.of(), findings, CaseMoves.none()));
         }
-        UnitSheet unitSheet = new UnitSheet(register, sheets.getOrDefault(ImportSheet.UNITS, List.of()), today);
-        OfficerSheet officerSheet =
-                new OfficerSheet(register, sheets.getOrDefault(ImportSheet.OFFICERS, List.of()), unitSheet);
-        MemberSheet memberSheet = new MemberSheet(
-                register, sheets.getOrDefault(ImportSheet.MEMBERS, List.of()), unitSheet, officerSheet, today);
-        boolean clean = errors.isEmpty();
+        UnitSheet unitSheet = new UnitSheet(register, files.rows(ImportSheet.UNITS), today);
+        OfficerSheet officerSheet = new OfficerSheet(register, files.rows(ImportSheet.OFFICERS), unitSheet);
+        MemberSheet memberSheet =
+                new MemberSheet(register, files.rows(ImportSheet.MEMBERS), unitSheet, officerSheet, today);
+        boolean clean = findings.clean();
         Map<String, UnitView> after = clean ? Succession.on(today, unitSheet.merged()) : unitSheet.merged();
         CaseMoves moves = clean && !unitSheet.codes().isEmpty() ? movesOf(after, today) : CaseMoves.none();
         LocalDate tomorrow = today.plusDays(1);
@@ -149,7 +152,7 @@ public class OrganizationImport {
                 !unitSheet.codes().isEmpty(),
                 officerSheet.officers(),
                 memberSheet.members(),
-                report(sheets, changes, errors, new CaseMoves(moves.moves(), later)));
+                report(files, changes, findings, new CaseMoves(moves.moves(), later)));
     }
 
     /** What becomes of running cases, today and on the days for which the units are dated. */
@@ -172,10 +175,9 @@ public class OrganizationImport {
         return codes.stream().map(after::get).filter(Objects::nonNull).toList();
     }
 
-    private static ImportReport report(
-            Map<ImportSheet, List<ImportRow>> sheets, List<Change> changes, List<RowError> errors, CaseMoves moves) {
+    private static ImportReport report(ImportFiles files, List<Change> changes, Findings findings, CaseMoves moves) {
         Map<String, Integer> rowsRead = new LinkedHashMap<>();
-        sheets.forEach((sheet, rows) -> rowsRead.put(sheet.label(), rows.size()));
+        files.sheets().forEach((sheet, rows) -> rowsRead.put(sheet.label(), rows.size()));
         Map<Change, Long> counts = changes.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
         List<String> order =
                 Stream.of(ImportSheet.values()).map(ImportSheet::label).toList();
@@ -184,11 +186,15 @@ public class OrganizationImport {
                 counts.getOrDefault(Change.ADDED, 0L).intValue(),
                 counts.getOrDefault(Change.CHANGED, 0L).intValue(),
                 counts.getOrDefault(Change.UNCHANGED, 0L).intValue(),
-                errors.stream()
+                findings.errors().stream()
                         .sorted(Comparator.comparing((RowError error) -> order.indexOf(error.sheet()))
                                 .thenComparing(RowError::row))
                         .toList(),
-                errors.isEmpty() ? moves : CaseMoves.none());
+                findings.notes().stream()
+                        .sorted(Comparator.comparing((Note note) -> order.indexOf(note.sheet()))
+                                .thenComparing(Note::row))
+                        .toList(),
+                findings.clean() ? moves : CaseMoves.none());
     }
 
     private static <K, V> Stream<Change> changes(List<V> values, Function<V, K> key, Map<K, V> before) {

@@ -25,6 +25,7 @@ import static vn.ketnap.imports.ImportColumn.UNIT_YOUTH_UNION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class UnitSheet {
     private final Register register;
     private final LocalDate today;
     private final Map<String, UnitView> merged;
-    private final Map<UnitView, ImportRow> rows = new HashMap<>();
+    private final Map<UnitView, ImportRow> rows = new LinkedHashMap<>();
     private final Map<String, Integer> firstRows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<UnitView> read = new ArrayList<>();
 
@@ -60,7 +61,7 @@ final class UnitSheet {
         register.units().keySet().forEach(code -> firstRows.put(code, 0));
         sheet.forEach(this::read);
         Set<String> inUse = register.unitsInUse();
-        read.forEach(unit -> check(unit, rows.get(unit), inUse));
+        rows.forEach((unit, row) -> check(unit, row, inUse));
     }
 
     /** Codes of the units of the sheet, without rows that could not be read. */
@@ -130,11 +131,15 @@ final class UnitSheet {
         if (code == null || isRepeated(row, code)) {
             return;
         }
-        boolean readable = !row.rejected();
-        merged.put(code, readable ? dated(unit) : null);
-        if (readable) {
+        if (row.cell(UNIT_CODE).isDecimal() && !register.units().containsKey(code)) {
+            row.reject(UNIT_CODE, ImportRow.CODE_IS_A_NUMBER);
+        }
+        // what is wrong with one cell hides nothing about the others
+        boolean placed = unit.type() != null && unit.validFrom() != null;
+        merged.put(code, placed ? dated(unit) : null);
+        rows.put(unit, row);
+        if (!row.rejected()) {
             read.add(unit);
-            rows.put(unit, row);
         }
     }
 
@@ -178,13 +183,13 @@ final class UnitSheet {
         checkSeats(unit, row);
         checkSuccessor(unit, row);
         UnitView before = register.units().get(unit.code());
-        if (before != null && before.type() != unit.type() && inUse.contains(unit.code())) {
+        if (before != null && unit.type() != null && before.type() != unit.type() && inUse.contains(unit.code())) {
             row.reject(
                     UNIT_TYPE,
                     "Đơn vị đã có đơn vị hoặc người trực thuộc nên không đổi cấp được, cần khai một đơn vị mới.");
         }
         if (unit.parentCode() == null) {
-            if (!unit.type().mayBeRoot()) {
+            if (unit.type() != null && !unit.type().mayBeRoot()) {
                 row.reject(UNIT_PARENT, unit.type().label() + " phải có cấp trên.");
             }
         } else if (!knows(unit.parentCode())) {
@@ -205,7 +210,9 @@ final class UnitSheet {
             return;
         }
         UnitView parent = merged.get(unit.parentCode());
-        if (parent != null && !unit.type().possibleParents().contains(parent.type())) {
+        if (parent != null
+                && unit.type() != null
+                && !unit.type().possibleParents().contains(parent.type())) {
             row.reject(
                     UNIT_PARENT,
                     unit.type().label() + " không thể trực thuộc "
@@ -241,7 +248,7 @@ final class UnitSheet {
             row.reject(UNIT_SUCCESSOR, "Có đơn vị kế thừa thì phải ghi ngày kết thúc của đơn vị này ở cột Đến ngày.");
         } else if (!knows(unit.successorCode()) || unit.successorCode().equals(unit.code())) {
             row.reject(UNIT_SUCCESSOR, "Không có đơn vị kế thừa nào mang mã này.");
-        } else if (successor != null && successor.type() != unit.type()) {
+        } else if (successor != null && unit.type() != null && successor.type() != unit.type()) {
             row.reject(
                     UNIT_SUCCESSOR,
                     "Đơn vị kế thừa phải cùng cấp: %s là %s."
@@ -268,7 +275,7 @@ final class UnitSheet {
     }
 
     private static void checkPowers(UnitView unit, ImportRow row) {
-        boolean grassroots = unit.type() == UnitType.GRASSROOTS;
+        boolean grassroots = unit.type() == null || unit.type() == UnitType.GRASSROOTS;
         if (unit.authorized() && !grassroots) {
             row.reject(UNIT_AUTHORIZED, "Chỉ đảng bộ cơ sở mới được ủy quyền kết nạp.");
         }

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static vn.ketnap.organization.RegisterTest.TODAY;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +31,7 @@ import vn.ketnap.organization.RegisterTest;
 import vn.ketnap.organization.RegisterTest.RecordingAccounts;
 import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.sheet.RowError;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.Role;
 
@@ -51,6 +61,7 @@ class OrganizationImportTest {
         accounts.synced.clear();
         accounts.events.clear();
         accounts.failure = null;
+        accounts.during = () -> {};
         tree.reload();
     }
 
@@ -203,5 +214,58 @@ class OrganizationImportTest {
 
         assertThat(store.load().units().size()).isZero();
         assertThat(accounts.events).isEmpty();
+    }
+
+    @Test
+    void ofTwoImportsAtTheSameMomentOneIsApplied() {
+        List<ImportResult> second = new ArrayList<>();
+        accounts.during = () -> second.add(CompletableFuture.supplyAsync(
+                        () -> organizationImport.apply(Workbooks.sample().xlsx()))
+                .join());
+
+        assertThat(organizationImport.apply(Workbooks.sample().xlsx()).applied())
+                .isTrue();
+
+        assertThat(second).singleElement().satisfies(refused -> {
+            assertThat(refused.applied()).isFalse();
+            assertThat(refused.report().errors())
+                    .extracting(RowError::reason)
+                    .containsExactly(
+                            "Một người khác đang nhập cơ cấu tổ chức, lần này chưa nhập gì: chờ ít phút, kiểm tra lại tệp rồi nhập.");
+        });
+        accounts.during = () -> {};
+        assertThat(organizationImport.apply(Workbooks.sample().xlsx()).report().unchanged())
+                .isEqualTo(21);
+    }
+
+    @Test
+    void theTemplateOffersWhatCanBeChosenAndIsReadAgain() throws IOException {
+        byte[] template = ImportTemplate.workbook();
+
+        ImportReport empty = organizationImport.check(List.of(new SourceFile("mau.xlsx", template)));
+        assertThat(empty.errors()).isEmpty();
+        assertThat(empty.notes()).isEmpty();
+        assertThat(empty.rowsRead()).containsExactly(entry("Đơn vị", 0), entry("Cán bộ", 0), entry("Đảng viên", 0));
+        Map<String, String> parts = parts(template);
+        assertThat(parts.get("xl/workbook.xml")).contains("name=\"Danh mục\"", "state=\"hidden\"");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("sqref=\"C2:C2002\"", "type=\"list\"");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("sqref=\"D2:D2002\"");
+        assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("sqref=\"H2:H2002\"");
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains(
+                        "Cấp trên trực tiếp cơ sở",
+                        "Thôn, tổ dân phố",
+                        "Cán bộ trung tâm chính trị",
+                        "Được miễn sinh hoạt");
+    }
+
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 }

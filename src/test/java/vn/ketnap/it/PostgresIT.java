@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.reminder.DailyReminders;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.CaseStatus;
 
 /** The profile {@code postgres} on a real server: the schema is made, a whole case goes through, reminders are collected. */
@@ -54,6 +60,12 @@ class PostgresIT {
 
     @Autowired
     OrganizationImport imports;
+
+    @Autowired
+    RegisterStore register;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcTemplate database;
@@ -138,6 +150,21 @@ class PostgresIT {
 
         imports.apply(List.of(TestOrganization.file("don-vi.csv", units + "CS02;01/01/2010")));
         assertThat(run.file(number).grassrootsCode()).isEqualTo("CS02");
+    }
+
+    @Test
+    void ofTwoImportsAtTheSameMomentTheSecondIsToldSo() {
+        List<SourceFile> files = List.of(TestOrganization.file(
+                "don-vi.csv",
+                "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày\nCB0999;Chi bộ Mới;Chi bộ;CS01;01/01/2026"));
+        ImportResult second = new TransactionTemplate(transactions).execute(first -> {
+            assertThat(register.tryLock()).isTrue();
+            return CompletableFuture.supplyAsync(() -> imports.apply(files)).join();
+        });
+
+        assertThat(second.applied()).isFalse();
+        assertThat(second.report().errors().get(0).reason()).contains("Một người khác đang nhập");
+        assertThat(imports.apply(files).applied()).isTrue();
     }
 
     private int entries() {

@@ -74,9 +74,13 @@ public @interface RegisterTest {
         public final List<Account> synced = new ArrayList<>();
         public final List<OrganizationChanged> events = new ArrayList<>();
         public RuntimeException failure;
+        public Runnable during = () -> {};
 
         @Override
         public Map<String, String> sync(List<Account> accounts) {
+            Runnable hook = during;
+            during = () -> {};
+            hook.run();
             if (failure != null) {
                 throw failure;
             }

@@ -2,6 +2,8 @@ package vn.ketnap.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.ketnap.sheet.RawBook.formula;
+import static vn.ketnap.sheet.RawBook.number;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.KetNapTest;
-import vn.ketnap.report.Sheet;
+import vn.ketnap.sheet.RawBook;
 import vn.ketnap.sheet.RowError;
+import vn.ketnap.sheet.Sheet;
 import vn.ketnap.sheet.SourceFile;
 
 @KetNapTest
@@ -33,7 +36,7 @@ class TargetImportTest {
     @Test
     void aCsvFileIsEnteredAndTheLastEntryCounts() {
         assertThat(imports.enter(csv(HEADER + "CS01;2026;20;;6;;1.200\nCB0001;2026;;;3;;\n"), MANAGER))
-                .isEqualTo(new TargetImport.Outcome(2, List.of()));
+                .isEqualTo(new TargetImport.Outcome(2, List.of(), List.of()));
         assertThat(imports.enter(csv(HEADER + "CB0001;2026;;;4;1;\n"), MANAGER).entered())
                 .isEqualTo(1);
 
@@ -52,7 +55,11 @@ class TargetImportTest {
         byte[] workbook = Sheet.workbook(new Sheet(
                         "Chỉ tiêu",
                         List.of(),
-                        List.of(TargetImport.UNIT, "Tên đơn vị", TargetImport.PERIOD, Goal.ADMITTED.label()))
+                        List.of(
+                                TargetColumn.UNIT.label(),
+                                "Tên đơn vị",
+                                TargetColumn.PERIOD.label(),
+                                Goal.ADMITTED.label()))
                 .add("CS01", "Đảng bộ", "2026-Q1", 2));
         assertThat(imports.enter(new SourceFile("chi-tieu.xlsx", workbook), MANAGER)
                         .entered())
@@ -71,10 +78,84 @@ class TargetImportTest {
         assertThat(targets.of(List.of("CS01"), year).get("CS01").goals()).isEqualTo(Map.of(Goal.ADMITTED, 12));
     }
 
+    @Test
+    void whatExcelCalculatedCountsByItsValueAndAFractionIsRefused() {
+        RawBook book = new RawBook()
+                .sheet("Chỉ tiêu")
+                .row(
+                        "Mã đơn vị",
+                        "Tên đơn vị",
+                        "Kỳ",
+                        "Công nhận cảm tình Đảng",
+                        "Hoàn thành lớp nhận thức",
+                        "Kết nạp đảng viên",
+                        "Công nhận chính thức",
+                        "Biên chế")
+                .row(
+                        "CS01",
+                        "",
+                        "2026",
+                        number("20"),
+                        number("12.5"),
+                        formula("D2*0.9", "n", "18"),
+                        number("10"),
+                        number("40"))
+                .row(
+                        "CB0001",
+                        "",
+                        "2026",
+                        number("1.2"),
+                        number("15"),
+                        formula("18*1.1", "n", "19.8"),
+                        number("10"),
+                        number("40"))
+                .row(
+                        "CB0002",
+                        "",
+                        "2026",
+                        "1.200",
+                        number("15"),
+                        formula("6*3", "n", "18.000000000000004"),
+                        number("10"),
+                        "1 200");
+        SourceFile file = book.row(
+                        "CB0002",
+                        "",
+                        number("2027"),
+                        number("20"),
+                        number("15"),
+                        number("1.5E+1"),
+                        number("10"),
+                        number("40"))
+                .file("c13.xlsx");
+
+        assertThat(imports.enter(file, MANAGER).errors())
+                .extracting(RowError::row, RowError::column, RowError::value, RowError::reason)
+                .containsExactly(
+                        tuple(2, "Hoàn thành lớp nhận thức", "12,5", WHOLE),
+                        tuple(3, "Công nhận cảm tình Đảng", "1,2", WHOLE),
+                        tuple(3, "Kết nạp đảng viên", "19,8", WHOLE));
+
+        SourceFile right = new RawBook()
+                .sheet("Chỉ tiêu")
+                .row("Mã đơn vị", "Kỳ", "Công nhận cảm tình Đảng", "Kết nạp đảng viên", "Biên chế")
+                .row("CB0002", number("2026"), "1.200", formula("6*3", "n", "18.000000000000004"), "1 200")
+                .row("CS01", "2026", number("1.5E+1"), formula("D2*0.9", "n", "18"), number("40"))
+                .file("c13.xlsx");
+        assertThat(imports.enter(right, MANAGER)).isEqualTo(new TargetImport.Outcome(2, List.of(), List.of()));
+        ReportPeriod year = ReportPeriod.of("2026");
+        assertThat(targets.of(List.of("CB0002"), year).get("CB0002"))
+                .isEqualTo(new Target("CB0002", year, Map.of(Goal.RECOGNISED, 1200, Goal.ADMITTED, 18), 1200));
+        assertThat(targets.of(List.of("CS01"), year).get("CS01").goals())
+                .isEqualTo(Map.of(Goal.RECOGNISED, 15, Goal.ADMITTED, 18));
+    }
+
     private List<RowError> cell(Object value) {
-        byte[] workbook = Sheet.workbook(
-                new Sheet("Chỉ tiêu", List.of(), List.of(TargetImport.UNIT, TargetImport.PERIOD, Goal.ADMITTED.label()))
-                        .add("CS01", 2026, value));
+        byte[] workbook = Sheet.workbook(new Sheet(
+                        "Chỉ tiêu",
+                        List.of(),
+                        List.of(TargetColumn.UNIT.label(), TargetColumn.PERIOD.label(), Goal.ADMITTED.label()))
+                .add("CS01", 2026, value));
         return imports.enter(new SourceFile("chi-tieu.xlsx", workbook), MANAGER).errors();
     }
 
