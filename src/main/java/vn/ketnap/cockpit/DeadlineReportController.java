@@ -19,7 +19,7 @@ import vn.ketnap.report.DeadlineFilter;
 import vn.ketnap.report.DeadlineLine;
 import vn.ketnap.report.DeadlineList;
 import vn.ketnap.report.Due;
-import vn.ketnap.report.Sheet;
+import vn.ketnap.sheet.Sheet;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.Territory;
 import vn.ketnap.security.Caller;

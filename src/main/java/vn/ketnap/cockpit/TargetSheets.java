@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.DateFormats;
-import vn.ketnap.report.Sheet;
+import vn.ketnap.sheet.Sheet;
 import vn.ketnap.target.Composition;
 import vn.ketnap.target.Goal;
 import vn.ketnap.target.Progress;
 import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.Share;
 import vn.ketnap.target.Target;
-import vn.ketnap.target.TargetImport;
+import vn.ketnap.target.TargetColumn;
 import vn.ketnap.target.TargetReport;
 
 /** The report on targets as sheets of a workbook, and the workbook in which targets are handed in. */
@@ -30,10 +30,11 @@ final class TargetSheets {
 
     /** One row for each unit, with what has been entered so far. */
     static byte[] template(List<UnitView> units, ReportPeriod period, Map<String, Target> entered) {
-        List<String> columns = new ArrayList<>(List.of(TargetImport.UNIT, "Tên đơn vị", TargetImport.PERIOD));
-        Stream.of(Goal.values()).map(Goal::label).forEach(columns::add);
-        columns.add(TargetImport.STAFF);
-        Sheet sheet = new Sheet("Chỉ tiêu", List.of(), columns);
+        List<String> columns =
+                TargetColumn.all().stream().map(TargetColumn::label).toList();
+        Sheet sheet = new Sheet("Chỉ tiêu", List.of(), columns)
+                .texts(TargetColumn.UNIT.label())
+                .texts(TargetColumn.PERIOD.label());
         for (UnitView unit : units) {
             Target target = entered.getOrDefault(unit.code(), new Target(unit.code(), period, Map.of(), null));
             List<Object> cells = new ArrayList<>(List.of(unit.code(), unit.name(), period.code()));
@@ -47,11 +48,11 @@ final class TargetSheets {
     private static Sheet results(TargetReport report, List<String> headings) {
         List<String> columns = new ArrayList<>(List.of("Đơn vị"));
         for (Goal goal : Goal.values()) {
-            Stream.of("chỉ tiêu", "kết quả", "% chỉ tiêu", "còn thiếu", "dự báo cuối kỳ", "kỳ trước")
+            Stream.of("chỉ tiêu", "kết quả", "tỷ lệ đạt", "còn thiếu", "dự báo cuối kỳ", "kỳ trước")
                     .map(what -> goal.label() + ": " + what)
                     .forEach(columns::add);
         }
-        columns.addAll(List.of("Đảng viên", "Biên chế", "% đảng viên / biên chế", "% kết nạp / đảng viên"));
+        columns.addAll(List.of("Đảng viên", "Biên chế", "Đảng viên / biên chế", "Kết nạp / đảng viên"));
         Sheet sheet = new Sheet("Kết quả", headings, columns);
         Stream.concat(report.rows().stream(), Stream.of(report.total())).forEach(row -> sheet.add(cells(row)));
         return sheet;
@@ -77,8 +78,7 @@ final class TargetSheets {
 
     private static Sheet composition(TargetReport report, List<String> headings) {
         Composition all = report.composition();
-        Sheet sheet =
-                new Sheet("Cơ cấu", headings, List.of("Người mới kết nạp", "Số người", "Trên tổng số", "Tỷ lệ %"));
+        Sheet sheet = new Sheet("Cơ cấu", headings, List.of("Người mới kết nạp", "Số người", "Trên tổng số", "Tỷ lệ"));
         add(sheet, "Nữ", all.women());
         add(sheet, "Thanh niên", all.youth());
         add(sheet, "Dân tộc thiểu số", all.ethnicMinority());
@@ -95,7 +95,7 @@ final class TargetSheets {
         Sheet sheet = new Sheet(
                 "Chuyển giai đoạn",
                 headings,
-                List.of("Từ giai đoạn", "Sang", "Số hồ sơ vào", "Số hồ sơ đã qua", "Tỷ lệ %", "Trung vị số ngày"));
+                List.of("Từ giai đoạn", "Sang", "Số hồ sơ vào", "Số hồ sơ đã qua", "Tỷ lệ", "Trung vị số ngày"));
         report.passages()
                 .forEach(passage -> sheet.add(
                         passage.stage(),
@@ -111,7 +111,7 @@ final class TargetSheets {
         sheet.add(label, share.part(), share.whole(), percent(share));
     }
 
-    private static Number percent(Share share) {
-        return share == null ? null : share.getPercent();
+    private static Sheet.Percent percent(Share share) {
+        return share == null || share.getPercent() == null ? null : new Sheet.Percent(share.getPercent());
     }
 }

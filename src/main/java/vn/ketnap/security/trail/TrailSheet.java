@@ -1,14 +1,9 @@
 package vn.ketnap.security.trail;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import vn.ketnap.sheet.Sheet;
 
-/** Lines of the trail as a spreadsheet. Every cell is stored as text, so that none is taken for a formula. */
+/** Lines of the trail as a workbook. */
 public final class TrailSheet {
 
     private static final List<String> HEADS = List.of(
@@ -28,24 +23,9 @@ public final class TrailSheet {
 
     /** An .xlsx file. */
     public static byte[] of(List<TrailView.Row> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "KetNap", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Nhật ký");
-            write(sheet, 0, HEADS);
-            sheet.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
-            for (int i = 0; i < rows.size(); i++) {
-                write(sheet, i + 1, cells(rows.get(i)));
-            }
-            sheet.freezePane(0, 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static List<String> cells(TrailView.Row row) {
-        return Arrays.asList(
-                Long.toString(row.number()),
+        Sheet sheet = new Sheet("Nhật ký", List.of(), HEADS);
+        rows.forEach(row -> sheet.add(
+                row.number(),
                 row.time(),
                 row.login(),
                 row.officer(),
@@ -55,14 +35,7 @@ public final class TrailSheet {
                 row.fields(),
                 row.purpose(),
                 row.result(),
-                row.address());
-    }
-
-    private static void write(Worksheet sheet, int line, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column) != null) {
-                sheet.value(line, column, cells.get(column));
-            }
-        }
+                row.address()));
+        return Sheet.workbook(sheet);
     }
 }
