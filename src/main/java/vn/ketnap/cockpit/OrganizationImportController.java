@@ -9,12 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.imports.ImportResult;
+import vn.ketnap.imports.ImportTemplate;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
@@ -39,6 +41,13 @@ class OrganizationImportController {
     OrganizationImportController(OrganizationImport organizationImport, Trail trail) {
         this.organizationImport = organizationImport;
         this.trail = trail;
+    }
+
+    /** A workbook to fill in and hand to {@link #importFiles}. */
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template(Caller caller) {
+        Administrators.require(caller);
+        return Replies.workbook("mau-co-cau-to-chuc.xlsx", ImportTemplate.workbook());
     }
 
     /** Checks the files, and imports them when {@code dryRun} is false and no row is wrong. */

@@ -46,12 +46,17 @@ function showCases(result) {
 
 function summary(result) {
   const report = result.report;
-  const read = Object.entries(report.rowsRead).map(([sheet, rows]) => `${sheet}: ${rows} dòng`).join(', ');
+  const read = Object.entries(report.rowsRead).map(([sheet, rows]) => `${sheet}: ${rows.toLocaleString('vi')} dòng`).join(', ');
   if (report.errors.length > 0) {
-    return `Đã đọc ${read || 'không trang nào'}. Có ${report.errors.length} chỗ cần sửa, chưa nhập gì.`;
+    return `Đã đọc ${read || 'không trang nào'}. Có ${report.errors.length.toLocaleString('vi')} chỗ cần sửa, chưa nhập gì.`;
   }
-  const counts = `thêm ${report.added}, sửa ${report.changed}, giữ nguyên ${report.unchanged}`;
+  const counts = `thêm ${report.added.toLocaleString('vi')}, sửa ${report.changed.toLocaleString('vi')}, giữ nguyên ${report.unchanged.toLocaleString('vi')}`;
   return result.applied ? `Đã nhập xong: ${counts}.` : `Đã đọc ${read}. Không có lỗi; sẽ ${counts}.`;
+}
+
+function more({ errors, notes }) {
+  return [[errors, 'chỗ cần sửa'], [notes, 'điều cần biết']].filter(([all]) => all.length > MOST_ROWS)
+    .map(([all, what]) => `Chỉ hiện ${MOST_ROWS} dòng đầu trong ${all.length.toLocaleString('vi')} ${what}.`).join(' ');
 }
 
 async function send(dryRun) {
@@ -60,7 +65,9 @@ async function send(dryRun) {
   let ready = false;
   try {
     const result = await call('organization/import', { values: { dryRun }, form: new FormData(byId('form')) });
-    fill('errors', result.report.errors.map(e => [e.sheet, e.row || '', e.column, e.value, e.reason]));
+    fill('errors', result.report.errors.slice(0, MOST_ROWS).map(e => [e.sheet, e.row || '', e.column, e.value, e.reason]));
+    fill('notes', result.report.notes.slice(0, MOST_ROWS).map(note => [note.sheet, note.row || '', note.value, note.text]));
+    byId('more').textContent = more(result.report);
     showCases(result);
     fill('passwords', Object.entries(result.oneTimePasswords));
     byId('message').textContent = summary(result);
@@ -78,7 +85,8 @@ function choose() {
   byId('chosen').textContent = names.join(', ') || 'Chưa chọn tệp nào';
   byId('check').disabled = names.length === 0;
   byId('apply').disabled = true;
-  byId('cases').hidden = true;
+  byId('cases').hidden = byId('errors').hidden = byId('notes').hidden = true;
+  byId('more').textContent = '';
   byId('message').textContent = '';
 }
 
