@@ -1,5 +1,7 @@
 package vn.ketnap.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
 import vn.ketnap.model.FormFile;
+import vn.ketnap.procedure.step.Steps;
 
 /** A test that opens forms: each is filled in by the person who has it, looked at and sent. */
 abstract class FormsInBrowser extends InBrowser {
@@ -33,8 +36,15 @@ abstract class FormsInBrowser extends InBrowser {
         complete(
                 businessKey,
                 task,
-                (form, tasklist) ->
-                        new CaseForm(form, values, tasklist.known(task.id())).fill(FORMS.get(task.taskId())),
+                (form, tasklist) -> {
+                    CaseForm paper = new CaseForm(form, values, tasklist.known(task.id()));
+                    paper.fill(FORMS.get(task.taskId()));
+                    if (values.containsKey(Steps.OVERRIDE_REASON)) {
+                        assertThat(form.locator("textarea[id$=overrideReason]")).isHidden();
+                        tasklist.refused();
+                        paper.override(values.get(Steps.OVERRIDE_REASON));
+                    }
+                },
                 picture);
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -133,6 +134,13 @@ final class Tasklist {
     /** Sends the form and answers what the server said. */
     Response submit() {
         return page.waitForResponse(Pattern.compile("/submit-form$"), button("Hoàn thành")::click);
+    }
+
+    /** Sends the form, which the server must refuse. */
+    void refused() {
+        Response answer = submit();
+        assertThat(answer.status()).as(answer::text).isBetween(400, 500);
+        desk.expect(answer.status() + " POST " + URI.create(answer.url()).getPath());
     }
 
     private Locator button(String name) {

@@ -35,6 +35,7 @@ export default {
     'scripts/form-typing.js',
     'scripts/form-keep.js',
     'scripts/form-errors.js',
+    'scripts/override-reason.js',
     'scripts/date-fields.js',
     'scripts/due.js'
   ],
