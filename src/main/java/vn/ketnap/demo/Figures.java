@@ -64,7 +64,7 @@ class Figures {
     Map<String, Object> ofCommittee(
             CaseFile file, ResolutionKind kind, LocalDate on, String number, int usual, int absent, int no) {
         Body body = kind.body() == Body.COMMITTEE ? Body.COMMITTEE : decisions.bodyOf(file, kind.matter());
-        int total = (int) committees.known(file, kind, body).getOrDefault("attendanceTotal", usual);
+        int total = committees.serving(file, kind, body).orElse(usual);
         Map<String, Object> values = meeting(on, "Phòng họp đảng ủy");
         values.put("attendanceTotal", total);
         values.put("attendancePresent", total - absent);

@@ -16,6 +16,7 @@ import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.CaseBinding;
 import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
@@ -44,6 +45,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     private final FormBinder binder;
     private final Articles articles;
     private final CellMeetings meetings;
+    private final EarlierFindings findings;
 
     RecordCellAdmissionVote(
             CaseBinding binding,
@@ -53,7 +55,8 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
             Ballots ballots,
             FormBinder binder,
             Articles articles,
-            CellMeetings meetings) {
+            CellMeetings meetings,
+            EarlierFindings findings) {
         this.binding = binding;
         this.conditions = conditions;
         this.consents = consents;
@@ -62,6 +65,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
         this.binder = binder;
         this.articles = articles;
         this.meetings = meetings;
+        this.findings = findings;
     }
 
     enum Action {
@@ -127,7 +131,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         Optional<Remedy> remedy = validity.remedy(context.file(), context.today());
-        return meetings.known(
+        Map<String, Object> known = meetings.known(
                 context.file(),
                 KIND,
                 Map.of(
@@ -135,5 +139,7 @@ class RecordCellAdmissionVote implements Step<RecordCellAdmissionVote.Form> {
                         remedy.isPresent() ? Action.REDO : Action.VOTE,
                         "remedy",
                         remedy.map(Remedy::label).orElse("")));
+        known.putAll(findings.forCell(context.file()));
+        return known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.CommitteeMeetings;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.VoteStep;
@@ -25,11 +26,14 @@ class RecordCommitteeAdmissionVote extends VoteStep<RecordCommitteeAdmissionVote
 
     private final EarlierVotes earlier;
     private final CommitteeMeetings meetings;
+    private final EarlierFindings findings;
 
-    RecordCommitteeAdmissionVote(Ballots ballots, EarlierVotes earlier, CommitteeMeetings meetings) {
+    RecordCommitteeAdmissionVote(
+            Ballots ballots, EarlierVotes earlier, CommitteeMeetings meetings, EarlierFindings findings) {
         super(ballots, KIND);
         this.earlier = earlier;
         this.meetings = meetings;
+        this.findings = findings;
     }
 
     /** What the form submits; the paper only when the vote reaches its threshold. */
@@ -45,6 +49,7 @@ class RecordCommitteeAdmissionVote extends VoteStep<RecordCommitteeAdmissionVote
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> known = meetings.known(context.file(), KIND, Body.COMMITTEE);
         known.put("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+        known.putAll(findings.of(context.file(), ResolutionKind.CELL_ADMISSION));
         return known;
     }
 }

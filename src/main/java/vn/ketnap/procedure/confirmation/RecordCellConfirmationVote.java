@@ -15,6 +15,7 @@ import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.CaseBinding;
 import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
@@ -41,6 +42,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     private final Removals removals;
     private final FormBinder binder;
     private final CellMeetings meetings;
+    private final EarlierFindings findings;
 
     RecordCellConfirmationVote(
             CaseBinding binding,
@@ -48,13 +50,15 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             DateOrder dates,
             Removals removals,
             FormBinder binder,
-            CellMeetings meetings) {
+            CellMeetings meetings,
+            EarlierFindings findings) {
         this.binding = binding;
         this.ballots = ballots;
         this.dates = dates;
         this.removals = removals;
         this.binder = binder;
         this.meetings = meetings;
+        this.findings = findings;
     }
 
     /** What the cell put to the vote. */
@@ -132,6 +136,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return meetings.known(context.file(), KIND, Heading.of(context.file()));
+        CaseFile file = context.file();
+        return meetings.known(file, KIND, Heading.of(file, findings.ofProbation(file)));
     }
 }

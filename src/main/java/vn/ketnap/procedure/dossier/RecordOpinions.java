@@ -5,12 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
@@ -23,14 +25,18 @@ import vn.ketnap.vocabulary.DateKind;
 @Component
 class RecordOpinions implements Step<RecordOpinions.Form> {
 
+    private static final int LONGEST_ASSESSMENT = 600;
+
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
+    private final EarlierFindings findings;
 
-    RecordOpinions(DateOrder dates, Register register, Articles articles) {
+    RecordOpinions(DateOrder dates, Register register, Articles articles, EarlierFindings findings) {
         this.dates = dates;
         this.register = register;
         this.articles = articles;
+        this.findings = findings;
     }
 
     /**
@@ -46,7 +52,7 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
             @Valid Opinion organizations,
             @Valid Opinion residence,
             @Size(max = 200) String exemptionReason,
-            @NotBlank @Size(max = 600) String assessment) {}
+            @NotBlank @Size(max = LONGEST_ASSESSMENT) String assessment) {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -72,6 +78,14 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
         } else if (form.residence().given()) {
             problems.add("exemptionReason", "Đã có ý kiến nơi cư trú thì không ghi lý do không phải lấy");
         }
+    }
+
+    /** The assessment begins with what the first introduction says. */
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return findings.introduction(context.file(), LONGEST_ASSESSMENT)
+                .map(text -> Map.<String, Object>of("assessment", text))
+                .orElse(Map.of());
     }
 
     @Override

@@ -10,9 +10,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.procedure.casefile.CaseFile;
-import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.vocabulary.DateKind;
 
@@ -69,7 +70,8 @@ public class Register {
 
     /** Enters a vote with all its figures whose outcome takes its date from another paper, such as a decision. */
     public void vote(CaseFile file, ResolutionKind kind, String unitCode, ResolutionDraft draft) {
-        resolutions.save(new Resolution(file.id(), kind, proceeding(file, kind), unitCode, draft));
+        resolutions.save(
+                new Resolution(file.id(), kind, proceeding(file, kind), unitCode, draft, LocalDate.now(clock)));
     }
 
     /** The last vote of this kind in the case, whether it reached its threshold or not. */
@@ -89,16 +91,24 @@ public class Register {
                 .map(Resolution::view);
     }
 
+    /** What a body concluded on the person when it last voted, reached or not; empty when it concluded nothing. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<Findings> findings(CaseFile file, ResolutionKind kind) {
+        return resolutions
+                .findFirstByCaseIdAndKindOrderByMeetingDateDescIdDesc(file.id(), kind)
+                .flatMap(Resolution::findings);
+    }
+
     /** Number, date, figures and remark of the last vote of a kind, as later papers cite it; "chưa có" before it. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String cited(CaseFile file, ResolutionKind kind) {
         return lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
     }
 
-    /** The last meeting of a unit that the register knows, about whatever case; empty before the first. */
-    public Optional<Meeting> lastMeeting(String unitCode) {
+    /** The last meeting of a body that the register knows, about whatever case; empty before the first. */
+    public Optional<HeldMeeting> lastMeeting(String unitCode, Body body) {
         return resolutions
-                .findFirstByUnitCodeOrderByMeetingDateDescIdDesc(unitCode)
+                .findFirstByUnitCodeAndBodyOrderByMeetingDateDescIdDesc(unitCode, body)
                 .map(Resolution::meeting);
     }
 

@@ -9,6 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
@@ -36,6 +40,7 @@ class Resolution {
     private String paperNumber;
     private String signer;
     private LocalDate meetingDate;
+    private LocalDate enteredOn;
     private String place;
     private String chair;
     private String secretary;
@@ -52,12 +57,19 @@ class Resolution {
 
     protected Resolution() {}
 
-    Resolution(long caseId, ResolutionKind kind, int proceeding, String unitCode, ResolutionDraft draft) {
+    Resolution(
+            long caseId,
+            ResolutionKind kind,
+            int proceeding,
+            String unitCode,
+            ResolutionDraft draft,
+            LocalDate enteredOn) {
         this.caseId = caseId;
         this.kind = kind;
         this.proceeding = proceeding;
         this.body = draft.result().body();
         this.unitCode = unitCode;
+        this.enteredOn = enteredOn;
         this.paperNumber = draft.paper() == null ? null : draft.paper().number();
         this.signer = draft.paper() == null ? null : draft.paper().signer();
         this.meetingDate = draft.meeting().date();
@@ -83,8 +95,15 @@ class Resolution {
         meetingDate = corrected;
     }
 
-    Meeting meeting() {
-        return new Meeting(meetingDate, place, chair, secretary);
+    HeldMeeting meeting() {
+        return figures.at(new Meeting(meetingDate, place, chair, secretary), signer, enteredOn);
+    }
+
+    /** Empty when one of the three is missing. */
+    Optional<Findings> findings() {
+        return Stream.of(cvConclusion, strengths, weaknesses).allMatch(Objects::nonNull)
+                ? Optional.of(new Findings(cvConclusion, strengths, weaknesses))
+                : Optional.empty();
     }
 
     ResolutionView view() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Body;
 
 interface Resolutions extends JpaRepository<Resolution, Long> {
 
@@ -15,7 +16,7 @@ interface Resolutions extends JpaRepository<Resolution, Long> {
 
     List<Resolution> findByCaseIdOrderByMeetingDateAscIdAsc(Long caseId);
 
-    Optional<Resolution> findFirstByUnitCodeOrderByMeetingDateDescIdDesc(String unitCode);
+    Optional<Resolution> findFirstByUnitCodeAndBodyOrderByMeetingDateDescIdDesc(String unitCode, Body body);
 
     int countByCaseIdAndKindAndProceedingAndReachedFalse(Long caseId, ResolutionKind kind, int proceeding);
 }

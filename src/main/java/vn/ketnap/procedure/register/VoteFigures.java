@@ -3,9 +3,11 @@ package vn.ketnap.procedure.register;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import vn.ketnap.procedure.vote.Attendance;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
+import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.procedure.vote.VoteMethod;
 import vn.ketnap.voting.Tally;
@@ -19,6 +21,8 @@ class VoteFigures {
     private int presentOfficial;
     private int presentProbationary;
     private int excluded;
+    private Integer excludedTransferred;
+    private Integer excludedSuspended;
     private String absenceReason;
     private int eligible;
     private int yesVotes;
@@ -37,14 +41,30 @@ class VoteFigures {
         if (attendance instanceof CellAttendance cell) {
             totalOfficial = cell.totalOfficial();
             totalProbationary = cell.totalProbationary();
+            excludedTransferred = cell.excludedTransferred();
+            excludedSuspended = cell.excludedSuspended();
             presentProbationary = cell.presentProbationary();
             absenceReason = cell.absenceReason();
         } else if (attendance instanceof CommitteeAttendance committee) {
             totalOfficial = committee.total();
+            excludedTransferred = committee.excludedTransferred();
+            excludedSuspended = committee.excludedSuspended();
             absenceReason = committee.absenceReason();
         }
         presentOfficial = attendance.voters();
         excluded = totalOfficial - eligible;
+    }
+
+    HeldMeeting at(Meeting meeting, String signer, LocalDate enteredOn) {
+        return new HeldMeeting(
+                meeting,
+                signer,
+                totalOfficial,
+                presentOfficial,
+                excludedTransferred,
+                excludedSuspended,
+                absenceReason,
+                enteredOn);
     }
 
     /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */

@@ -12,11 +12,13 @@ import vn.ketnap.organization.Person;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.HeldMeeting;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.Votes;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.vocabulary.Role;
 
 /**
@@ -75,7 +77,7 @@ public class CellMeetings {
         Map<String, Object> known = new LinkedHashMap<>();
         List<MemberView> all = registered.members(cellCode);
         registered.cell(cellCode, clock.today()).ifPresent(cell -> addRoll(known, cell));
-        register.lastMeeting(cellCode).ifPresent(last -> {
+        register.lastMeeting(cellCode, Body.CELL).map(HeldMeeting::meeting).ifPresent(last -> {
             known.put("meetingPlace", last.place());
             if (all.stream().map(MemberView::fullName).anyMatch(last.secretary()::equals)) {
                 known.put("meetingSecretary", last.secretary());
