@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.document.Documents;
 
 /** Camunda Forms in quick hands and in hands that change their mind. */
 class CaseFormIT extends InBrowser {
@@ -18,6 +22,9 @@ class CaseFormIT extends InBrowser {
     private static final int MILLISECONDS_BETWEEN_KEYS = 40;
 
     private Tasklist tasklist;
+
+    @Autowired
+    Documents documents;
 
     /** A number has the form drawn anew 300 ms after it was typed, when the next field is being written. */
     @Test
@@ -86,6 +93,33 @@ class CaseFormIT extends InBrowser {
         number(form, "voteYes", "10");
         assertThat(told).containsText("Tổng số được tính 15; cần ít nhất 2/3, tức 10 phiếu tán thành.");
         assertThat(told).containsText("10 tán thành: đạt");
+    }
+
+    @Test
+    void aReviewShowsTheLowerResolutionAndTheScansOfTheCase() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        cases.upTo(number, "reviewSympathizer");
+        byte[] pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        String secretary = TestOrganization.login("cell-secretary." + TestOrganization.ORDINARY_CELL);
+        String paper = documents
+                .dossier(secretary, number)
+                .sections()
+                .get(0)
+                .items()
+                .get(0)
+                .paper();
+        documents.store(secretary, number, paper, "Nghị quyết chi bộ (bản 1).pdf", pdf);
+        OpenTask task = cases.open(number, "reviewSympathizer");
+        tasklist = tasklist(TestOrganization.login(task.group())).search(number);
+        Locator form = tasklist.take(task.id());
+
+        assertThat(form.getByText("Nghị quyết của chi bộ:")).containsText("tán thành");
+        Locator scan = form.getByText("Nghị quyết chi bộ bản 1 .pdf");
+        assertThat(scan).isInViewport();
+        assertThat(scan)
+                .hasAttribute(
+                        "href", Pattern.compile("^/camunda/api/ketnap/cases/" + number + "/documents/[0-9a-f-]{36}$"));
     }
 
     private static Locator told(Locator form) {

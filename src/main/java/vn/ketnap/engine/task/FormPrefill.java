@@ -3,7 +3,9 @@ package vn.ketnap.engine.task;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.document.Scans;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
@@ -27,7 +30,11 @@ import vn.ketnap.vocabulary.StepIds;
 @Component
 public class FormPrefill {
 
+    /** What a form shows of a lower body when it reviews that body's work. */
+    private static final Set<String> REVIEWED = Set.of("cellResolution", "proposal", "failedVote");
+
     private final Steps steps;
+    private final Scans scans;
     private final GradeClass grading;
     private final ObjectMapper json;
     private final Actor actor;
@@ -37,6 +44,7 @@ public class FormPrefill {
 
     FormPrefill(
             Steps steps,
+            Scans scans,
             GradeClass grading,
             ObjectMapper json,
             Actor actor,
@@ -44,6 +52,7 @@ public class FormPrefill {
             @Lazy SystemAuthority own,
             Trail trail) {
         this.steps = steps;
+        this.scans = scans;
         this.grading = grading;
         this.json = json;
         this.actor = actor;
@@ -61,8 +70,14 @@ public class FormPrefill {
             String key = own.call(() -> tasks.createTaskQuery().taskId(taskId).singleResult())
                     .getTaskDefinitionKey();
             Long subject = values.get(CaseVariables.REQUEST_ID) instanceof Number id ? id.longValue() : null;
-            add(values, steps.prefill(key, caseId.longValue(), subject, actor.userId()));
-            note((String) values.get(CaseVariables.CASE_NUMBER), key);
+            String number = (String) values.get(CaseVariables.CASE_NUMBER);
+            Map<String, Object> known =
+                    new LinkedHashMap<>(steps.prefill(key, caseId.longValue(), subject, actor.userId()));
+            if (REVIEWED.stream().anyMatch(known::containsKey)) {
+                known.put("scans", scans.links(caseId.longValue(), number));
+            }
+            add(values, known);
+            note(number, key);
         } else if (values.get(SessionVariables.SESSION_NUMBER) instanceof String classNumber) {
             add(values, grading.prefill(classNumber));
             note(classNumber, StepIds.GRADE_CLASS);
