@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.demo.Signers;
 import vn.ketnap.demo.TaskAnswers;
@@ -171,6 +172,25 @@ public class TestCases {
         }
         clock.moveTo(clock.today().plusDays(1));
         return reload(file);
+    }
+
+    /** Takes a case the whole way, one step a day from the given day on, and shows it to somebody before each step. */
+    public void walk(String cell, LocalDate start, Map<String, Object> person, BiConsumer<String, CaseFile> visitor) {
+        CaseFile file = open(cell, start, person);
+        for (String step : WAY) {
+            clock.moveTo(clock.today().plusDays(1));
+            if (step.equals("probationEnd")) {
+                clock.moveTo(reload(file).officialDate().orElseThrow());
+                continue;
+            }
+            visitor.accept(step, reload(file));
+            Map<String, Object> override = Map.of("overrideReason", "Cấp ủy đã xem xét");
+            if (step.equals("recordVerificationReply")) {
+                verifications.open(file.id()).forEach(request -> complete(step, file, request, override));
+            } else {
+                complete(step, file, null, override);
+            }
+        }
     }
 
     /** Completes a step today with the usual answers, changed by {@code overrides} (a null value removes a field). */

@@ -10,7 +10,6 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.vote.ResolutionKind;
-import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of the admission stage: votes that reach their thresholds, decisions of the body in charge. */
@@ -60,12 +59,11 @@ class AdmissionAnswers implements TaskAnswers {
                 .filter(member -> !member.equals(helper))
                 .findFirst()
                 .orElseThrow();
-        LocalDate assigned = file.date(DateKind.HELPER_ASSIGNED).orElse(on);
         Map<String, Object> form = introduction("first", helper, on);
         form.putAll(introduction("second", other, on));
         form.putAll(Map.of(
-                "assignedOn",
-                assigned.toString(),
+                "assignedAsResolved",
+                true,
                 "joinedOn",
                 DossierAnswers.joinedOn(file, on).toString(),
                 "unionNumber",

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Helpers;
-import vn.ketnap.procedure.register.PaperKind;
-import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.StepIds;
@@ -44,7 +42,7 @@ class DossierAnswers implements TaskAnswers {
         return Map.of(
                 StepIds.PROPOSE_DOSSIER, (file, subject, on) -> figures.ofCell(file, on, Numbers.of(on, "NQ/CB"), 0),
                 StepIds.AUTHORIZE_DOSSIER, (file, subject, on) -> authorization(on),
-                StepIds.RECEIVE_APPLICATION, (file, subject, on) -> application(file, on),
+                StepIds.RECEIVE_APPLICATION, (file, subject, on) -> application(on),
                 StepIds.RECEIVE_CV, (file, subject, on) -> cv(on),
                 StepIds.PLAN_VERIFICATION, (file, subject, on) -> verification(file, on),
                 StepIds.RECORD_VERIFICATION_REPLY, (file, subject, on) -> reply(on),
@@ -74,11 +72,10 @@ class DossierAnswers implements TaskAnswers {
                 on.toString());
     }
 
-    private static Map<String, Object> application(CaseFile file, LocalDate on) {
-        LocalDate sympathizerOn = file.date(DateKind.SYMPATHIZER_RESOLUTION).orElse(on);
+    private static Map<String, Object> application(LocalDate on) {
         return Map.of(
                 "appliedOn", on.toString(),
-                "sympathizerOn", sympathizerOn.toString(),
+                "sympathizerAsResolved", true,
                 "handwritten", true);
     }
 
@@ -181,7 +178,7 @@ class DossierAnswers implements TaskAnswers {
         values.put("firstMember", members.get(0));
         values.put("firstDate", on.toString());
         values.put("firstAssessment", "Lý lịch rõ ràng; gương mẫu, hoàn thành tốt nhiệm vụ; cần mạnh dạn hơn");
-        values.put("assignedOn", assignedOn(file, on).toString());
+        values.put("assignedAsResolved", true);
         values.put("joinedOn", joinedOn(file, on).toString());
         values.put("secondMember", members.get(1));
         values.put("secondDate", on.toString());
@@ -195,14 +192,6 @@ class DossierAnswers implements TaskAnswers {
         values.put("unionNo", 0);
         values.put("unionAssessment", "Tích cực tham gia phong trào, có uy tín trong đoàn viên");
         return values;
-    }
-
-    /** The day of the last assignment: a helper may have taken over from another. */
-    private LocalDate assignedOn(CaseFile file, LocalDate on) {
-        return register.papers(file, PaperKind.HELPER_ASSIGNMENT).stream()
-                .map(PaperView::date)
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> file.date(DateKind.HELPER_ASSIGNED).orElse(on));
     }
 
     /** Since when the person is in the unit: as the case knows it, else long enough. */

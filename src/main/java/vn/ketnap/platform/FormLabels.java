@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What the fields of a task's form are called on the form, so that a refusal can name the field it means. */
 @Component
 public class FormLabels {
+
+    /** What a label takes from the case, with the word before it. */
+    private static final Pattern VALUE = Pattern.compile("\\s*(?:ngày )?\\{\\{.*?}}");
 
     private final ObjectMapper json;
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
@@ -45,7 +49,9 @@ public class FormLabels {
         String label =
                 component.path("label").asText(component.path("dateLabel").asText(""));
         if (component.hasNonNull("key") && !label.isBlank()) {
-            found.put(component.get("key").asText(), label);
+            found.put(
+                    component.get("key").asText(),
+                    VALUE.matcher(label).replaceAll("").strip());
         }
         component.path("components").forEach(inner -> collect(inner, found));
     }

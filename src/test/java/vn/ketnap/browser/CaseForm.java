@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.ketnap.model.FormFile;
@@ -36,6 +37,11 @@ final class CaseForm {
         fill(file.root(), form);
     }
 
+    /** Gives the reason to go on, which is asked for after a refusal only. */
+    void override(Object reason) {
+        write(form.locator("textarea[id$=overrideReason]"), reason.toString());
+    }
+
     private void fill(JsonNode holder, Locator place) {
         for (JsonNode component : holder.path("components")) {
             if (component.path("type").asText().equals("group")) {
@@ -44,9 +50,14 @@ final class CaseForm {
                         new Locator.GetByRoleOptions()
                                 .setName(component.path("label").asText())
                                 .setExact(true));
+                if (component.path("id").asText().equals("Group_override")) {
+                    continue;
+                }
                 if (shown(component, group)) {
                     fill(component, group);
                 }
+            } else if (component.path("key").asText().equals("confirmed")) {
+                enter(component, place, true);
             } else if (values.containsKey(component.path("key").asText()) && !FormFile.isShownOnly(component)) {
                 enter(component, place, values.get(component.path("key").asText()));
             }
@@ -90,9 +101,15 @@ final class CaseForm {
                 .locator(
                         "label",
                         new com.microsoft.playwright.Page.LocatorOptions()
-                                .setHasText(Pattern.compile("^\\s*"
-                                        + label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*\\*?\\s*$")));
+                                .setHasText(Pattern.compile("^\\s*" + written(label) + "\\s*\\*?\\s*$")));
         return place.locator(".fjs-form-field-" + type).filter(new Locator.FilterOptions().setHas(labels));
+    }
+
+    /** The label as it is read: some take a value from the case. */
+    private static String written(String label) {
+        return Stream.of(label.split("\\{\\{.*?}}", -1))
+                .map(part -> part.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0"))
+                .collect(Collectors.joining(".*"));
     }
 
     private static Locator option(Locator field, String label) {

@@ -95,6 +95,7 @@ class SideFormsIT extends FormsInBrowser {
         HtmlForm form = new HtmlForm(place);
         form.date("Ngày cấp giấy chứng nhận", clock.today());
         form.write("Người ký", "Hoàng Thị Bích Vân");
+        form.check("Đã kiểm tra kết quả của từng người *");
         for (Locator student : place.locator("tbody tr").all()) {
             student.locator("select").selectOption("Giỏi");
             student.locator("input[type=text]")
@@ -206,6 +207,7 @@ class SideFormsIT extends FormsInBrowser {
         form.choose("Việc phát sinh *", "Người trong hồ sơ xin rút");
         form.date("Ngày xảy ra (ngày ghi trên giấy tờ) *", clock.today());
         form.write("Lý do *", "Chuyển nơi công tác");
+        form.check("Đã kiểm tra lại, đồng ý kết thúc hồ sơ *");
     }
 
     private void replaceHelper(HtmlForm form) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Components that several forms repeat have one source each, a file of {@code src/test/resources/blocks}. A copy says in
  * its custom properties which block it is of and what stands for the block's parameters. A group in a block may hold
- * copies of other blocks.
+ * copies of other blocks, a group without components takes those of the form.
  */
 final class FormBlocks {
 
@@ -50,7 +50,7 @@ final class FormBlocks {
                 renew((ObjectNode) component);
                 renewed.add(component);
             } else if (!use.equals(copied)) {
-                renewed.addAll(copy(use));
+                renewed.addAll(copy(use, component));
             }
             copied = use.has(BLOCK) ? use : null;
         }
@@ -59,15 +59,23 @@ final class FormBlocks {
         }
     }
 
-    private static List<JsonNode> copy(JsonNode use) {
+    /** A block of one group without components only says when the group is seen: place and content are the form's own. */
+    private static List<JsonNode> copy(JsonNode use, JsonNode present) {
         List<JsonNode> copy = new ArrayList<>();
-        for (JsonNode source : read(SOURCES.resolve(use.get(BLOCK).asText() + ".json"))) {
+        for (JsonNode source : source(use)) {
             ObjectNode component = (ObjectNode) filled(source, use);
             component.set(PROPERTIES, use);
+            if (component.path("type").asText().equals("group") && !component.has(COMPONENTS)) {
+                List.of("id", COMPONENTS, "layout").forEach(own -> component.set(own, present.get(own)));
+            }
             renew(component);
             copy.add(component);
         }
         return copy;
+    }
+
+    private static JsonNode source(JsonNode use) {
+        return read(SOURCES.resolve(use.get(BLOCK).asText() + ".json"));
     }
 
     private static JsonNode filled(JsonNode source, JsonNode use) {
@@ -100,12 +108,12 @@ final class FormBlocks {
     static List<JsonNode> single(JsonNode holder) {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode component : holder.path(COMPONENTS)) {
-            if (component.path(PROPERTIES).has(BLOCK)) {
-                continue;
-            }
-            if (component.has(COMPONENTS)) {
+            JsonNode use = component.path(PROPERTIES);
+            boolean shell = component.has(COMPONENTS)
+                    && (!use.has(BLOCK) || !source(use).path(0).has(COMPONENTS));
+            if (shell) {
                 found.addAll(single(component));
-            } else {
+            } else if (!use.has(BLOCK)) {
                 found.add(component);
             }
         }

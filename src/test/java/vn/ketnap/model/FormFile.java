@@ -115,7 +115,8 @@ public final class FormFile {
             }
             String hidden = component.path("conditional").path("hide").asText();
             PLACEHOLDER
-                    .matcher(component.path("text").asText())
+                    .matcher(component.path("text").asText()
+                            + component.path("label").asText())
                     .results()
                     .map(found -> found.group(1))
                     .filter(key -> !hidden.equals("=" + key + " = null"))

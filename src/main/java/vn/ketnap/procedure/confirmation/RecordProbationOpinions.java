@@ -65,7 +65,9 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
         String law = binding.lawOn(form.compiledOn(), context.file());
         dates.check("compiledOn", DateKind.PROBATION_OPINIONS, form.compiledOn(), context.file(), law, problems);
         checkOrganizations(form, context.file(), law, problems);
-        if (form.residenceCommittee() != null) {
+        if (form.residenceCommittee() != null && form.residenceExemption() != null) {
+            problems.add("residenceExemption", "Đã có ý kiến nơi cư trú thì không ghi lý do không phải lấy");
+        } else if (form.residenceCommittee() != null) {
             binder.validate("residence", form.residence(), problems);
             checkCount("residence", form.residence(), problems);
         } else if (form.residenceExemption() == null) {

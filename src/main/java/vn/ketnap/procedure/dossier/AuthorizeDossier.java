@@ -72,7 +72,13 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
             @Size(max = 60) String paperNumber,
             @NotBlank @Size(max = 120) String paperSigner,
             @Size(max = 500) String reason,
-            @Valid ReligionLetters religion) {}
+            @Valid ReligionLetters religion) {
+
+        /** A return has no number of its own. */
+        private Paper paper() {
+            return new Paper(decision == Decision.RETURNED ? null : paperNumber, paperSigner);
+        }
+    }
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -100,7 +106,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
                 PaperKind.DOSSIER_AUTHORIZATION,
                 NumberSeries.RESOLUTION,
                 context.file().grassrootsCode(),
-                new Paper(form.paperNumber(), form.paperSigner()),
+                form.paper(),
                 form.decidedOn(),
                 "decidedOn"));
     }
@@ -111,7 +117,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         register.paper(
                 file,
                 PaperKind.DOSSIER_AUTHORIZATION,
-                new Paper(form.paperNumber(), form.paperSigner()),
+                form.paper(),
                 form.decidedOn(),
                 form.decision() == Decision.AUTHORIZED ? null : form.reason());
         switch (form.decision()) {

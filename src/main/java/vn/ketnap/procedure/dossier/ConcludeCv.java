@@ -100,7 +100,16 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
             PoliticalQuestion political,
             Boolean eligible,
             @Size(max = 500) String unclearReason,
-            @Size(max = 500) String reason) {}
+            @Size(max = 500) String reason) {
+
+        private boolean accepted() {
+            return conclusion == Conclusion.ACCEPTED;
+        }
+
+        private boolean certified() {
+            return accepted() || conclusion == Conclusion.REFUSED;
+        }
+    }
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -124,8 +133,9 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
-        LocalDate on = form.conclusion() == Conclusion.VERIFY_MORE ? context.today() : form.certifiedOn();
-        register.paper(file, PaperKind.CV_CONCLUSION, new Paper(null, form.certifiedBy()), on, note(form));
+        LocalDate on = form.certified() ? form.certifiedOn() : context.today();
+        Paper signed = new Paper(null, form.certified() ? form.certifiedBy() : null);
+        register.paper(file, PaperKind.CV_CONCLUSION, signed, on, note(form));
         switch (form.conclusion()) {
             case ACCEPTED -> accept(form, file);
             case REFUSED -> file.close(CaseStatus.REFUSED, on, form.reason());
@@ -168,15 +178,19 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
         }
     }
 
-    /** Both dates stand after the last answer, and the certification after the remark. */
+    /** Both dates, as far as the conclusion asks for them, stand after the last answer, the certification after the remark. */
     private void checkDates(Form form, CaseFile file, Problems problems) {
         Map<DateKind, LocalDate> together = new HashMap<>();
         lastReply(file).ifPresent(last -> together.put(DateKind.VERIFICATION_REPLIED, last));
-        dates.check("remarkedOn", DateKind.CV_REMARKED, form.remarkedOn(), file, together, problems);
-        if (form.remarkedOn() != null) {
-            together.put(DateKind.CV_REMARKED, form.remarkedOn());
+        if (form.accepted()) {
+            dates.check("remarkedOn", DateKind.CV_REMARKED, form.remarkedOn(), file, together, problems);
+            if (form.remarkedOn() != null) {
+                together.put(DateKind.CV_REMARKED, form.remarkedOn());
+            }
         }
-        dates.check("certifiedOn", DateKind.CV_CERTIFIED, form.certifiedOn(), file, together, problems);
+        if (form.certified()) {
+            dates.check("certifiedOn", DateKind.CV_CERTIFIED, form.certifiedOn(), file, together, problems);
+        }
     }
 
     private static void requireCertification(Form form, Problems problems) {
@@ -251,18 +265,19 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
 
     private static String note(Form form) {
         StringBuilder note = new StringBuilder();
-        if (form.political() != null) {
+        if (form.certified()) {
             note.append(form.political().label).append(". ");
         }
-        if (form.remark() != null) {
+        if (form.accepted()) {
             note.append(form.remark()).append(' ');
         }
-        if (form.unclearReason() != null) {
+        if (form.accepted() && form.unclearReason() != null) {
             note.append("Không hỏi cấp trên về nội dung chưa rõ: ")
                     .append(form.unclearReason())
                     .append(". ");
         }
-        if (form.reason() != null) {
+        boolean asked = !form.accepted() || form.political() != PoliticalQuestion.NO_ISSUE;
+        if (asked && form.reason() != null) {
             note.append(form.reason());
         }
         return note.toString().strip();

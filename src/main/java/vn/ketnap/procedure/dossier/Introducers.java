@@ -49,12 +49,12 @@ class Introducers {
     void check(RecordIntroductions.Form form, IntroducerRule rule, CaseFile file, Problems problems) {
         LocalDate joined = joinedOn(form, file);
         check("first", form.first(), joined, rule, file, problems);
-        if (rule.members() > 1 || form.second().given()) {
+        if (rule.members() > 1) {
             check("second", form.second(), joined, rule, file, problems);
-        }
-        Long first = form.first().member();
-        if (first != null && first.equals(form.second().member())) {
-            problems.add("secondMember", "Hai giấy giới thiệu phải của hai đảng viên khác nhau");
+            Long first = form.first().member();
+            if (first != null && first.equals(form.second().member())) {
+                problems.add("secondMember", "Hai giấy giới thiệu phải của hai đảng viên khác nhau");
+            }
         }
         checkHelper(form, file, problems);
         checkJoined(form, rule, file, problems);
@@ -186,20 +186,20 @@ class Introducers {
                         "firstMember",
                         "Đảng viên được phân công giúp đỡ không còn sinh hoạt tại chi bộ: phân công người khác",
                         articles.of(Requirement.REPLACED_HELPER, file)));
-        LocalDate assigned = assignedOn(file);
-        if (form.assignedOn() != null && assigned != null && !form.assignedOn().equals(assigned)) {
-            problems.add(
-                    "assignedOn",
-                    "Giấy giới thiệu ghi phân công ngày %s, nghị quyết phân công là ngày %s"
-                            .formatted(DateFormats.date(form.assignedOn()), DateFormats.date(assigned)),
-                    articles.of(reassigned(file).isPresent() ? Requirement.REPLACED_HELPER : Requirement.HELPER, file));
-        }
+        assignedOn(file)
+                .filter(assigned -> !Boolean.TRUE.equals(form.assignedAsResolved()))
+                .ifPresent(assigned -> problems.add(
+                        "assignedAsResolved",
+                        "Nghị quyết phân công là ngày %s, giấy giới thiệu ghi ngày khác thì đề nghị viết lại giấy"
+                                .formatted(DateFormats.date(assigned)),
+                        articles.of(
+                                reassigned(file).isPresent() ? Requirement.REPLACED_HELPER : Requirement.HELPER,
+                                file)));
     }
 
-    /** When the present helper was assigned, null while nobody is. */
-    private LocalDate assignedOn(CaseFile file) {
-        return reassigned(file).map(PaperView::date).orElseGet(() -> file.date(DateKind.HELPER_ASSIGNED)
-                .orElse(null));
+    /** When the present helper was assigned, empty while nobody is. */
+    Optional<LocalDate> assignedOn(CaseFile file) {
+        return reassigned(file).map(PaperView::date).or(() -> file.date(DateKind.HELPER_ASSIGNED));
     }
 
     /** The paper by which the present helper took over from another, empty for the first helper. */

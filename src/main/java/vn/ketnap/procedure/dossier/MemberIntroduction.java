@@ -6,6 +6,8 @@ import java.time.LocalDate;
 /** One introduction by an official member, form 3-KNĐ: one group of fields on a form, empty when there is none. */
 record MemberIntroduction(Long member, LocalDate date, @Size(max = 1500) String assessment) {
 
+    static final MemberIntroduction NONE = new MemberIntroduction(null, null, null);
+
     boolean given() {
         return member != null || date != null || assessment != null;
     }

@@ -3,6 +3,7 @@ package vn.ketnap.procedure.dossier;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
@@ -35,18 +36,18 @@ class ReceiveApplication implements Step<ReceiveApplication.Form> {
     /**
      * What the form submits.
      *
-     * @param sympathizerOn the date of becoming a sympathiser as the person wrote it
+     * @param sympathizerAsResolved whether the person wrote the day on which the cell resolved that he or she is a sympathiser
      */
     record Form(
             @NotNull LocalDate appliedOn,
-            @NotNull LocalDate sympathizerOn,
+            Boolean sympathizerAsResolved,
             Boolean handwritten,
             @Size(max = 1000) String note) {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("appliedOn", DateKind.APPLICATION, form.appliedOn(), context.file(), problems);
-        checkSympathizerDate(form.sympathizerOn(), context.file(), problems);
+        checkSympathizerDate(form.sympathizerAsResolved(), context.file(), problems);
         if (!Boolean.TRUE.equals(form.handwritten())) {
             problems.warn(
                     "handwritten",
@@ -69,14 +70,22 @@ class ReceiveApplication implements Step<ReceiveApplication.Form> {
         return Routing.onward();
     }
 
-    private void checkSympathizerDate(LocalDate written, CaseFile file, Problems problems) {
-        LocalDate resolved = file.date(DateKind.SYMPATHIZER_RESOLUTION).orElse(null);
-        if (written != null && resolved != null && !written.equals(resolved)) {
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.of("sympathizerSince", sympathizerSince(context.file()));
+    }
+
+    private void checkSympathizerDate(Boolean asResolved, CaseFile file, Problems problems) {
+        if (!Boolean.TRUE.equals(asResolved)) {
             problems.add(
-                    "sympathizerOn",
-                    "Đơn ghi được xét là cảm tình Đảng ngày %s, nghị quyết của chi bộ là ngày %s: đề nghị viết lại đơn"
-                            .formatted(DateFormats.date(written), DateFormats.date(resolved)),
+                    "sympathizerAsResolved",
+                    "Nghị quyết của chi bộ là ngày %s, đơn ghi ngày khác thì đề nghị viết lại đơn"
+                            .formatted(sympathizerSince(file)),
                     articles.of(Requirement.APPLICATION, file));
         }
+    }
+
+    private static String sympathizerSince(CaseFile file) {
+        return file.date(DateKind.SYMPATHIZER_RESOLUTION).map(DateFormats::date).orElse("chưa ghi");
     }
 }

@@ -1,7 +1,6 @@
 package vn.ketnap.procedure.dossier;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
@@ -42,7 +42,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
     /**
      * What the form submits.
      *
-     * @param assignedOn the day of the helper's assignment as written on the introduction
+     * @param assignedAsResolved whether the introduction names the day on which the helper was assigned
      * @param joinedOn when the person came to the unit; null when the register knows it
      * @param relative whether an introducing member is a relative of the person
      * @param second empty when one member is enough
@@ -50,7 +50,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
      */
     record Form(
             @Valid MemberIntroduction first,
-            @NotNull LocalDate assignedOn,
+            Boolean assignedAsResolved,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
@@ -59,21 +59,39 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         List<MemberIntroduction> members() {
             return Stream.of(first, second).filter(MemberIntroduction::given).toList();
         }
+
+        /** The form without what the rule does not ask for, which is hidden from a person and not counted. */
+        Form shownBy(IntroducerRule rule) {
+            return new Form(
+                    first,
+                    assignedAsResolved,
+                    joinedOn,
+                    rule.members() > 1 ? second : MemberIntroduction.NONE,
+                    relative,
+                    rule.union() == Union.NONE ? UnionIntroduction.NONE : union);
+        }
     }
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
+        IntroducerRule rule = rule(form, context);
+        introducers.check(form.shownBy(rule), rule, context.file(), problems);
+        unions.check(form.union(), rule, context.file(), problems);
+    }
+
+    /** Who must introduce by the date on the first paper, as of today while it has none. */
+    IntroducerRule rule(Form form, StepContext context) {
         LocalDate on =
                 form.first().date() == null ? context.today() : form.first().date();
-        IntroducerRule rule = unions.rule(context.file(), form.union().hasJoined(), on);
-        introducers.check(form, rule, context.file(), problems);
-        unions.check(form.union(), rule, context.file(), problems);
+        return unions.rule(context.file(), form.union().hasJoined(), on);
     }
 
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
-        form.members()
+        IntroducerRule rule = rule(form, context);
+        Form shown = form.shownBy(rule);
+        shown.members()
                 .forEach(introduction -> register.paperOf(
                         file,
                         PaperKind.MEMBER_INTRODUCTION,
@@ -83,16 +101,12 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         if (file.date(DateKind.UNIT_JOINED).isEmpty()) {
             file.record(DateKind.UNIT_JOINED, form.joinedOn());
         }
-        Union union =
-                unions.rule(file, form.union().hasJoined(), form.first().date()).union();
-        if (union != Union.NONE) {
-            enter(form.union(), union, file);
+        if (rule.union() != Union.NONE) {
+            enter(form.union(), rule.union(), file);
         }
         Stream.concat(
-                        form.members().stream().map(MemberIntroduction::date),
-                        Stream.of(form.union())
-                                .filter(resolution -> union != Union.NONE)
-                                .map(UnionIntroduction::date))
+                        shown.members().stream().map(MemberIntroduction::date),
+                        Stream.of(shown.union()).map(UnionIntroduction::date))
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .ifPresent(last -> file.record(DateKind.INTRODUCTION, last));
@@ -104,11 +118,12 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         CaseFile file = context.file();
         IntroducerRule rule = unions.rule(file, false, context.today());
         Map<String, Object> known = new HashMap<>();
-        known.put("joinedOn", file.date(DateKind.UNIT_JOINED).orElse(null));
+        known.put("joinedKnown", file.date(DateKind.UNIT_JOINED).isPresent());
         known.put("introducers", helpers.introducers(file));
-        known.put("requirement", requirement(rule));
-        known.put("introducingMembers", rule.members());
-        known.put("introducingUnion", rule.union().name());
+        known.put(
+                "assignedSince",
+                introducers.assignedOn(file).map(DateFormats::date).orElse(null));
+        known.put("introductionTurns", unions.turns(file, context.today()));
         known.put(
                 "firstMember", file.helperId() == null ? null : file.helperId().toString());
         known.put("unionMember", unions.isMember(file, rule.union()));
@@ -121,13 +136,5 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         Paper paper = new Paper(resolution.number(), resolution.signer());
         register.paper(file, kind, paper, resolution.date(), unions.note(resolution, file));
         file.joinUnion(union);
-    }
-
-    private static String requirement(IntroducerRule rule) {
-        String members = "%d đảng viên chính thức".formatted(rule.members());
-        String all = rule.union() == Union.NONE
-                ? members
-                : "%s và nghị quyết của %s".formatted(members, rule.union().label());
-        return "%s (%s)".formatted(all, rule.basis().text());
     }
 }

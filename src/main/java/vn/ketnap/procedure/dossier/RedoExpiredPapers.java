@@ -59,7 +59,7 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
      */
     record Form(
             @Valid MemberIntroduction first,
-            @NotNull LocalDate assignedOn,
+            Boolean assignedAsResolved,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             @Valid MemberIntroduction second,
             Boolean relative,
@@ -78,7 +78,7 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
             @Size(max = 120) String certifiedBy) {
 
         RecordIntroductions.Form introductions() {
-            return new RecordIntroductions.Form(first, assignedOn, joinedOn, second, relative, union);
+            return new RecordIntroductions.Form(first, assignedAsResolved, joinedOn, second, relative, union);
         }
 
         RecordOpinions.Form opinions() {
@@ -97,8 +97,9 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
         introductions.check(form.introductions(), context, problems);
         opinions.check(form.opinions(), context, problems);
         checkNew("firstDate", DateKind.INTRODUCTION, form.first().date(), form, context, problems);
-        checkNew("secondDate", DateKind.INTRODUCTION, form.second().date(), form, context, problems);
-        checkNew("unionDate", DateKind.INTRODUCTION, form.union().date(), form, context, problems);
+        RecordIntroductions.Form shown = shown(form, context);
+        checkNew("secondDate", DateKind.INTRODUCTION, shown.second().date(), form, context, problems);
+        checkNew("unionDate", DateKind.INTRODUCTION, shown.union().date(), form, context, problems);
         checkNew("concludedOn", DateKind.OPINIONS, form.concludedOn(), form, context, problems);
         if (form.verifiedAgain()) {
             checkVerification(form, file, problems);
@@ -160,13 +161,21 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
             file.record(DateKind.VERIFICATION_REPLIED, form.verifiedOn());
             file.record(DateKind.CV_CERTIFIED, form.certifiedOn());
         }
-        file.record(DateKind.DOSSIER_START, oldest(form));
+        file.record(DateKind.DOSSIER_START, oldest(shown(form, context), form.concludedOn()));
         return Routing.onward();
     }
 
+    private RecordIntroductions.Form shown(Form form, StepContext context) {
+        return form.introductions().shownBy(introductions.rule(form.introductions(), context));
+    }
+
     /** The renewed dossier is as old as its oldest new paper. */
-    private static LocalDate oldest(Form form) {
-        return Stream.of(form.first().date(), form.second().date(), form.union().date(), form.concludedOn())
+    private static LocalDate oldest(RecordIntroductions.Form introductions, LocalDate opinions) {
+        return Stream.of(
+                        introductions.first().date(),
+                        introductions.second().date(),
+                        introductions.union().date(),
+                        opinions)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElseThrow();

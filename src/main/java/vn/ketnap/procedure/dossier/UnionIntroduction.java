@@ -21,6 +21,8 @@ record UnionIntroduction(
         @Size(max = 500) String noReason,
         @Size(max = 1000) String assessment) {
 
+    static final UnionIntroduction NONE = new UnionIntroduction(null, null, null, null, null, null, null, null, null);
+
     boolean hasJoined() {
         return Boolean.TRUE.equals(member);
     }

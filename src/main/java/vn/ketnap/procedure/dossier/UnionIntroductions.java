@@ -1,6 +1,9 @@
 package vn.ketnap.procedure.dossier;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,11 @@ import vn.ketnap.voting.Tally;
 /** Whether a union has to introduce the person, and whether it did. */
 @Component
 public class UnionIntroductions {
+
+    /** No introduction serves longer; who must introduce earlier is of no matter for the form. */
+    private static final int YEARS_BACK = 3;
+
+    private static final String BEFORE_ALL = "0001-01-01";
 
     private final Regulations regulations;
     private final UnitTree units;
@@ -58,6 +66,69 @@ public class UnionIntroductions {
                         cell.tradeUnion() || grassroots.tradeUnion(),
                         hasJoined || person.tradeUnionMember()),
                 law.of(file, DateKind.INTRODUCTION, on));
+    }
+
+    /**
+     * Who must introduce, as the form shows it by the date on the first paper.
+     *
+     * @param since first day of the turn as text, so that the form can compare it
+     * @param union name of the union, NONE when none introduces
+     */
+    record Turn(String since, int members, String union, String requirement) {
+
+        private static Turn of(LocalDate since, IntroducerRule rule) {
+            String members = "%d đảng viên chính thức".formatted(rule.members());
+            String all = rule.union() == Union.NONE
+                    ? members
+                    : "%s và nghị quyết của %s".formatted(members, rule.union().label());
+            return new Turn(
+                    since.toString(),
+                    rule.members(),
+                    rule.union().name(),
+                    "%s (%s)".formatted(all, rule.basis().text()));
+        }
+
+        private boolean asks(Turn other) {
+            return requirement.equals(other.requirement);
+        }
+    }
+
+    /** The turns of the last years in order; the first holds for all days before as well, the last today. */
+    List<Turn> turns(CaseFile file, LocalDate today) {
+        List<Turn> turns = new ArrayList<>();
+        Turn first = turn(file, today.minusYears(YEARS_BACK));
+        turns.add(new Turn(BEFORE_ALL, first.members(), first.union(), first.requirement()));
+        for (int years = YEARS_BACK; years > 0; years--) {
+            addChange(turns, file, today.minusYears(years), today.minusYears(years - 1L));
+        }
+        return turns;
+    }
+
+    /** Looks for the day between two others on which something changes, by halves. */
+    private void addChange(List<Turn> turns, CaseFile file, LocalDate from, LocalDate to) {
+        Turn before = turn(file, from);
+        Turn after = turn(file, to);
+        if (after.asks(before)) {
+            return;
+        }
+        LocalDate low = from;
+        LocalDate high = to;
+        while (low.plusDays(1).isBefore(high)) {
+            LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
+            if (turn(file, middle).asks(before)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        turns.add(turn(file, high));
+        if (!turns.get(turns.size() - 1).asks(after)) {
+            addChange(turns, file, high, to);
+        }
+    }
+
+    private Turn turn(CaseFile file, LocalDate on) {
+        return Turn.of(on, rule(file, false, on));
     }
 
     /** Whether the register knows the person as a member of that union. */

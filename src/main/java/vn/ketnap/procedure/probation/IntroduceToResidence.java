@@ -51,7 +51,12 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
             @NotNull ResidenceSituation situation,
             @NotNull LocalDate introducedOn,
             @Size(max = 300) String receivingCommittee,
-            @Size(max = 60) String letterNumber) {}
+            @Size(max = 60) String letterNumber) {
+
+        private Paper letter() {
+            return new Paper(letterNumber, null);
+        }
+    }
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -60,7 +65,7 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
             return;
         }
         ResidenceDuty duty = regulations.residence(form.situation());
-        if (duty.duty() != Duty.NONE) {
+        if (introduced(form.situation())) {
             problems.add(
                     "receivingCommittee",
                     "Trường hợp này %s: ghi cấp ủy nơi cư trú tiếp nhận"
@@ -71,6 +76,9 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
 
     @Override
     public List<IssuedPaper> issued(Form form, StepContext context) {
+        if (form.situation() == null || !introduced(form.situation())) {
+            return List.of();
+        }
         return List.of(new IssuedPaper(
                 PaperKind.RESIDENCE_INTRODUCTION.name(),
                 NumberSeries.LETTER,
@@ -85,19 +93,33 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
     public Routing apply(Form form, StepContext context) {
         ResidenceDuty duty = regulations.residence(form.situation());
         String note = form.situation().label() + ": " + duty.duty().label();
+        boolean introduced = introduced(form.situation());
         register.paper(
                 context.file(),
                 PaperKind.RESIDENCE_INTRODUCTION,
-                new Paper(form.letterNumber(), null),
+                introduced ? form.letter() : new Paper(null, null),
                 form.introducedOn(),
-                form.receivingCommittee() == null ? note : note + "; nơi nhận: " + form.receivingCommittee());
+                !introduced ? note : note + "; nơi nhận: " + form.receivingCommittee());
         context.file().record(DateKind.RESIDENCE_INTRODUCTION, form.introducedOn());
         return Routing.onward();
     }
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Heading.of(context.file(), Map.of("situations", situations()));
+        return Heading.of(
+                context.file(),
+                Map.of(
+                        "situations",
+                        situations(),
+                        "introduced",
+                        Arrays.stream(ResidenceSituation.values())
+                                .filter(this::introduced)
+                                .map(ResidenceSituation::name)
+                                .toList()));
+    }
+
+    private boolean introduced(ResidenceSituation situation) {
+        return regulations.residence(situation).duty() != Duty.NONE;
     }
 
     /** Every situation with what it calls for, so that nobody has to know the table. */

@@ -94,6 +94,8 @@ class RecordCellRemovalVote implements Step<RecordCellRemovalVote.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return meetings.known(context.file(), KIND, Heading.of(context.file()));
+        CaseFile file = context.file();
+        boolean last = ballots.lastAttempt(KIND, binding.lawOn(context.today(), file), file);
+        return meetings.known(file, KIND, Heading.of(file, Map.of("lastAttempt", last)));
     }
 }

@@ -70,7 +70,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         KEEP
     }
 
-    /** What the form submits; number, signer and coded reason only for a removal, the figures only for a removal that the body has not voted on yet. */
+    /** What the form submits; number and signer unless a removal was voted down, the coded reason only for a removal, the figures only for a removal that the body has not voted on yet. */
     record Form(
             @NotNull Action action,
             @NotNull LocalDate decidedOn,
@@ -86,6 +86,9 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         CaseFile file = context.file();
         String law = file.bound(KIND.matter()).regulation();
         dates.check("decidedOn", DateKind.REMOVAL_DECISION, form.decidedOn(), file, law, problems);
+        if (form.action() == Action.KEEP) {
+            binder.validate("paper", form.paper().paper(), problems);
+        }
         if (form.action() != Action.REMOVE) {
             return;
         }

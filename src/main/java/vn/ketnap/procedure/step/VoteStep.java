@@ -36,6 +36,11 @@ public abstract class VoteStep<F extends Record & BallotForm> implements Step<F>
         return Routing.outcome(enter(form, context));
     }
 
+    /** Whether the figures as they stand on the form reach the threshold. */
+    protected final boolean reaches(F form, StepContext context) {
+        return ballots.reaches(kind, form.ballot(), context.file());
+    }
+
     /** Enters the vote, reached or not. */
     protected final Ballots.Outcome enter(F form, StepContext context) {
         return ballots.enter(kind, form.ballot(), form.findings(), context);

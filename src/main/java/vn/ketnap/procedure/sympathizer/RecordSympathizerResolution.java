@@ -1,6 +1,5 @@
 package vn.ketnap.procedure.sympathizer;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -55,19 +54,26 @@ class RecordSympathizerResolution extends VoteStep<RecordSympathizerResolution.F
         this.meetings = meetings;
     }
 
-    /** What the form submits; the paper only when the vote reaches its threshold. */
+    /** What the form submits; paper and helper only when the vote reaches its threshold. */
     record Form(
             Meeting meeting,
             CellAttendance attendance,
             Vote vote,
             Paper paper,
-            @NotNull Long helper,
+            Long helper,
             LocalDate helperAssignedOn)
             implements BallotForm.OfCell {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         super.check(form, context, problems);
+        if (reaches(form, context)) {
+            checkHelper(form, context, problems);
+        }
+    }
+
+    private void checkHelper(Form form, StepContext context, Problems problems) {
+        problems.require("helper", form.helper());
         helpers.checkHelper(
                 "helper",
                 form.helper(),

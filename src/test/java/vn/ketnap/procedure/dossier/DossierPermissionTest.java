@@ -2,7 +2,6 @@ package vn.ketnap.procedure.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.ketnap.procedure.dossier.DossierCases.START;
 import static vn.ketnap.procedure.dossier.DossierCases.TODAY;
 
 import java.time.LocalDate;
@@ -112,13 +111,10 @@ class DossierPermissionTest extends DossierStageTest {
     void theApplicationRepeatsTheDateOfTheResolutionAndStartsTheDossier() {
         CaseFile file = dossiers.before("receiveApplication");
 
-        assertThat(cases.refused(
-                        "receiveApplication",
-                        file,
-                        Map.of("sympathizerOn", START.plusDays(1).toString())))
+        assertThat(cases.refused("receiveApplication", file, Map.of("sympathizerAsResolved", false)))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.field()).isEqualTo("sympathizerOn");
+                    assertThat(problem.field()).isEqualTo("sympathizerAsResolved");
                     assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 3.2");
                     assertThat(problem.warning()).isFalse();
                 });

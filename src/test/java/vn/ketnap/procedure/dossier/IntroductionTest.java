@@ -121,12 +121,9 @@ class IntroductionTest extends DossierStageTest {
     void theAssignmentOnThePaperIsThatOfTheRegister() {
         CaseFile file = dossiers.before("recordIntroductions");
 
-        assertThat(cases.refused(
-                        "recordIntroductions",
-                        file,
-                        Map.of("assignedOn", START.minusDays(3).toString())))
+        assertThat(cases.refused("recordIntroductions", file, Map.of("assignedAsResolved", false)))
                 .extracting(Problem::field, Problem::article)
-                .containsExactly(tuple("assignedOn", "294-QĐ/TW, điểm 3.2"));
+                .containsExactly(tuple("assignedAsResolved", "294-QĐ/TW, điểm 3.2"));
     }
 
     @Test
