@@ -52,12 +52,13 @@ class TrailController {
             String subject,
             String name,
             String login,
+            Operation operation,
             Result result,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
 
         TrailFilter filter() {
-            return new TrailFilter(subject, name, login, result, from, to);
+            return new TrailFilter(subject, name, login, operation, result, from, to);
         }
     }
 

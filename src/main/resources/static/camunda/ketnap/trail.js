@@ -37,14 +37,21 @@ function rowOf(line) {
   cell(row, line.time);
   cell(row, line.officer ?? line.login, line.officer ? line.login : null);
   subjectCell(row, line);
-  cell(row, line.operation, line.purpose);
+  cell(row, line.times > 1 ? `${line.operation} (${line.times} lần trong 15 phút)` : line.operation, line.purpose);
   cell(row, line.fields);
   cell(row, line.result);
   cell(row, line.address);
   return row;
 }
 
+/** The acts to choose from come with the first answer. */
+function offer(operations) {
+  const select = byId('form').elements.operation;
+  if (select.length === 1) select.append(...operations.map(({ label, value }) => new Option(label, value)));
+}
+
 function show(view) {
+  offer(view.operations);
   byId('form').hidden = false;
   byId('byName').hidden = !view.byName;
   byId('verify').hidden = view.byName;

@@ -251,7 +251,12 @@ class ReadTrailIT {
     }
 
     private long lines(String login) {
-        return database.queryForObject("select count(*) from trail_entry where login = ?", Long.class, login);
+        return database.queryForObject(
+                "select count(*) + (select coalesce(sum(times), 0) from trail_repeat where login = ?) from trail_entry"
+                        + " where login = ?",
+                Long.class,
+                login,
+                login);
     }
 
     private String last(String number) {

@@ -35,7 +35,7 @@ public class EngineTrail {
     }
 
     void sawTask(String login, Task task) {
-        trail.read(names(login, subjectOf(task), task.getTaskDefinitionKey()));
+        trail.readAgain(names(login, subjectOf(task), task.getTaskDefinitionKey()));
     }
 
     /** One line for a list, however many it names. */
@@ -43,13 +43,13 @@ public class EngineTrail {
         if (list.size() == 1 && list.iterator().next() instanceof Task task) {
             sawTask(login, task);
         } else {
-            trail.read(names(login, null, null));
+            trail.readAgain(names(login, null, null));
         }
     }
 
     /** The values are null when only one of them was asked for. */
     void sawVariables(String login, VariableMap values) {
-        trail.read(names(login, values == null ? null : (String) values.get(CaseVariables.CASE_NUMBER), null));
+        trail.readAgain(names(login, values == null ? null : (String) values.get(CaseVariables.CASE_NUMBER), null));
     }
 
     /** The engine shows nothing, be there no such task or no right to see it; only the latter is noted. */

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day
  */
-public record TrailFilter(String subject, String name, String login, Result result, LocalDate from, LocalDate to) {}
+public record TrailFilter(
+        String subject, String name, String login, Operation operation, Result result, LocalDate from, LocalDate to) {}

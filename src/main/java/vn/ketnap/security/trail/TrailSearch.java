@@ -69,7 +69,7 @@ public class TrailSearch {
     }
 
     private TrailView find(Conditions conditions, boolean names, int from, int most) {
-        String rows = " from trail_entry e"
+        String rows = " from trail_entry e left join trail_repeat r on r.entry_id = e.id"
                 + (names
                         ? " join admission_case c on c.number = e.subject join applicant a on a.id = c.applicant_id"
                         : "")
@@ -77,8 +77,8 @@ public class TrailSearch {
         Long total = jdbc.queryForObject("select count(*)" + rows, conditions.values(), Long.class);
         Map<String, String> known = new HashMap<>();
         List<TrailView.Row> page = jdbc.query(
-                "select e.*, " + (names ? "a.full_name" : "null") + " as person" + rows + " order by e.id desc offset "
-                        + from + " rows fetch first " + most + " rows only",
+                "select e.*, " + (names ? "a.full_name" : "null") + " as person, r.times" + rows
+                        + " order by e.id desc offset " + from + " rows fetch first " + most + " rows only",
                 conditions.values(),
                 (row, number) -> view(row, known));
         return new TrailView(names, total == null ? 0 : total, page);
@@ -98,6 +98,7 @@ public class TrailSearch {
                 Operation.valueOf(row.getString("operation")).label(),
                 FieldGroup.valueOf(row.getString("field_group")).label(),
                 purpose == null ? null : steps.of(purpose),
+                Math.max(1, row.getInt("times")),
                 result.label(),
                 result == Result.DENIED,
                 row.getString("address"));
@@ -116,6 +117,10 @@ public class TrailSearch {
         Conditions filter(TrailFilter filter) {
             and("e.subject = :subject", "subject", stripped(filter.subject()));
             and("e.login = :login", "login", stripped(filter.login()));
+            and(
+                    "e.operation = :operation",
+                    "operation",
+                    filter.operation() == null ? null : filter.operation().name());
             and(
                     "e.result = :result",
                     "result",

@@ -16,6 +16,7 @@ public final class TrailSheet {
             "Việc",
             "Phần dữ liệu",
             "Bước",
+            "Số lần",
             "Kết quả",
             "Từ địa chỉ");
 
@@ -34,6 +35,7 @@ public final class TrailSheet {
                 row.operation(),
                 row.fields(),
                 row.purpose(),
+                Integer.toString(row.times()),
                 row.result(),
                 row.address()));
         return Sheet.workbook(sheet);

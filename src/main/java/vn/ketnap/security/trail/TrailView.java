@@ -1,6 +1,9 @@
 package vn.ketnap.security.trail;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
+import vn.ketnap.platform.Choice;
 
 /**
  * A page of the trail, the newest lines first. Times as people read them; labels are Vietnamese.
@@ -10,6 +13,16 @@ import java.util.List;
  */
 public record TrailView(boolean byName, long total, List<Row> rows) {
 
+    private static final List<Choice> OPERATIONS = Arrays.stream(Operation.values())
+            .map(operation -> new Choice(operation.label(), operation.name()))
+            .toList();
+
+    /** What a reader may narrow the trail to. */
+    @JsonProperty
+    public List<Choice> operations() {
+        return OPERATIONS;
+    }
+
     /**
      * One line.
      *
@@ -18,6 +31,7 @@ public record TrailView(boolean byName, long total, List<Row> rows) {
      * @param subject number of a case or class, null for a list
      * @param person name of the case's person, only for those who may know it
      * @param purpose name of the step or route, null without one
+     * @param times how often in this quarter of an hour
      */
     public record Row(
             long number,
@@ -29,6 +43,7 @@ public record TrailView(boolean byName, long total, List<Row> rows) {
             String operation,
             String fields,
             String purpose,
+            int times,
             String result,
             boolean denied,
             String address) {}
