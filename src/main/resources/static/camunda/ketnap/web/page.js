@@ -2,6 +2,7 @@
 // applications are called in the menu between them, and the way to a first password of one's own.
 
 import '../first-password.js';
+import './login.js';
 import { choose, language } from './language.js';
 
 const other = language === 'vi' ? { code: 'en', name: 'English' } : { code: 'vi', name: 'Tiếng Việt' };
