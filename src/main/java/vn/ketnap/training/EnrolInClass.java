@@ -48,6 +48,10 @@ class EnrolInClass implements Step<EnrolInClass.Form> {
             }
         } else if (open(context.file()).stream().noneMatch(open -> open.id() == form.trainingClass())) {
             problems.add("trainingClass", "Lớp này không còn nhận người: chọn lớp khác");
+        } else if (!classes.findById(form.trainingClass())
+                .orElseThrow()
+                .hasRoomBeside(enrolments.countByClassId(form.trainingClass()))) {
+            problems.add("trainingClass", "Lớp này đã đủ người theo số chỗ: chọn lớp khác");
         }
     }
 

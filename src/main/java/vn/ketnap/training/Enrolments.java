@@ -8,5 +8,7 @@ interface Enrolments extends JpaRepository<Enrolment, Long> {
 
     List<Enrolment> findByClassIdAndStateOrderById(Long classId, State state);
 
+    long countByClassId(Long classId);
+
     List<Enrolment> findByCaseIdAndStateNotOrderById(Long caseId, State state);
 }

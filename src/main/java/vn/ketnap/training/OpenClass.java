@@ -3,11 +3,15 @@ package vn.ketnap.training;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +58,8 @@ public class OpenClass {
      * What the start form submits.
      *
      * @param centerCode unit of the centre; may be left out by an officer of only one
+     * @param capacity places of the class, null for as many as come
+     * @param enrolled numbers of the cases that get a place now, null for all that wait
      */
     public record Form(
             @NotBlank @Pattern(regexp = "LOP-[A-Za-z0-9./-]{1,36}", message = "{classNumber.invalid}") String number,
@@ -63,14 +69,20 @@ public class OpenClass {
             @Size(max = 200) String place,
             @Size(max = 60) String decisionNumber,
             LocalDate decisionDate,
-            String centerCode) {}
+            String centerCode,
+            @Positive Integer capacity,
+            List<String> enrolled) {}
+
+    /** A new class and the numbers of the cases that get a place in it. */
+    public record Opened(ClassView session, Set<String> enrolled) {}
 
     /**
      * Opens a class.
      *
+     * @param waiting numbers of the cases that wait for a class of a centre
      * @throws vn.ketnap.platform.RefusedException with everything that is wrong
      */
-    public ClassView open(Map<String, ?> values, String actor) {
+    public Opened open(Map<String, ?> values, Function<String, Set<String>> waiting, String actor) {
         Problems problems = new Problems();
         Form form = binder.bind(Form.class, values, problems);
         String center = center(form, actor, problems);
@@ -81,8 +93,20 @@ public class OpenClass {
             problems.add("toDate", "Ngày bế giảng trước ngày khai giảng");
         }
         plausible.check(form, null, center, problems);
+        Set<String> enrolled = center == null ? Set.of() : enrolled(form, waiting.apply(center), problems);
         problems.refuse(null);
-        return classes.save(new TrainingClass(form, center)).view();
+        return new Opened(classes.save(new TrainingClass(form, center)).view(), enrolled);
+    }
+
+    private static Set<String> enrolled(Form form, Set<String> waiting, Problems problems) {
+        Set<String> enrolled = form.enrolled() == null ? waiting : new LinkedHashSet<>(form.enrolled());
+        if (!waiting.containsAll(enrolled)) {
+            problems.add("enrolled", "Danh sách người đang chờ đã thay đổi: mở lại biểu mẫu rồi chọn lại");
+        }
+        if (form.capacity() != null && enrolled.size() > form.capacity()) {
+            problems.add("capacity", "Lớp có %d chỗ mà ghi danh %d người".formatted(form.capacity(), enrolled.size()));
+        }
+        return enrolled;
     }
 
     /** Enrols a person who waits for a class: does the person's own step. */
@@ -95,13 +119,19 @@ public class OpenClass {
                 actor);
     }
 
-    private String center(Form form, String actor, Problems problems) {
+    /** Units for whose political centre the login opens classes. */
+    public Set<String> centers(String login) {
         Set<String> centers = new TreeSet<>();
-        for (RoleInUnit held : officers.rolesOf(actor, clock.today())) {
+        for (RoleInUnit held : officers.rolesOf(login, clock.today())) {
             if (held.role() == Role.POLITICAL_CENTER) {
                 centers.add(held.unitCode());
             }
         }
+        return centers;
+    }
+
+    private String center(Form form, String actor, Problems problems) {
+        Set<String> centers = centers(actor);
         if (form.centerCode() == null && centers.size() == 1) {
             return centers.iterator().next();
         }

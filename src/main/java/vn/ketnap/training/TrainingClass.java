@@ -25,6 +25,7 @@ class TrainingClass {
     private String place;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Integer capacity;
     private LocalDate issuedOn;
     private String signer;
     private String gradedBy;
@@ -44,6 +45,7 @@ class TrainingClass {
         this.place = form.place();
         this.decisionNumber = form.decisionNumber();
         this.decisionDate = form.decisionDate();
+        this.capacity = form.capacity();
     }
 
     /** Closes the class for more people: its results are known. */
@@ -71,6 +73,11 @@ class TrainingClass {
 
     String overrideReason() {
         return overrideReason;
+    }
+
+    /** Whether one more fits in beside that many. */
+    boolean hasRoomBeside(long students) {
+        return capacity == null || students < capacity;
     }
 
     LocalDate issuedOn() {

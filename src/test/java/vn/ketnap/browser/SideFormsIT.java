@@ -2,7 +2,6 @@ package vn.ketnap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -78,8 +77,7 @@ class SideFormsIT extends FormsInBrowser {
                 TEACHER,
                 "openClass",
                 tasklist -> tasklist.search(course).start("Mở lớp bồi dưỡng"),
-                form -> new CaseForm(form, training.openClass(course, clock.today()), MissingNode.getInstance())
-                        .fill(FORMS.get("openClass")),
+                form -> open(form, training.openClass(course, clock.today())),
                 "openClass");
 
         clock.moveTo(clock.today().plusDays(5));
@@ -89,6 +87,15 @@ class SideFormsIT extends FormsInBrowser {
 
         assertThat(opened).isEqualTo(CLASS);
         assertThat(wrong).isEmpty();
+    }
+
+    private static void open(Locator place, Map<String, Object> values) {
+        HtmlForm form = new HtmlForm(place);
+        form.write("Số lớp *", values.get("number"));
+        form.write("Tên lớp *", values.get("name"));
+        form.date("Từ ngày *", values.get("fromDate"));
+        form.date("Đến ngày *", values.get("toDate"));
+        form.write("Nơi học", values.get("place"));
     }
 
     private void grade(Locator place) {

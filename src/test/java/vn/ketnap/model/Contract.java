@@ -69,7 +69,7 @@ final class Contract {
     static final Map<String, String> START_FORMS = Map.of(
             "nominatePerson", "embedded:deployment:nominate-person.html",
             "reportIncident", "embedded:deployment:report-incident.html",
-            "openClass", "open-class");
+            "openClass", "embedded:deployment:open-class.html");
 
     static final Set<String> EMBEDDED_FORMS = Set.of("planVerification", "gradeClass");
 

@@ -13,7 +13,7 @@ import vn.ketnap.training.OpenClass;
 import vn.ketnap.vocabulary.MessageNames;
 import vn.ketnap.vocabulary.StepIds;
 
-/** Opens a class and gives everybody who waits for one a place in it. */
+/** Opens a class and gives those chosen of who wait for one a place in it. */
 @Component
 class EnrolWaiting implements JavaDelegate {
 
@@ -41,12 +41,12 @@ class EnrolWaiting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ClassView opened = classes.open(submitted.atStart(execution), actor.userId());
-        SessionVariables.open(execution, opened);
-        trail.change(
-                new AuditEvent(actor.userId(), opened.number(), Operation.STEP, FieldGroup.FORM, StepIds.OPEN_CLASS));
-        cases.idsOf(waiting.waitingForClass(opened.centerCode()))
+        OpenClass.Opened opened = classes.open(submitted.atStart(execution), waiting::waitingForClass, actor.userId());
+        ClassView session = opened.session();
+        SessionVariables.open(execution, session);
+        trail.change(new AuditEvent(actor.userId(), session.number(), Operation.STEP, FieldGroup.FORM, StepIds.OPEN_CLASS));
+        cases.idsOf(opened.enrolled())
                 .forEach((number, id) ->
-                        waiting.goOn(MessageNames.CLASS_ENROLLED, number, classes.enrol(opened, id, actor.userId())));
+                        waiting.goOn(MessageNames.CLASS_ENROLLED, number, classes.enrol(session, id, actor.userId())));
     }
 }
