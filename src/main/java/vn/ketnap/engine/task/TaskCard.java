@@ -1,15 +1,18 @@
 package vn.ketnap.engine.task;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.engine.process.SessionVariables;
+import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.register.Verifications;
 
 /**
- * What the card of an open task shows: the person, and which of the verifications it is about, so that a task list tells one
+ * What the card of an open task shows: the person and the cell, or the class, and which of the verifications it is about, so that a task list tells one
  * task from the next. Whoever may see a task may not therefore see the variables of its process. The title goes with the
  * task; history does not keep it, and nothing of a form is in it. The priority says who asks for the due date.
  */
@@ -26,10 +29,12 @@ class TaskCard {
 
     private final Verifications verifications;
     private final DeadlineRegister deadlines;
+    private final UnitTree units;
 
-    TaskCard(Verifications verifications, DeadlineRegister deadlines) {
+    TaskCard(Verifications verifications, DeadlineRegister deadlines, UnitTree units) {
         this.verifications = verifications;
         this.deadlines = deadlines;
+        this.units = units;
     }
 
     @EventListener(condition = CREATED)
@@ -39,7 +44,16 @@ class TaskCard {
             String about =
                     request == null ? "" : " (" + verifications.position(CaseVariables.caseId(task), request) + ")";
             task.setName(task.getName() + about + " · " + person);
+            task.setDescription(cellOf(task.getExecution()));
+        } else if (task.getExecution().getVariable(SessionVariables.SESSION_NUMBER) instanceof String number) {
+            task.setName(task.getName() + " · " + number);
         }
+    }
+
+    private String cellOf(DelegateExecution process) {
+        return process.getVariable(CaseVariables.CELL) instanceof String code
+                ? units.unit(code).name()
+                : null;
     }
 
     @EventListener(condition = CREATED)

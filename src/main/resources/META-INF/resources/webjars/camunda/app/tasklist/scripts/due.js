@@ -1,6 +1,6 @@
-// Says on every card of the task list how much time is left, in working days, and whether a text or the office asks for it.
+// Says on every card of the task list in which cell it is and how much time is left, in working days, and whether a text or the office asks for it.
 
-import { call, day as shown } from '../../../ketnap/web/kit.js';
+import { call, day as shown, h } from '../../../ketnap/web/kit.js';
 
 /** A task that no text limits has no priority: its date is a milestone of the office, and being late breaks no rule. */
 const MILESTONE = 0;
@@ -38,9 +38,10 @@ function draw(node, day, words, milestone) {
   node.classList.toggle('today', words.startsWith('hết hạn') || late && milestone);
 }
 
-async function render(node, _, scope) {
+async function render(place, _, scope) {
   const task = scope.task;
-  node.className = 'ketnap-due';
+  const node = h('div', { class: 'ketnap-due' });
+  place.replaceChildren(task?.description ? h('div', { class: 'ketnap-cell' }, task.description) : '', node);
   if (!task?.due) {
     node.textContent = 'Không có hạn';
     return;
