@@ -30,6 +30,7 @@ import vn.ketnap.process.PathRecorder;
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.mail.poll=P1D",
             "ketnap.documents.folder=target/documents",
+            "ketnap.drafts.key-file=target/drafts.key",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
             "ketnap.first-administrator.must-change=false"

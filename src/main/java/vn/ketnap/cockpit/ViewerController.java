@@ -24,16 +24,17 @@ class ViewerController {
     /**
      * What the caller may do.
      *
+     * @param login of the caller
      * @param oversees open the managers' pages
      * @param nominates start a case
      * @param searches look for cases
      */
-    record Viewer(boolean oversees, boolean nominates, boolean searches) {}
+    record Viewer(String login, boolean oversees, boolean nominates, boolean searches) {}
 
     @GetMapping("/camunda/api/ketnap/viewer")
     ResponseEntity<Viewer> viewer(Caller caller) {
         String login = caller.login();
-        return Replies.unstored(
-                new Viewer(overseers.admit(caller), !nominations.choices(login).isEmpty(), finder.isOpenTo(login)));
+        return Replies.unstored(new Viewer(
+                login, overseers.admit(caller), !nominations.choices(login).isEmpty(), finder.isOpenTo(login)));
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.draft.Drafts;
 
 /** Gives an open task to other groups, with the rights on it: the engine alone would leave those where they were. */
 @Component
@@ -17,10 +18,12 @@ class TaskHandOver {
 
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final Drafts drafts;
 
-    TaskHandOver(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations) {
+    TaskHandOver(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, Drafts drafts) {
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.drafts = drafts;
     }
 
     /** Whoever has taken the task loses it, unless the groups stay the same. Without a login. */
@@ -32,6 +35,7 @@ class TaskHandOver {
         if (present.equals(groups)) {
             return;
         }
+        drafts.end(task.getId());
         tasks.setAssignee(task.getId(), null);
         authorizations
                 .createAuthorizationQuery()

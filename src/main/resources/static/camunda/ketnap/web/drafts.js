@@ -1,20 +1,14 @@
-// Half-filled forms that Tasklist keeps in the browser. They hold personal data and a computer may be shared:
-// whoever comes to the login page finds nothing of the person before.
+// Tasklist would keep half-filled forms in the browser, where the next person at the computer finds them and their owner
+// at another one does not. Nothing of a form is written there; drafts live on the server.
 
 const KINDS = ['camunda-form:', 'camForm:'];
+const isDraft = key => KINDS.some(kind => key.startsWith(kind));
 
-function removeDrafts() {
-  Object.keys(localStorage)
-    .filter(key => KINDS.some(kind => key.startsWith(kind)))
-    .forEach(key => localStorage.removeItem(key));
-}
+const write = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  if (!isDraft(String(key))) {
+    write.call(this, key, value);
+  }
+};
 
-function atLogin() {
-  return location.hash.startsWith('#/login');
-}
-
-addEventListener('hashchange', () => atLogin() && removeDrafts());
-addEventListener('pagehide', () => atLogin() && removeDrafts());
-if (atLogin()) {
-  removeDrafts();
-}
+Object.keys(localStorage).filter(isDraft).forEach(key => localStorage.removeItem(key));
