@@ -44,7 +44,8 @@ class EnrolWaiting implements JavaDelegate {
         OpenClass.Opened opened = classes.open(submitted.atStart(execution), waiting::waitingForClass, actor.userId());
         ClassView session = opened.session();
         SessionVariables.open(execution, session);
-        trail.change(new AuditEvent(actor.userId(), session.number(), Operation.STEP, FieldGroup.FORM, StepIds.OPEN_CLASS));
+        trail.change(
+                new AuditEvent(actor.userId(), session.number(), Operation.STEP, FieldGroup.FORM, StepIds.OPEN_CLASS));
         cases.idsOf(opened.enrolled())
                 .forEach((number, id) ->
                         waiting.goOn(MessageNames.CLASS_ENROLLED, number, classes.enrol(session, id, actor.userId())));

@@ -56,12 +56,7 @@ class RecordSympathizerResolution extends VoteStep<RecordSympathizerResolution.F
 
     /** What the form submits; paper and helper only when the vote reaches its threshold. */
     record Form(
-            Meeting meeting,
-            CellAttendance attendance,
-            Vote vote,
-            Paper paper,
-            Long helper,
-            LocalDate helperAssignedOn)
+            Meeting meeting, CellAttendance attendance, Vote vote, Paper paper, Long helper, LocalDate helperAssignedOn)
             implements BallotForm.OfCell {}
 
     @Override
