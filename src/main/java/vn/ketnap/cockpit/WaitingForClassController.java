@@ -14,6 +14,7 @@ import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.training.OpenClass;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Whom the caller can take into a new class: nobody for whoever opens none. */
 @RestController
@@ -42,7 +43,7 @@ class WaitingForClassController {
                         .map(code -> new Choice(units.unit(code).name(), code))
                         .toList(),
                 centers.stream().flatMap(code -> waiting.of(code).stream()).toList());
-        trail.read(new AuditEvent(caller.login(), null, Operation.FORM, FieldGroup.NAMES, "openClass"));
+        trail.read(new AuditEvent(caller.login(), null, Operation.FORM, FieldGroup.NAMES, StepIds.OPEN_CLASS));
         return Replies.unstored(choices);
     }
 }
