@@ -4,7 +4,10 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -29,6 +32,8 @@ public class IssuedNumbers {
     private static final String KEY =
             "unit_code = :unit and series = :series and term_from = :term and paper_number = :number";
 
+    private static final Pattern LEADING = Pattern.compile("^\\d{1,6}");
+
     private final JdbcClient jdbc;
     private final String insert;
     private final NumberRules numberRules;
@@ -40,11 +45,14 @@ public class IssuedNumbers {
     }
 
     /** To which paper a number was given first. */
-    public record Given(String kind, LocalDate paperDate, long caseId) {
+    public record Given(String kind, LocalDate paperDate, long caseId, boolean taken) {
 
         static Given of(ResultSet row, int number) throws SQLException {
             return new Given(
-                    row.getString("kind"), row.getObject("paper_date", LocalDate.class), row.getLong("case_id"));
+                    row.getString("kind"),
+                    row.getObject("paper_date", LocalDate.class),
+                    row.getLong("case_id"),
+                    row.getBoolean("taken"));
         }
 
         /** Whether that paper is this one: of the same case, or naming several persons. */
@@ -60,10 +68,90 @@ public class IssuedNumbers {
      * @return the other paper that has the number; empty when it is this one's
      */
     public Optional<Given> take(IssuedPaper paper, long caseId) {
-        if (insert(paper, caseId) == 1) {
+        if (insert(paper, caseId, true) == 1) {
             return Optional.empty();
         }
-        return Optional.of(given(paper)).filter(given -> !given.is(paper, caseId));
+        Given given = given(paper);
+        if (!given.taken()) {
+            claim(paper, caseId);
+            return Optional.empty();
+        }
+        return Optional.of(given).filter(first -> !first.is(paper, caseId));
+    }
+
+    /**
+     * Keeps the next number of a book for a paper of a case that is still a draft, the same one whenever it is asked for. Whoever
+     * writes that number on another paper takes it all the same; the draft then gets another.
+     *
+     * @param draft the paper with the symbol of its number, such as "NQ/CB", in the place of the number
+     * @return the number with its symbol; empty while the register knows no number of that book in the term
+     */
+    public Optional<String> offer(IssuedPaper draft, long caseId) {
+        forgetOvertaken(draft);
+        List<Row> book = key(
+                        jdbc.sql(
+                                """
+                                select paper_number, kind, case_id, taken from issued_number
+                                where unit_code = :unit and series = :series and term_from = :term"""),
+                        draft)
+                .query(Row::of)
+                .list();
+        Optional<String> kept = book.stream()
+                .filter(row ->
+                        !row.taken() && row.caseId() == caseId && row.kind().equals(draft.kind()))
+                .map(Row::number)
+                .findFirst();
+        if (kept.isPresent() || book.isEmpty()) {
+            return kept;
+        }
+        int last = book.stream().mapToInt(Row::leading).max().orElse(0);
+        String next = "%02d-%s".formatted(last + 1, draft.number());
+        return insert(draft.numbered(next), caseId, false) == 1 ? Optional.of(next) : offer(draft, caseId);
+    }
+
+    /** A number of a book. */
+    private record Row(String number, String kind, long caseId, boolean taken) {
+
+        static Row of(ResultSet row, int index) throws SQLException {
+            return new Row(
+                    row.getString("paper_number"),
+                    row.getString("kind"),
+                    row.getLong("case_id"),
+                    row.getBoolean("taken"));
+        }
+
+        /** The number without its symbol, zero for what begins with none. */
+        private int leading() {
+            Matcher digits = LEADING.matcher(number);
+            return digits.find() ? Integer.parseInt(digits.group()) : 0;
+        }
+    }
+
+    /** A paper that came with another number needs the kept one no more. */
+    private void forgetOvertaken(IssuedPaper draft) {
+        key(
+                        jdbc.sql(
+                                """
+                                delete from issued_number
+                                where unit_code = :unit and series = :series and term_from = :term and taken = false
+                                  and exists (select 1 from issued_number other
+                                    where other.case_id = issued_number.case_id and other.kind = issued_number.kind
+                                      and other.unit_code = :unit and other.series = :series and other.term_from = :term
+                                      and other.taken = true)"""),
+                        draft)
+                .update();
+    }
+
+    private void claim(IssuedPaper paper, long caseId) {
+        key(
+                        jdbc.sql(
+                                "update issued_number set taken = true, kind = :kind, paper_date = :day, case_id = :caseId where "
+                                        + KEY),
+                        paper)
+                .param("kind", paper.kind())
+                .param("day", paper.date())
+                .param("caseId", caseId)
+                .update();
     }
 
     /** A paper of that kind was entered with a wrong date; its number stays in the term where it was taken. */
@@ -79,11 +167,12 @@ public class IssuedNumbers {
                 .update();
     }
 
-    private int insert(IssuedPaper paper, long caseId) {
+    private int insert(IssuedPaper paper, long caseId, boolean taken) {
         return key(jdbc.sql(insert), paper)
                 .param("kind", paper.kind())
                 .param("day", paper.date())
                 .param("caseId", caseId)
+                .param("taken", taken)
                 .update();
     }
 
@@ -91,9 +180,10 @@ public class IssuedNumbers {
     private static String insertOn(DataSource source) {
         String unlessThere = product(source).startsWith("PostgreSQL") ? " on conflict do nothing" : "";
         return """
-                insert into issued_number (unit_code, series, term_from, paper_number, kind, paper_date, case_id)
+                insert into issued_number (unit_code, series, term_from, paper_number, kind, paper_date, case_id, taken)
                 select cast(:unit as varchar(32)), cast(:series as varchar(20)), cast(:term as date),
-                  cast(:number as varchar(120)), cast(:kind as varchar(40)), cast(:day as date), cast(:caseId as bigint)
+                  cast(:number as varchar(120)), cast(:kind as varchar(40)), cast(:day as date), cast(:caseId as bigint),
+                  cast(:taken as boolean)
                 where not exists (select 1 from issued_number where %s)%s"""
                 .formatted(KEY, unlessThere);
     }
@@ -107,7 +197,7 @@ public class IssuedNumbers {
     }
 
     private Given given(IssuedPaper paper) {
-        return key(jdbc.sql("select kind, paper_date, case_id from issued_number where " + KEY), paper)
+        return key(jdbc.sql("select kind, paper_date, case_id, taken from issued_number where " + KEY), paper)
                 .query(Given::of)
                 .single();
     }

@@ -61,4 +61,14 @@ public record IssuedPaper(
                 && date != null
                 && (unitCode != null || series.isNational());
     }
+
+    /** A paper that is still a draft, with the symbol of its number, such as "NQ/CB", in the place of the number. */
+    public static IssuedPaper draft(String kind, NumberSeries series, String unitCode, String symbol, LocalDate day) {
+        return new IssuedPaper(kind, series, unitCode, symbol, null, day, new Fields(null, null, null));
+    }
+
+    /** The same paper with that number. */
+    IssuedPaper numbered(String given) {
+        return new IssuedPaper(kind, series, unitCode, given, signer, date, fields);
+    }
 }
