@@ -31,6 +31,7 @@ import vn.ketnap.process.PathRecorder;
             "ketnap.mail.poll=P1D",
             "ketnap.documents.folder=target/documents",
             "ketnap.drafts.key-file=target/drafts.key",
+            "ketnap.papers.places.DU00=An Hải",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
             "ketnap.first-administrator.must-change=false"

@@ -22,14 +22,12 @@ import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.dossier.UnionIntroductions;
 import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.procedure.register.PaperView;
-import vn.ketnap.regulation.DossierSituation;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.RequiredPaper;
 import vn.ketnap.regulation.RequiredPaper.Part;
 import vn.ketnap.regulation.RequiredPaper.Source;
 import vn.ketnap.regulation.WarningStep;
 import vn.ketnap.vocabulary.CaseStatus;
-import vn.ketnap.vocabulary.DateKind;
 
 /** Which papers the dossier of a case needs and how each of them stands today. */
 @Component
@@ -99,14 +97,7 @@ class Checklist {
     }
 
     private List<RequiredPaper> required(CaseFile file) {
-        LocalDate introduced = file.date(DateKind.INTRODUCTION).orElseGet(clock::today);
-        DossierSituation situation = new DossierSituation(
-                file.sectionCode() != null,
-                file.committeeVote(),
-                unions.rule(file, false, introduced).union(),
-                file.applicant().formerMember(),
-                file.applicant().groups());
-        return regulations.dossier(situation, law.now(file));
+        return regulations.dossier(unions.situation(file, clock.today()), law.now(file));
     }
 
     private Item item(

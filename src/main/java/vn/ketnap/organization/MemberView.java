@@ -13,6 +13,7 @@ public record MemberView(
         Long id,
         String code,
         String fullName,
+        LocalDate birthDate,
         String cellCode,
         LocalDate partyDate,
         LocalDate officialDate,

@@ -52,6 +52,7 @@ class PartyMember {
     }
 
     MemberView view() {
-        return new MemberView(id, code, fullName, cellCode, partyDate, officialDate, sinceInGrassroots, status, userId);
+        return new MemberView(
+                id, code, fullName, birthDate, cellCode, partyDate, officialDate, sinceInGrassroots, status, userId);
     }
 }

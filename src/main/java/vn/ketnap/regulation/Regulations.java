@@ -256,6 +256,14 @@ public class Regulations extends RuleBook {
                 .toList();
     }
 
+    /** The papers that are made as Word files for a case, in the order of the procedure: 38-HD/BTCTW, sections I.1 and II.1.1. */
+    public List<PaperForm> paperForms(DossierSituation situation, String regulation) {
+        return all("paperForm", every("paper", regulation)).stream()
+                .map(PaperForm::of)
+                .filter(paper -> situation.meets(paper.condition()))
+                .toList();
+    }
+
     /** The length of a limit in months, also of one that is switched off: each number stands in the table of limits alone. */
     private int months(String limit, String regulation) {
         TimeLimit found = timeLimit(single("timeLimits", Map.of("limit", limit, REGULATION, regulation)));

@@ -101,7 +101,7 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
                 PaperKind.OPINIONS,
                 new Paper(null, form.signer()),
                 form.concludedOn(),
-                "%s. %s. %s".formatted(organizations, residence, form.assessment()));
+                "%s%n%s%n%s".formatted(organizations, residence, form.assessment()));
         context.file().record(DateKind.OPINIONS, form.concludedOn());
         return Routing.onward();
     }

@@ -16,6 +16,7 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.DossierSituation;
 import vn.ketnap.regulation.EligibilityResult;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.IntroducerRule.Union;
@@ -129,6 +130,17 @@ public class UnionIntroductions {
 
     private Turn turn(CaseFile file, LocalDate on) {
         return Turn.of(on, rule(file, false, on));
+    }
+
+    /** What decides which papers the dossier of a case needs; the union as of the introduction, or of today before it. */
+    public DossierSituation situation(CaseFile file, LocalDate today) {
+        LocalDate introduced = file.date(DateKind.INTRODUCTION).orElse(today);
+        return new DossierSituation(
+                file.sectionCode() != null,
+                file.committeeVote(),
+                rule(file, false, introduced).union(),
+                file.applicant().formerMember(),
+                file.applicant().groups());
     }
 
     /** Whether the register knows the person as a member of that union. */

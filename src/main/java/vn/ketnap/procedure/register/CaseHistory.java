@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.procedure.vote.Findings;
+import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.vocabulary.Stage;
@@ -52,6 +54,23 @@ public class CaseHistory {
             String remark) {}
 
     /**
+     * What the minutes of a vote say beyond its result.
+     *
+     * @param roll who belonged to the body and who came
+     * @param findings null when the body stated none
+     * @param noReason why some voted against, null without a reason
+     */
+    public record Minutes(Vote vote, Meeting meeting, Roll roll, Findings findings, String noReason) {}
+
+    /**
+     * Who belonged to a body and who came; of a committee all are official members.
+     *
+     * @param absenceReason null when everybody came
+     */
+    public record Roll(
+            int official, int probationary, int presentOfficial, int presentProbationary, String absenceReason) {}
+
+    /**
      * A step that was done.
      *
      * @param actor login, {@code system} where no person acted
@@ -71,6 +90,13 @@ public class CaseHistory {
     public List<Vote> votes(long caseId) {
         return resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(caseId).stream()
                 .map(Resolution::vote)
+                .toList();
+    }
+
+    /** Every vote with its minutes. */
+    public List<Minutes> minutes(long caseId) {
+        return resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(caseId).stream()
+                .map(Resolution::minutes)
                 .toList();
     }
 

@@ -114,4 +114,9 @@ class Resolution {
         return new CaseHistory.Vote(
                 kind, body, unitCode, paperNumber, meetingDate, signer, figures.view(), reached, legalBasis, remark);
     }
+
+    CaseHistory.Minutes minutes() {
+        Findings findings = strengths == null ? null : new Findings(cvConclusion, strengths, weaknesses);
+        return new CaseHistory.Minutes(vote(), meeting().meeting(), figures.roll(), findings, figures.noReason());
+    }
 }

@@ -76,6 +76,15 @@ class VoteFigures {
         return new CaseHistory.Figures(eligible, yesVotes, noVotes, blankVotes, neededVotes, summary());
     }
 
+    CaseHistory.Roll roll() {
+        return new CaseHistory.Roll(
+                totalOfficial, totalProbationary, presentOfficial, presentProbationary, absenceReason);
+    }
+
+    String noReason() {
+        return noReason;
+    }
+
     private VoteFigures(Vote vote, Tally tally) {
         eligible = tally.eligible();
         yesVotes = tally.ballot().yes();

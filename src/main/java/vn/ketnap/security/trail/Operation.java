@@ -9,6 +9,7 @@ public enum Operation {
     DOWNLOAD("Tải tệp"),
     UPLOAD("Thêm tệp"),
     SUPERSEDE("Bỏ tệp"),
+    PAPER("Soạn giấy"),
     EXPORT("Kết xuất"),
     REPORT("Xem báo cáo"),
     TRAIL("Xem nhật ký"),

@@ -9,6 +9,9 @@ export const openTasks = number => call(`${caseOf(number)}/tasks`);
 export const overview = number => call(caseOf(number));
 export const papers = number => call(papersOf(number));
 export const fileAddress = (number, id) => url(`${papersOf(number)}/${id}`);
+export const makeable = number => call(`${caseOf(number)}/papers`);
+export const madeAddress = (number, id) => url(`${caseOf(number)}/papers/${id}`);
+export const stepAddress = (number, task) => url(`${caseOf(number)}/steps/${task}/papers`);
 export const supersede = (number, id) => call(`${papersOf(number)}/${id}`, { method: 'DELETE' });
 
 export function upload(number, paper, file) {

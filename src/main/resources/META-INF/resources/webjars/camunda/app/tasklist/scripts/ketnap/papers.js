@@ -1,5 +1,6 @@
 import { day, fileChooser, h, moment } from '../../../../ketnap/web/kit.js';
-import { fileAddress, papers, supersede, upload } from './api.js';
+import { fileAddress, makeable, papers, supersede, upload } from './api.js';
+import { makers, otherMakers } from './make-papers.js';
 
 // Kinds and no endings: a telephone then turns its own kind of pictures into JPEG, and .jfif is JPEG.
 const ACCEPTED = 'application/pdf,image/jpeg,image/png';
@@ -19,8 +20,11 @@ export class Papers {
   }
 
   async load() {
-    this.dossier = await papers(this.number);
-    this.lists.replaceChildren(...this.dossier.sections.map(section => this.section(section)));
+    [this.dossier, this.offers] = await Promise.all([papers(this.number), makeable(this.number)]);
+    const listed = this.dossier.sections.flatMap(section => section.items.map(item => item.paper));
+    this.lists.replaceChildren(
+      ...this.dossier.sections.map(section => this.section(section)),
+      ...otherMakers(this.number, this.offers, listed));
   }
 
   section(section) {
@@ -40,6 +44,7 @@ export class Papers {
         this.dossier.mayUpload ? this.chooser(item) : null),
       item.entries.map(entry => h('div', { class: 'ketnap-detail' }, described(entry))),
       item.validUntil ? h('div', { class: 'ketnap-detail' }, validity(item)) : null,
+      makers(this.number, this.offers.filter(offer => offer.paper === item.paper)),
       item.documents.map(document => this.file(item, document)));
   }
 

@@ -1,0 +1,125 @@
+package vn.ketnap.paper;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.CaseHistory.Minutes;
+import vn.ketnap.procedure.register.PaperView;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Matter;
+import vn.ketnap.regulation.PaperForm;
+import vn.ketnap.regulation.PaperForm.Issuer;
+import vn.ketnap.regulation.RegulationVersion;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.vocabulary.DateKind;
+
+/** What a paper rests on: the Charter, the regulation that binds the case, the papers of the bodies below. */
+@Component
+class Grounds {
+
+    private final Regulations regulations;
+    private final UnitTree units;
+    private final BusinessClock clock;
+
+    Grounds(Regulations regulations, UnitTree units, BusinessClock clock) {
+        this.regulations = regulations;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the grounds, each a line, and what the committee does.
+     *
+     * @param regulation id of the version that the paper follows
+     */
+    void add(CaseContents contents, PaperForm form, String regulation, Map<String, Value> values) {
+        Optional<RegulationVersion> version = version(contents.file(), regulation);
+        String cited = version.map(known -> "Quy định số %s về thi hành Điều lệ Đảng".formatted(known.name()))
+                .orElse("quy định thi hành Điều lệ Đảng");
+        values.put("quy_dinh", Value.known(cited));
+        List<String> lines = new ArrayList<>();
+        if (!form.charter().isEmpty()) {
+            lines.add("Căn cứ %s Điều lệ Đảng Cộng sản Việt Nam".formatted(form.charter()));
+            lines.add("Căn cứ " + cited);
+        }
+        boolean open = false;
+        for (String lower : form.cites()) {
+            if (contents.makes(lower)) {
+                Optional<String> line = citation(contents, lower);
+                open |= line.isEmpty();
+                lines.add(line.orElseGet(() -> openCitation(contents.file(), lower)));
+            }
+        }
+        if (form.issuer() == Issuer.DECIDING) {
+            contents.vote(form.paper())
+                    .map(minutes -> "Căn cứ kết quả biểu quyết của %s %s"
+                            .formatted(
+                                    values.get("co_quan_quyet_dinh").text(),
+                                    Wording.day(minutes.vote().date())))
+                    .ifPresent(lines::add);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(i, lines.get(i) + (i + 1 < lines.size() ? ";" : ","));
+        }
+        values.put("can_cu", open ? new Value(Value.State.OPEN, lines, null, null) : Value.list(lines));
+        boolean byItself = values.get("tu_quyet_dinh").isThere();
+        String what = vote(form.paper())
+                        .filter(kind -> kind.matter() == Matter.CONFIRMATION)
+                        .isPresent()
+                ? "công nhận"
+                : "kết nạp";
+        values.put("viec_cap_uy", Value.known(byItself ? what : "đề nghị " + what));
+        values.put("trich_yeu_cap_uy", values.get("viec_cap_uy"));
+    }
+
+    /** The version with that id by a day on which it held for the case. */
+    private Optional<RegulationVersion> version(CaseFile file, String id) {
+        return Stream.concat(
+                        Arrays.stream(DateKind.values()).map(file::date).flatMap(Optional::stream),
+                        Stream.of(clock.today()))
+                .map(regulations::versionOn)
+                .filter(version -> version.id().equals(id))
+                .findFirst();
+    }
+
+    private Optional<String> citation(CaseContents contents, String lower) {
+        Optional<Minutes> vote = contents.vote(lower);
+        if (vote.isPresent()) {
+            String body = body(contents.file(), lower);
+            String day = Wording.day(vote.get().vote().date());
+            String number = vote.get().vote().number();
+            return Optional.of(
+                    number == null
+                            ? "Xét kết quả biểu quyết %s của %s".formatted(day, body)
+                            : "Xét Nghị quyết số %s, %s của %s".formatted(number, day, body));
+        }
+        return contents.paper(lower).map(paper -> paper(contents.file(), lower, paper));
+    }
+
+    private String paper(CaseFile file, String lower, PaperView paper) {
+        return "Xét Báo cáo số %s, %s của %s".formatted(paper.number(), Wording.day(paper.date()), body(file, lower));
+    }
+
+    private String openCitation(CaseFile file, String lower) {
+        return "Xét %s số ……, %s của %s"
+                .formatted(vote(lower).isPresent() ? "Nghị quyết" : "Báo cáo", Wording.openDay(), body(file, lower));
+    }
+
+    private String body(CaseFile file, String lower) {
+        String code = vote(lower).map(kind -> kind.unitOf(file)).orElse(file.sectionCode());
+        return Wording.committee(units.unit(code).name());
+    }
+
+    private static Optional<ResolutionKind> vote(String paper) {
+        return Stream.of(ResolutionKind.values())
+                .filter(kind -> kind.name().equals(paper))
+                .findFirst();
+    }
+}

@@ -1,0 +1,251 @@
+package vn.ketnap.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Secret;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.dossier.UnionIntroductions;
+import vn.ketnap.procedure.register.CaseHistory;
+import vn.ketnap.procedure.register.IssuedNumbers;
+import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.register.NumberSeries;
+import vn.ketnap.procedure.register.Relatives;
+import vn.ketnap.procedure.register.Verifications;
+import vn.ketnap.procedure.step.StepNames;
+import vn.ketnap.regulation.DossierSituation;
+import vn.ketnap.regulation.PaperForm;
+import vn.ketnap.regulation.PaperForm.Each;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.security.CaseScope;
+import vn.ketnap.security.trail.AuditEvent;
+import vn.ketnap.security.trail.FieldGroup;
+import vn.ketnap.security.trail.Operation;
+import vn.ketnap.security.trail.Trail;
+import vn.ketnap.training.CertificateRegister;
+import vn.ketnap.vocabulary.DateKind;
+
+/**
+ * Makes the papers of a case for those who may read the case. Every method throws NoSuchElementException for a case that is
+ * unknown or not the login's to read, and for a paper that the case does not have.
+ */
+@Component
+@Transactional
+public class Papers {
+
+    private final CaseDesk cases;
+    private final CaseScope scope;
+    private final CaseHistory history;
+    private final Verifications verifications;
+    private final Relatives relatives;
+    private final CertificateRegister certificates;
+    private final UnionIntroductions unions;
+    private final Regulations regulations;
+    private final LawInForce law;
+    private final IssuedNumbers numbers;
+    private final Templates templates;
+    private final PaperData data;
+    private final StepNames steps;
+    private final BusinessClock clock;
+    private final Trail trail;
+
+    Papers(
+            CaseDesk cases,
+            CaseScope scope,
+            CaseHistory history,
+            Verifications verifications,
+            Relatives relatives,
+            CertificateRegister certificates,
+            UnionIntroductions unions,
+            Regulations regulations,
+            LawInForce law,
+            IssuedNumbers numbers,
+            Templates templates,
+            PaperData data,
+            StepNames steps,
+            BusinessClock clock,
+            Trail trail) {
+        this.cases = cases;
+        this.scope = scope;
+        this.history = history;
+        this.verifications = verifications;
+        this.relatives = relatives;
+        this.certificates = certificates;
+        this.unions = unions;
+        this.regulations = regulations;
+        this.law = law;
+        this.numbers = numbers;
+        this.templates = templates;
+        this.data = data;
+        this.steps = steps;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** One of the papers of a form. */
+    private record Wanted(PaperForm form, int index) {
+
+        String id() {
+            return index == 0 ? form.paper() : form.paper() + "-" + (index + 1);
+        }
+    }
+
+    /** What can be made now, in the order of the procedure. */
+    public List<PaperOffer> offers(String login, String number) {
+        CaseFile file = readable(login, number);
+        CaseContents contents = contents(file);
+        List<PaperOffer> offers =
+                wanted(contents).stream().map(one -> offer(contents, one)).toList();
+        trail.read(touch(login, number, "danh sách giấy tờ soạn được"));
+        return offers;
+    }
+
+    /** One paper, with the next number of the body's book where the login works on the case. */
+    public MadePaper make(String login, String number, String id) {
+        CaseFile file = readable(login, number);
+        CaseContents contents = contents(file);
+        Wanted one = wanted(contents).stream()
+                .filter(wanted -> wanted.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Hồ sơ này không có giấy tờ đã chọn"));
+        return make(login, contents, one);
+    }
+
+    /** All papers that a step needs, packed together when there are several. */
+    public MadePaper makeAll(String login, String number, String task) {
+        CaseFile file = readable(login, number);
+        CaseContents contents = contents(file);
+        List<MadePaper> made = wanted(contents).stream()
+                .filter(wanted -> wanted.form().tasks().contains(task))
+                .map(wanted -> make(login, contents, wanted))
+                .toList();
+        if (made.isEmpty()) {
+            throw new NoSuchElementException("Bước này không có giấy tờ nào soạn được");
+        }
+        if (made.size() == 1) {
+            return made.get(0);
+        }
+        Map<String, byte[]> packed = new LinkedHashMap<>();
+        made.forEach(paper -> packed.put(paper.name(), paper.content()));
+        return new MadePaper("%s %s.zip".formatted(number, task), true, Template.zip(packed));
+    }
+
+    private MadePaper make(String login, CaseContents contents, Wanted one) {
+        PaperForm form = one.form();
+        byte[] content = templates
+                .template(form.template())
+                .filled(data.values(contents, form, one.index(), keptNumber(login, contents, one)));
+        String number = contents.file().number();
+        trail.read(touch(login, number, "%s %s %s".formatted(one.id(), form.template(), Secret.hash(content))));
+        String suffix = one.index() == 0 ? "" : "-" + (one.index() + 1);
+        return new MadePaper("%s%s %s.docx".formatted(form.template(), suffix, number), false, content);
+    }
+
+    /** The number kept for a draft; null for a paper that has one or gets none, and for those who only read the case. */
+    private String keptNumber(String login, CaseContents contents, Wanted one) {
+        PaperForm form = one.form();
+        CaseFile file = contents.file();
+        boolean draft = data.day(contents, form, one.index()).isEmpty();
+        if (!draft || form.series().isEmpty() || !file.status().isRunning() || !scope.worksOn(login, file)) {
+            return null;
+        }
+        return numbers.offer(
+                        IssuedPaper.draft(
+                                form.paper(),
+                                NumberSeries.valueOf(form.series()),
+                                Issuers.unitOf(form, contents),
+                                form.symbol(),
+                                clock.today()),
+                        file.id())
+                .orElse(null);
+    }
+
+    private PaperOffer offer(CaseContents contents, Wanted one) {
+        PaperForm form = one.form();
+        Map<String, Value> values = data.values(contents, form, one.index(), null);
+        Set<String> tags = templates.tags(form.template());
+        List<PaperOffer.Missing> missing = tags.stream()
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .filter(value -> value.state() == Value.State.MISSING)
+                .map(value -> new PaperOffer.Missing(value.label(), value.where()))
+                .distinct()
+                .toList();
+        String about = form.each() == Each.CASE
+                ? ""
+                : values.get(form.each() == Each.WRITER ? "nguoi_viet" : "noi_tham_tra")
+                        .text();
+        return new PaperOffer(
+                one.id(),
+                form.paper(),
+                form.form(),
+                form.title(),
+                about,
+                data.day(contents, form, one.index()).isEmpty(),
+                missing,
+                form.basis().text(),
+                form.tasks().stream()
+                        .map(task -> new PaperOffer.Step(task, steps.of(task)))
+                        .toList());
+    }
+
+    private List<Wanted> wanted(CaseContents contents) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (PaperForm form : contents.forms()) {
+            if (form.stage().compareTo(contents.file().stage()) <= 0) {
+                IntStream.range(0, data.count(contents, form)).forEach(i -> wanted.add(new Wanted(form, i)));
+            }
+        }
+        return wanted;
+    }
+
+    private CaseContents contents(CaseFile file) {
+        return new CaseContents(
+                file,
+                forms(file),
+                history.minutes(file.id()),
+                history.papers(file.id()),
+                verifications.of(file.id()),
+                relatives.of(file.id()),
+                certificates.of(file.id()));
+    }
+
+    /** The papers of the case, each as the law has it that the paper follows. */
+    private List<PaperForm> forms(CaseFile file) {
+        DossierSituation situation = unions.situation(file, clock.today());
+        return regulations.paperForms(situation, law.now(file)).stream()
+                .map(form -> {
+                    DateKind kind = form.date();
+                    Optional<LocalDate> day = file.date(kind);
+                    String regulation = law.of(file, kind, day.orElse(null));
+                    return regulations.paperForms(situation, regulation).stream()
+                            .filter(older -> older.paper().equals(form.paper()))
+                            .findFirst()
+                            .orElse(form);
+                })
+                .toList();
+    }
+
+    private CaseFile readable(String login, String number) {
+        return cases.find(number).filter(file -> scope.sees(login, file)).orElseThrow(() -> {
+            trail.denied(touch(login, number, null));
+            return new NoSuchElementException("Không có hồ sơ này");
+        });
+    }
+
+    private static AuditEvent touch(String login, String number, String purpose) {
+        return new AuditEvent(login, number, Operation.PAPER, FieldGroup.DOCUMENTS, purpose);
+    }
+}
