@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.core.annotation.Order;
@@ -46,7 +47,8 @@ class LoginNameFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith(LOGIN)
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return !path.startsWith(LOGIN)
                 || request.getContentType() == null
                 || !request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 || request.getContentLength() > MOST;
@@ -73,7 +75,7 @@ class LoginNameFilter extends OncePerRequestFilter {
 
     /** Logins are lower case by rule; one that an administrator made otherwise stays reachable as it is written. */
     private String account(String typed) {
-        String name = typed.replaceAll("[\\s\\u00a0\\u200b\\ufeff]", "");
+        String name = typed.replaceAll("[\\s\\p{Cntrl}\\u00a0\\u200b\\ufeff]", "");
         boolean made = own.call(() -> identity.createUserQuery().userId(name).count() > 0);
         return made ? name : name.toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ const SIGNED_IN = 'ketnap.signed-in';
 const LABELS = language === 'vi'
   ? { username: 'Tên đăng nhập', password: 'Mật khẩu' }
   : { username: 'User name', password: 'Password' };
-const WHY = 'Phiên làm việc đã hết: quá 30 phút không thao tác, quá một ngày làm việc, hoặc mật khẩu đã đổi. '
+const WHY = 'Phiên làm việc đã hết: lâu không thao tác, quá một ngày làm việc, hoặc mật khẩu đã đổi. '
   + 'Nội dung đang ghi được giữ làm bản nháp. Mời đăng nhập lại để làm tiếp.';
 
 const atLogin = () => location.hash.startsWith('#/login');
