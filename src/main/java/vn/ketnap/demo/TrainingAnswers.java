@@ -50,7 +50,9 @@ public class TrainingAnswers implements TaskAnswers {
                 "decisionNumber",
                 "21-QĐ/TTCT",
                 "decisionDate",
-                on.toString());
+                on.toString(),
+                "everybody",
+                true);
     }
 
     /** Results of a whole class in which everybody passes, entered on or after its last day. */

@@ -59,7 +59,8 @@ public class OpenClass {
      *
      * @param centerCode unit of the centre; may be left out by an officer of only one
      * @param capacity places of the class, null for as many as come
-     * @param enrolled numbers of the cases that get a place now, null for all that wait
+     * @param enrolled numbers of the cases that get a place now
+     * @param everybody true for all that wait instead
      */
     public record Form(
             @NotBlank @Pattern(regexp = "LOP-[A-Za-z0-9./-]{1,36}", message = "{classNumber.invalid}") String number,
@@ -71,7 +72,8 @@ public class OpenClass {
             LocalDate decisionDate,
             String centerCode,
             @Positive Integer capacity,
-            List<String> enrolled) {}
+            List<String> enrolled,
+            Boolean everybody) {}
 
     /** A new class and the numbers of the cases that get a place in it. */
     public record Opened(ClassView session, Set<String> enrolled) {}
@@ -99,7 +101,7 @@ public class OpenClass {
     }
 
     private static Set<String> enrolled(Form form, Set<String> waiting, Problems problems) {
-        Set<String> enrolled = form.enrolled() == null ? waiting : new LinkedHashSet<>(form.enrolled());
+        Set<String> enrolled = Boolean.TRUE.equals(form.everybody()) ? waiting : new LinkedHashSet<>(form.enrolled());
         if (!waiting.containsAll(enrolled)) {
             problems.add("enrolled", "Danh sách người đang chờ đã thay đổi: mở lại biểu mẫu rồi chọn lại");
         }

@@ -3,6 +3,7 @@ package vn.ketnap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,6 +97,13 @@ class SideFormsIT extends FormsInBrowser {
         form.date("Từ ngày *", values.get("fromDate"));
         form.date("Đến ngày *", values.get("toDate"));
         form.write("Nơi học", values.get("place"));
+        form.write("Số chỗ của lớp", "60");
+        assertThat(place.getByRole(AriaRole.STATUS).first().innerText())
+                .matches("(?s)Chọn (\\d+) trong \\1 người đang chờ,\\s+lớp có 60 chỗ\\..*");
+        place.page().locator(".modal-footer .btn-primary").click();
+        assertThat(place.page().locator(".ketnap-ask").innerText())
+                .contains("Mở lớp " + values.get("number"), "Nguyễn Thị Phương Thảo (");
+        place.page().getByText("Xem lại").click();
     }
 
     private void grade(Locator place) {

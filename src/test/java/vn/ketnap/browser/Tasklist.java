@@ -109,10 +109,12 @@ final class Tasklist {
 
     /** Sends the start form, which the server must accept. */
     void started() {
-        Response answer = page.waitForResponse(
-                Pattern.compile("/submit-form$"),
-                page.locator(".modal-dialog").getByText("Bắt đầu", new Locator.GetByTextOptions().setExact(true))
-                        ::click);
+        Response answer = page.waitForResponse(Pattern.compile("/submit-form$"), () -> {
+            page.locator(".modal-dialog")
+                    .getByText("Bắt đầu", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            sayYes();
+        });
         assertThat(answer.status()).as(answer::text).isEqualTo(200);
     }
 
@@ -133,7 +135,18 @@ final class Tasklist {
 
     /** Sends the form and answers what the server said. */
     Response submit() {
-        return page.waitForResponse(Pattern.compile("/submit-form$"), button("Hoàn thành")::click);
+        return page.waitForResponse(Pattern.compile("/submit-form$"), () -> {
+            button("Hoàn thành").click();
+            sayYes();
+        });
+    }
+
+    /** To the question of a form that cannot be taken back. */
+    private void sayYes() {
+        Locator yes = page.locator(".ketnap-ask .btn-primary");
+        if (yes.isVisible()) {
+            yes.click();
+        }
     }
 
     /** Sends the form, which the server must refuse. */

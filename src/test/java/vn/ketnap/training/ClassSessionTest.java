@@ -131,6 +131,30 @@ class ClassSessionTest {
     }
 
     @Test
+    void onlyTheChosenAreInTheClassAndNoMoreThanItHasPlaces() {
+        String chosen = waiting(ORDINARY_CELL);
+        String later = waiting(ORDINARY_CELL);
+        clock.moveTo(START);
+        Map<String, Object> values = new HashMap<>(answers.openClass(session, START));
+        values.put("capacity", 1);
+        values.remove("everybody");
+
+        values.put("enrolled", List.of(chosen, later));
+        RefusedException full = refusal(() -> workflow.start("classSession", CENTER, values));
+        assertThat(full.getMessage()).contains("Lớp có 1 chỗ mà ghi danh 2 người");
+        values.put("enrolled", List.of("HS-2025-9999999"));
+        RefusedException stranger = refusal(() -> workflow.start("classSession", CENTER, values));
+        assertThat(stranger.problems()).extracting("field").containsExactly("enrolled");
+        assertThat(taskOf(chosen)).isEqualTo("enrolInClass");
+
+        values.put("enrolled", List.of(chosen));
+        workflow.start("classSession", CENTER, values);
+        assertThat(taskOf(chosen)).isEqualTo("recordClassResult");
+        assertThat(taskOf(later)).isEqualTo("enrolInClass");
+        assertThat(workflow.openTasks(session)).hasSize(1);
+    }
+
+    @Test
     void aClassNeedsAFreeNumberAndDaysInOrder() {
         open();
         Map<String, Object> values = new HashMap<>(answers.openClass(session, START));
