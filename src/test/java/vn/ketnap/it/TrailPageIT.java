@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
@@ -34,6 +35,9 @@ class TrailPageIT {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    BusinessClock clock;
 
     private String ordinary;
     private String section;
@@ -97,6 +101,34 @@ class TrailPageIT {
         assertThat(total(administrator, of + "&login=cell-secretary.cb0001")).isPositive();
         assertThat(total(administrator, of + "&login=cell-secretary.cb0002")).isZero();
         administrator.own(of + "&from=hôm-qua").expect(400);
+    }
+
+    /** A page that is left open asks every few seconds. */
+    @Test
+    void aListIsOneLineInAQuarterOfAnHourWithItsCount() {
+        String login = "lan.nhat-ky";
+        AuditEvent list = new AuditEvent(login, null, Operation.TASKS, FieldGroup.NAMES, null);
+        AuditEvent task = new AuditEvent(login, ordinary, Operation.TASKS, FieldGroup.NAMES, "receiveCv");
+        for (int i = 0; i < 40; i++) {
+            trail.readAgain(list);
+        }
+        trail.readAgain(task);
+        clock.moveTo(clock.today().plusDays(1));
+        trail.readAgain(list);
+        TasklistApi administrator = run.as("quantri");
+
+        JsonNode lines = administrator
+                .own("/trail?operation=TASKS&login=" + login)
+                .expect(200)
+                .body();
+        assertThat(lines.path("total").asInt()).isEqualTo(3);
+        assertThat(lines.path("rows").findValues("times"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(1, 1, 40);
+        assertThat(total(administrator, "/trail?operation=FORM&login=" + login)).isZero();
+        assertThat(lines.path("operations").findValuesAsText("label")).contains("Xem danh sách công việc");
+        administrator.own("/trail?operation=HACK").expect(400);
+        theAdministratorVerifiesTheTrail();
     }
 
     @Test

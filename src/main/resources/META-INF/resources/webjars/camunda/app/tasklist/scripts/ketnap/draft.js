@@ -8,11 +8,14 @@ const AFTER_THE_LAST_KEY = 700;
 const ONCE_MORE = 5000;
 const SIGNED_OUT = 401;
 const GONE = 404;
+const SEND = '.modal-footer .btn-primary, .form-actions .btn-primary';
+const SAVE = '.task-card .form-actions .btn-default';
 const ACTIONS = '.modal-footer, .task-card .form-actions';
 
 /** Drafts of this page by task or process, and whose they are. */
 const drafts = new Map();
 let owner;
+let shown;
 
 class Draft {
   constructor(subject) {
@@ -27,8 +30,8 @@ class Draft {
       const { values, savedAt } = await call(this.address());
       if (this.latest === null && values && Object.keys(values).length) {
         this.latest = JSON.stringify(values);
-        this.say(`Đã mở lại bản nháp lưu lúc ${moment(savedAt)}, chưa gửi. `,
-          h('button', { type: 'button', class: 'btn btn-link ketnap-no-draft', onclick: () => this.drop() }, 'Bỏ bản nháp'));
+        this.savedAt = savedAt;
+        this.say(`Đã mở lại bản nháp lưu lúc ${moment(savedAt)}, chưa gửi.`);
       }
     }
     return this.latest && JSON.parse(this.latest);
@@ -76,11 +79,11 @@ class Draft {
   tell() {
     this.lost = this.failing = false;
     const at = moment(this.savedAt);
-    if (!this.ended) this.say(`Đã lưu bản nháp lúc ${at.slice(-5)} ngày ${day(this.savedAt)}, chưa gửi.`);
+    if (!this.ended && this.savedAt) this.say(`Đã lưu bản nháp lúc ${at.slice(-5)} ngày ${day(this.savedAt)}, chưa gửi.`);
   }
 
   /** Beside the buttons that send the form. */
-  say(...content) {
+  say(text) {
     const place = [...document.querySelectorAll(ACTIONS)].find(each => each.offsetParent);
     if (!place) return;
     let sign = place.querySelector('.ketnap-kept');
@@ -88,7 +91,10 @@ class Draft {
       sign = h('span', { class: 'ketnap-kept', role: 'status' });
       place.prepend(sign);
     }
-    if (sign.textContent !== content.filter(part => typeof part === 'string').join('')) sign.replaceChildren(...content);
+    if (sign.firstChild?.data !== text) {
+      sign.replaceChildren(text,
+        h('button', { type: 'button', class: 'btn btn-link ketnap-no-draft', onclick: () => this.drop() }, 'Bỏ bản nháp'));
+    }
   }
 
   /** The person wants the form as it was. */
@@ -118,7 +124,8 @@ export async function draftOf(subject) {
     owner = login;
   }
   if (!drafts.has(subject)) drafts.set(subject, new Draft(subject));
-  return drafts.get(subject);
+  shown = drafts.get(subject);
+  return shown;
 }
 
 /** The form of the task was sent: the server ends the draft with the task. */
@@ -131,6 +138,7 @@ export async function processBegun(definitionId) {
   const draft = drafts.get(definitionId.split(':')[0]);
   if (draft) {
     draft.end();
+    while (draft.underWay) await new Promise(done => setTimeout(done, 50));
     await call(draft.address(), { method: 'DELETE' });
   }
 }
@@ -138,7 +146,15 @@ export async function processBegun(definitionId) {
 const unsaved = () => [...drafts.values()].filter(draft => draft.unsaved);
 const storeAll = () => unsaved().filter(draft => !draft.lost).forEach(draft => draft.store());
 
-document.addEventListener('click', ({ target }) => target.closest?.('.form-container, .fjs-container') || storeAll(), true);
+document.addEventListener('click', event => {
+  if (event.target.closest?.(SAVE)) {
+    event.stopImmediatePropagation(); // Tasklist would call every empty field wrong
+    shown?.tell();
+  }
+  if (!event.target.closest?.(`.form-container, .fjs-container, ${SEND}`)) {
+    storeAll();
+  }
+}, true);
 document.addEventListener('visibilitychange', storeAll);
 
 addEventListener('beforeunload', event => {

@@ -1,11 +1,12 @@
-// Whoever closes the calendar, or clicks beside the dialog, did not mean to leave the form that is being filled in there.
+// Whoever closes the calendar or a question, or clicks beside the dialog, did not mean to leave the form that is being filled in there.
 
-const openCalendars = () => [...document.querySelectorAll('.modal-dialog input')]
-  .map(input => input._flatpickr).filter(calendar => calendar?.isOpen);
+import { openCalendars } from './wrong-fields.js';
+
+const dialogs = () => [...document.querySelectorAll('.modal-dialog')];
 
 addEventListener('keydown', event => {
-  const open = event.key === 'Escape' ? openCalendars() : [];
-  if (open.length) {
+  const open = event.key === 'Escape' ? dialogs().flatMap(openCalendars) : [];
+  if (open.length || event.key === 'Escape' && document.querySelector('.ketnap-ask')) {
     event.stopImmediatePropagation();
     open.forEach(calendar => calendar.close());
   }
