@@ -2,8 +2,12 @@ package vn.ketnap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +43,50 @@ class CaseFormIT extends InBrowser {
         assertThat(reason).hasValue(REASON);
     }
 
+    /** As a Vietnamese keyboard composes it, while the number before has the form drawn anew. */
+    @Test
+    void anInputMethodKeepsLettersFocusAndCaret() {
+        Locator form = open("recordSympathizerResolution");
+        Page page = form.page();
+        page.evaluate("document.addEventListener('focusout', () => { window.left = (window.left || 0) + 1; }, true)");
+        Locator reason = form.getByLabel("Lý do vắng mặt");
+        form.getByLabel("Dự bị có mặt").fill("1");
+        reason.focus();
+        page.evaluate("window.left = 0");
+        CDPSession keyboard = page.context().newCDPSession(page);
+
+        for (String word : List.of("N Ng Nguy Nguye Nguyê Nguyên Nguyễn", "D DD Đ Đuc Đưc Đức", "T Th Thu Thuy Thùy")) {
+            String[] composed = word.split(" ");
+            for (String letters : composed) {
+                compose(keyboard, letters);
+                page.waitForTimeout(60);
+            }
+            insert(keyboard, composed[composed.length - 1] + " ");
+        }
+
+        assertThat(reason).hasValue("Nguyễn Đức Thùy ");
+        assertThat(reason).isFocused();
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("[window.left, document.activeElement.selectionStart].join()"))
+                .isEqualTo("0,16");
+        form.getByLabel("Dự bị có mặt").focus();
+        assertThat(reason).hasValue("Nguyễn Đức Thùy ");
+    }
+
+    private static void compose(CDPSession keyboard, String letters) {
+        JsonObject shown = new JsonObject();
+        shown.addProperty("text", letters);
+        shown.addProperty("selectionStart", letters.length());
+        shown.addProperty("selectionEnd", letters.length());
+        keyboard.send("Input.imeSetComposition", shown);
+    }
+
+    private static void insert(CDPSession keyboard, String word) {
+        JsonObject text = new JsonObject();
+        text.addProperty("text", word);
+        keyboard.send("Input.insertText", text);
+    }
+
     /** The reason of a return is left empty, then the case is not returned after all. */
     @Test
     void aMistakeInAFieldThatIsNoLongerAskedDoesNotMatter() {
@@ -49,7 +97,8 @@ class CaseFormIT extends InBrowser {
         Locator reason = form.locator(".fjs-form-field-textarea textarea").first();
         reason.focus();
         reason.press("Tab");
-        assertThat(complete).isDisabled();
+        complete.click();
+        assertThat(form.page().locator(".ketnap-wrong-fields")).containsText("Lý do");
         form.getByLabel("Đồng ý đưa vào danh sách").check();
 
         assertThat(complete).isEnabled();
@@ -170,15 +219,31 @@ class CaseFormIT extends InBrowser {
             assertThat(day).hasValue("05/03/2026");
             assertThat(form.locator(".ketnap-day-error")).isHidden();
         }
+        day.click();
+        assertThat(form.page()
+                        .locator(".flatpickr-calendar.open .flatpickr-day.selected")
+                        .first())
+                .hasAttribute("aria-label", "05/03/2026");
     }
 
     @Test
     void whoForgetsAFieldIsLedToItAndTheNextTaskBeginsAnew() {
         Locator form = open("recordSympathizerResolution");
-        Locator complaint = form.page().locator(".notifications .alert-danger");
-        form.page().locator(".form-actions .btn-primary").click();
-        assertThat(complaint).containsText("ô chưa ghi");
+        Locator complaint = form.page().locator(".ketnap-wrong-fields");
+        Locator complete = form.page().locator(".form-actions .btn-primary");
+        complete.click();
+        assertThat(complaint).containsText("chỗ chưa ghi hoặc cần sửa");
         assertThat(form.locator(".fjs-form-field-error").first()).isInViewport();
+        assertThat(form.page().locator(":focus")).hasAttribute("aria-invalid", "true");
+        assertThat(form.page().locator(".notifications .alert-danger")).isHidden();
+        int missing = complaint.locator("li").count();
+        assertThat(complaint).containsText("còn " + missing + " chỗ");
+
+        complaint.getByRole(AriaRole.LINK).getByText("Ngày họp").first().click();
+        form.page().keyboard().type(CaseForm.SCREEN.format(clock.today()));
+        form.page().keyboard().press("Tab");
+        assertThat(complaint).containsText("còn " + (missing - 1) + " chỗ");
+        assertThat(complete).isEnabled();
         tasklist.tab("Hồ sơ");
 
         open("recordSympathizerResolution");

@@ -99,7 +99,7 @@ public class NominatePerson {
             @NotBlank @Size(max = 300) String residence,
             @NotBlank @Size(max = 200) String occupation,
             @Size(max = 200) String workUnit,
-            @Size(max = 30) String phone,
+            @Size(max = 30) @Pattern(regexp = "\\+?([ .()-]*\\d){8,15}", message = "{phone.invalid}") String phone,
             Boolean youthUnionMember,
             Boolean tradeUnionMember,
             Boolean specialArea,
@@ -113,7 +113,13 @@ public class NominatePerson {
             List<SpecialGroup> specialGroups,
             @NotNull LocalDate nominatedOn,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
-            String cellCode) {}
+            String cellCode) {
+
+        /** Citizen numbers are often written in groups. */
+        public Form {
+            citizenId = citizenId == null ? null : citizenId.replaceAll("[\\s\\u00a0.-]", "");
+        }
+    }
 
     /**
      * Opens the case inside the caller's transaction.

@@ -12,6 +12,7 @@ function front(field) {
     dateFormat: 'Y-m-d',
     altInput: true,
     altFormat: 'd/m/Y',
+    ariaDateFormat: 'd/m/Y',
     allowInput: true,
     disableMobile: true,
     parseDate: dayOf

@@ -21,6 +21,7 @@ const MESSAGES = [
   [/^Nothing to show\.$/, () => 'Không có dòng nào.'],
   [/^No results$/, () => 'Không có kết quả'],
   [/^Search$/, () => 'Chọn, hoặc gõ có dấu để tìm'],
+  [/^Remove tag$/, () => 'Bỏ mục này'],
   [/^Increment$/, () => 'Tăng một'],
   [/^Decrement$/, () => 'Giảm một'],
   [/^Previous page$/, () => 'Trang trước'],
@@ -30,6 +31,7 @@ const MESSAGES = [
 const CALENDAR = {
   locale: VIETNAMESE,
   dateFormat: 'd/m/Y',
+  ariaDateFormat: 'd/m/Y',
   parseDate: dayOf,
   // has the list of months written anew
   showMonths: 1

@@ -10,6 +10,8 @@ export const VIETNAMESE = {
   },
   months: { shorthand: MONTHS, longhand: MONTHS },
   rangeSeparator: ' đến ',
+  scrollTitle: 'Cuộn để đổi',
+  toggleTitle: 'Bấm để đổi',
   monthAriaLabel: 'Tháng',
   yearAriaLabel: 'Năm'
 };

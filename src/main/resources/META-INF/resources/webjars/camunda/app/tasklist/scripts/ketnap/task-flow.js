@@ -2,9 +2,11 @@
 // task reads what comes next in the same case.
 
 import { h } from '../../../../ketnap/web/kit.js';
-import { caseOfTask, openTasks } from './api.js';
+import { caseOfTask, openTasks, overview } from './api.js';
+import { processBegun, taskSent } from './draft.js';
+import { refused } from './refusals.js';
 
-const SUBMITTED = /\/task\/([^/]+)\/submit-form$/;
+const SUBMITTED = /\/(task|process-definition)\/([^/]+)\/submit-form$/;
 
 /** Numbers of the cases of the tasks opened here: a task that is done no longer tells. */
 const numbers = new Map();
@@ -27,15 +29,25 @@ async function opened(taskId) {
 }
 
 async function completed(taskId) {
+  taskSent(taskId);
   forgetErrors();
   const number = numbers.get(taskId);
   if (number?.startsWith('HS-')) {
-    say(...next(number, await openTasks(number)));
+    say(...next(`Đã hoàn thành việc của hồ sơ ${number}. `, await openTasks(number)));
   }
 }
 
-function next(number, [first, ...others]) {
-  const done = `Đã hoàn thành việc của hồ sơ ${number}. `;
+/** Whoever nominated a person reads under which number the case goes on. */
+async function begun(definitionId, answer) {
+  await processBegun(definitionId);
+  const number = JSON.parse(answer).businessKey;
+  if (definitionId.startsWith('partyAdmission:') && number) {
+    const [file, tasks] = await Promise.all([overview(number), openTasks(number)]);
+    say(...next(`Đã mở hồ sơ ${number} của ${file.person.fullName}. `, tasks));
+  }
+}
+
+function next(done, [first, ...others]) {
   if (!first) {
     return [done, 'Hồ sơ này hiện không còn việc nào đang chờ.'];
   }
@@ -67,7 +79,15 @@ const open = XMLHttpRequest.prototype.open;
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   const submitted = method === 'POST' && SUBMITTED.exec(new URL(address, location.href).pathname);
   if (submitted) {
-    this.addEventListener('load', () => this.status < 300 && completed(submitted[1]).catch(console.error));
+    const [, kind, id] = submitted;
+    const done = kind === 'task' ? completed : begun;
+    this.addEventListener('load', () => {
+      if (this.status < 300) {
+        done(decodeURIComponent(id), this.responseText).catch(console.error);
+      } else if (this.status === 400) {
+        refused(JSON.parse(this.responseText));
+      }
+    });
   }
   return open.call(this, method, address, ...rest);
 };
