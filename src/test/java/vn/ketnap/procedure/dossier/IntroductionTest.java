@@ -232,7 +232,7 @@ class IntroductionTest extends DossierStageTest {
         cases.complete("recordOpinions", file, none);
         assertThat(register.papers(file, PaperKind.OPINIONS))
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.note()).startsWith("Không tham gia đoàn thể nào. "));
+                .satisfies(paper -> assertThat(paper.note()).startsWith("Không tham gia đoàn thể nào\n"));
     }
 
     @Test
