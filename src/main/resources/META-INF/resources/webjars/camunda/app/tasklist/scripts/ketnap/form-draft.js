@@ -17,13 +17,19 @@ function typedInto(form, before) {
 
 async function keep(form, task) {
   const before = structuredClone(form._getState().initialData);
-  const draft = await draftOf(task);
-  const values = await draft.open();
+  let typed = {};
+  let draft;
+  form.on('changed', () => {
+    typed = typedInto(form, before);
+    draft?.typed(typed);
+  });
+  const own = await draftOf(task);
+  const values = await own.open();
+  draft = own;
+  draft.typed({ ...values, ...typed });
   if (values) {
-    form._setState({ data: { ...form._getState().data, ...values, ...typedInto(form, before) } });
+    form._setState({ data: { ...form._getState().data, ...values, ...typed } });
   }
-  form.on('changed', () => draft.typed(typedInto(form, before)));
-  draft.typed({ ...values, ...typedInto(form, before) });
 }
 
 whenDrawn((form, container) => {

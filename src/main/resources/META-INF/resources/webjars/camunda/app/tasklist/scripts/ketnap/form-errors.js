@@ -1,5 +1,6 @@
 // What a Camunda Form or the server has against an answer stands at its field, and in the list above the button.
 
+import { inVietnamese } from '../form-messages.js';
 import { fieldsOf, whenDrawn } from './camunda-form.js';
 import { onRefusal } from './refusals.js';
 import { formsPlace, WrongFields } from './wrong-fields.js';
@@ -24,7 +25,10 @@ class Errors {
     this.general = [];
     this.articles = new Map();
     this.list.keepButtonOn(() => this.any() && !container.closest('.disabled-form'));
-    form.on('changed', () => this.list.box.hidden || this.redraw());
+    // a listener that answers anything keeps the news from those after it
+    form.on('changed', () => {
+      if (!this.list.box.hidden) this.redraw();
+    });
   }
 
   any() {
@@ -36,13 +40,16 @@ class Errors {
     const atFields = fieldsOf(this.form).filter(field => errors[field.id]?.length && shown(this.container, field)).map(field => {
       const [message] = [errors[field.id]].flat(2);
       const known = this.articles.get(message);
-      return { label: labelOf(field), ...(known || { message }), field: () => placeOf(this.container, field) };
+      return { label: labelOf(field), ...(known || { message: inVietnamese(message) }), field: () => placeOf(this.container, field) };
     });
     return [...atFields, ...this.general];
   }
 
   redraw() {
     const points = this.points();
+    this.marked?.forEach(place => place.setAttribute('aria-invalid', 'false'));
+    this.marked = points.filter(point => point.field).map(point => point.field());
+    this.marked.forEach(place => place.setAttribute('aria-invalid', 'true'));
     this.list.show(points, this.mayGoOn && points.length > 0);
     return points;
   }
