@@ -17,9 +17,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.process.CaseVariables;
@@ -35,8 +34,6 @@ class EngineWorkflow implements Workflow {
             .thenComparing(entry -> entry.getValue().taskId())
             .thenComparing(entry -> entry.getValue().subject(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(entry -> entry.getValue().id());
-
-    private static final Logger LOG = LoggerFactory.getLogger(EngineWorkflow.class);
 
     /** Rounds over the due jobs in which none ran, after which they are left to the background. */
     private static final int MOST_IDLE_ROUNDS = 10;
@@ -99,21 +96,12 @@ class EngineWorkflow implements Workflow {
         return count;
     }
 
-    /**
-     * False when somebody's click was faster; what is still due then is found again. A job that fails by itself costs one of
-     * its tries and stays, as it would in the background: the others go on.
-     */
+    /** False when somebody's click was faster; what is still due then is found again. */
     private boolean ran(Job job) {
         try {
             management.executeJob(job.getId());
             return true;
-        } catch (OptimisticLockingException e) {
-            return false;
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "Mốc tự động {} chưa chạy được: {}",
-                    job.getProcessDefinitionKey(),
-                    e.getClass().getName());
+        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
             return false;
         }
     }
