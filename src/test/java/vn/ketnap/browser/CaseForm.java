@@ -2,6 +2,7 @@ package vn.ketnap.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,9 @@ import vn.ketnap.model.FormFile;
 final class CaseForm {
 
     static final DateTimeFormatter SCREEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** So many milliseconds after the last digit the form has surely taken a number. */
+    private static final double NUMBERS_TAKEN = 600;
 
     private final Locator form;
     private final Map<String, ?> values;
@@ -134,14 +138,23 @@ final class CaseForm {
                 .orElseThrow(() -> new AssertionError(value + " is no choice of " + component.path("key")));
     }
 
-    /** What depends on other answers is there at once or not at all; everything else is waited for. */
+    /** What depends on other answers is there soon or not at all; everything else is waited for. */
     private static boolean shown(JsonNode component, Locator place) {
-        if (component.has("conditional")) {
-            drawn(place);
-            return place.isVisible();
+        if (!component.has("conditional")) {
+            place.waitFor();
+            return true;
         }
-        place.waitFor();
-        return true;
+        drawn(place);
+        boolean countsNumbers =
+                component.path("conditional").path("hide").asText().matches("(?s).*(vote|attendance|No [<>]).*");
+        if (countsNumbers && !place.isVisible()) {
+            try {
+                place.waitFor(new Locator.WaitForOptions().setTimeout(NUMBERS_TAKEN));
+            } catch (TimeoutError hidden) {
+                return false;
+            }
+        }
+        return place.isVisible();
     }
 
     private static void write(Locator input, String text) {

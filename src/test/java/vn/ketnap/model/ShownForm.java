@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
@@ -67,12 +68,10 @@ final class ShownForm {
         return FEEL.evaluateSimpleExpression(expression, Variables.fromMap(data).asVariableContext());
     }
 
-    /** All expressions that show or hide something. */
-    List<String> conditions() {
+    /** Whether an answer shows or hides something. */
+    boolean asks(String key) {
         return file.components().stream()
                 .map(component -> component.path("conditional").path("hide").asText())
-                .filter(hide -> !hide.isEmpty())
-                .distinct()
-                .toList();
+                .anyMatch(Pattern.compile("\\b" + key + "\\b").asPredicate());
     }
 }

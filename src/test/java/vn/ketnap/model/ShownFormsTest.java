@@ -82,7 +82,6 @@ class ShownFormsTest {
     void nothingThatIsHiddenIsAskedForAndWhatIsAskedForHasAStar() {
         Map<String, Set<String>> hidden = new TreeMap<>();
         Map<String, Set<String>> unmarked = new TreeMap<>();
-        Map<String, Set<String>> idle = new TreeMap<>();
         Map<String, FormFile> forms = FormFile.all().stream()
                 .filter(form -> !form.embedded() && FormRecords.isStep(context, form.task()))
                 .collect(Collectors.toMap(FormFile::task, form -> form));
@@ -99,14 +98,11 @@ class ShownFormsTest {
                     FormFile form = forms.get(task);
                     Opened opened = open(form, file);
                     for (Map<String, Object> answers : answers(form, opened)) {
-                        check(form, opened, answers, looked, hidden, unmarked, idle);
+                        check(form, opened, answers, looked, hidden, unmarked);
                     }
                 });
             });
         }
-        System.err.println("HIDDEN " + hidden);
-        System.err.println("UNMARKED " + unmarked);
-        System.err.println("IDLE " + idle);
         assertThat(hidden).isEmpty();
         assertThat(unmarked).isEmpty();
     }
@@ -117,10 +113,12 @@ class ShownFormsTest {
             Map<String, Object> answers,
             Set<String> looked,
             Map<String, Set<String>> hidden,
-            Map<String, Set<String>> unmarked,
-            Map<String, Set<String>> idle) {
+            Map<String, Set<String>> unmarked) {
         Map<String, JsonNode> seen = new LinkedHashMap<>();
         opened.form().fields(answers).forEach(field -> seen.put(field.get("key").asText(), field));
+        if (!looked.add(form.name() + seen.keySet() + choices(form, answers))) {
+            return;
+        }
         Map<String, Object> sent = new HashMap<>(answers);
         sent.keySet().retainAll(seen.keySet());
         List<Problem> problems = sent(opened, sent);
@@ -142,15 +140,15 @@ class ShownFormsTest {
             }
             Map<String, Object> without = new HashMap<>(sent);
             without.remove(key);
-            boolean shownStill = opened.form().fields(without).stream()
-                    .anyMatch(one -> one.get("key").asText().equals(key));
+            Set<String> still = opened.form().fields(without).stream()
+                    .map(one -> one.get("key").asText())
+                    .collect(Collectors.toSet());
+            without.keySet().retainAll(still);
             boolean wanted = blocked(sent(opened, without)).contains(key) && !refused.contains(key);
-            boolean star = field.path("validate").path("required").asBoolean();
-            if (wanted && !star && shownStill) {
+            if (wanted
+                    && still.contains(key)
+                    && !field.path("validate").path("required").asBoolean()) {
                 unmarked.computeIfAbsent(form.name(), name -> new TreeSet<>()).add(key);
-            }
-            if (!wanted && star && !refused.contains(key)) {
-                idle.computeIfAbsent(form.name(), name -> new TreeSet<>()).add(key);
             }
         });
     }
@@ -185,27 +183,39 @@ class ShownFormsTest {
         full.putAll(opened.usual());
         full.values().removeIf(value -> value == null);
         all.add(full);
-        String conditions = String.join(" ", opened.form().conditions());
-        for (JsonNode component : form.components()) {
-            String key = component.path("key").asText();
-            if (key.isEmpty() || !conditions.matches("(?s).*\\b" + key + "\\b.*")) {
-                continue;
-            }
-            List<Map<String, Object>> more = new ArrayList<>();
-            for (Map<String, Object> one : all) {
-                for (Object value : values(component, one.get(key))) {
-                    Map<String, Object> changed = new HashMap<>(one);
-                    if (value == null) {
-                        changed.remove(key);
-                    } else {
-                        changed.put(key, value);
-                    }
-                    more.add(changed);
-                }
-            }
-            all = more;
+        List<JsonNode> asked = form.components().stream()
+                .filter(component -> component.has("key")
+                        && opened.form().asks(component.get("key").asText()))
+                .toList();
+        for (JsonNode component : asked) {
+            List<Map<String, Object>> before = List.copyOf(all);
+            List<Map<String, Object>> from = isChoice(component) ? before : List.of(full);
+            from.forEach(one -> values(component, one.get(component.get("key").asText()))
+                    .forEach(value -> all.add(with(one, component.get("key").asText(), value))));
         }
         return all;
+    }
+
+    private static boolean isChoice(JsonNode component) {
+        return Set.of("radio", "checkbox").contains(component.path("type").asText());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        if (value == null) {
+            changed.remove(key);
+        } else {
+            changed.put(key, value);
+        }
+        return changed;
+    }
+
+    private static String choices(FormFile form, Map<String, Object> answers) {
+        return form.components().stream()
+                .filter(ShownFormsTest::isChoice)
+                .map(component ->
+                        String.valueOf(answers.get(component.path("key").asText())))
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<Object> values(JsonNode component, Object usual) {

@@ -74,10 +74,11 @@ public class UnionIntroductions {
      *
      * @param since first day of the turn as text, so that the form can compare it
      * @param union name of the union, NONE when none introduces
+     * @param member whether the register knows the person as a member of that union
      */
-    record Turn(String since, int members, String union, String requirement) {
+    record Turn(String since, int members, String union, boolean member, String requirement) {
 
-        private static Turn of(LocalDate since, IntroducerRule rule) {
+        private static Turn of(LocalDate since, IntroducerRule rule, boolean member) {
             String members = "%d đảng viên chính thức".formatted(rule.members());
             String all = rule.union() == Union.NONE
                     ? members
@@ -86,6 +87,7 @@ public class UnionIntroductions {
                     since.toString(),
                     rule.members(),
                     rule.union().name(),
+                    member,
                     "%s (%s)".formatted(all, rule.basis().text()));
         }
 
@@ -98,7 +100,7 @@ public class UnionIntroductions {
     List<Turn> turns(CaseFile file, LocalDate today) {
         List<Turn> turns = new ArrayList<>();
         Turn first = turn(file, today.minusYears(YEARS_BACK));
-        turns.add(new Turn(BEFORE_ALL, first.members(), first.union(), first.requirement()));
+        turns.add(new Turn(BEFORE_ALL, first.members(), first.union(), first.member(), first.requirement()));
         for (int years = YEARS_BACK; years > 0; years--) {
             addChange(turns, file, today.minusYears(years), today.minusYears(years - 1L));
         }
@@ -129,7 +131,8 @@ public class UnionIntroductions {
     }
 
     private Turn turn(CaseFile file, LocalDate on) {
-        return Turn.of(on, rule(file, false, on));
+        IntroducerRule rule = rule(file, false, on);
+        return Turn.of(on, rule, isMember(file, rule.union()));
     }
 
     /** What decides which papers the dossier of a case needs; the union as of the introduction, or of today before it. */

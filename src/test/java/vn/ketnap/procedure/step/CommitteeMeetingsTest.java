@@ -20,7 +20,9 @@ import vn.ketnap.regulation.Body;
 @KetNapTest
 class CommitteeMeetingsTest {
 
-    private static final LocalDate START = LocalDate.of(2026, 3, 2);
+    /** After all meetings of the other tests, whose committees are the same. */
+    private static final LocalDate START = LocalDate.of(2040, 3, 5);
+
     private static final String TASK = "recordCommitteeAdmissionVote";
 
     @Autowired
