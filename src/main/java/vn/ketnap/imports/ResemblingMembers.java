@@ -51,7 +51,7 @@ final class ResemblingMembers {
     private static boolean isPerson(MemberRow one, MemberRow other) {
         return one.birthDate().equals(other.birthDate())
                 || other.fullName() != null
-                        && TextNormalizer.key(one.fullName()).equals(TextNormalizer.key(other.fullName()));
+                        && TextNormalizer.name(one.fullName()).equals(TextNormalizer.name(other.fullName()));
     }
 
     private static String told(MemberRow member) {
@@ -60,7 +60,7 @@ final class ResemblingMembers {
     }
 
     private static String person(MemberRow member) {
-        return TextNormalizer.line(member.fullName()).toLowerCase(Locale.ROOT) + " " + member.birthDate();
+        return TextNormalizer.name(member.fullName()) + " " + member.birthDate();
     }
 
     /** Letters and digits without the zeros that a number loses. */

@@ -50,7 +50,8 @@ public record Cell(Place place, Kind kind, String raw, BigDecimal number, LocalD
     }
 
     static Cell text(Place place, String raw) {
-        return new Cell(place, raw.isBlank() ? Kind.EMPTY : Kind.TEXT, raw, null, null);
+        boolean nothing = raw.isBlank() || TextNormalizer.line(raw).isEmpty();
+        return new Cell(place, nothing ? Kind.EMPTY : Kind.TEXT, raw, null, null);
     }
 
     static Cell error(Place place, String code) {
@@ -74,7 +75,7 @@ public record Cell(Place place, Kind kind, String raw, BigDecimal number, LocalD
     }
 
     public boolean isEmpty() {
-        return kind == Kind.EMPTY || kind == Kind.TEXT && text().isEmpty();
+        return kind == Kind.EMPTY;
     }
 
     /** A number that is not whole, so that zeros at its end may be lost. */

@@ -26,6 +26,12 @@ public final class LegacyText {
             + "|\\p{Ll}[\\p{Lu}&&[^A-Z]]"
             + "|(?iu:[ae][ùøûõïâáàåãäêéèúüë]|o[ùøûõïâåä]|u[ùøûõï]|[ôö][ùøûõï]|y[ùøûõ])");
 
+    private static final Pattern LOST = Pattern.compile("\ufffd|\\p{L}\\?|\\?\\p{L}");
+
+    /** A sign or a capital with marks within a word. */
+    private static final Pattern DAMAGED = Pattern.compile(
+            "\\p{L}[¸¶¹¨»¾¼½©®ª×«¬÷¡¢£¤¥¦§µ\u00ad]" + "|[¸¶¹¨¾¼½®ª¬÷¡¢£¤¥¦§µ]\\p{L}|\\p{Ll}[\\p{Lu}&&[^A-Z]]");
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final Map<Character, String> TCVN3 = tcvn3();
@@ -57,7 +63,7 @@ public final class LegacyText {
     public static Reading read(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         String line = TextNormalizer.line(raw);
-        if (text.contains("\ufffd") || text.matches(".*\\p{L}\\?.*|.*\\?\\p{L}.*")) {
+        if (LOST.matcher(text).find()) {
             return refused(line, "Có chữ đã bị mất khi chuyển bảng mã (? hoặc �): ghi lại bằng phông Unicode.");
         }
         if (isMojibake(text)) {

@@ -25,6 +25,7 @@ public final class Listing<C extends Column> {
     private final String label;
     private final List<C> known;
     private final Map<Integer, C> columns = new HashMap<>();
+    private final Map<Integer, String> headers = new HashMap<>();
     private final List<Line<C>> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
@@ -117,7 +118,10 @@ public final class Listing<C extends Column> {
                 reject(header, header, "Cột này có hai lần.");
             }
             int index = i;
-            column.ifPresent(each -> columns.put(index, each));
+            column.ifPresent(each -> {
+                columns.put(index, each);
+                headers.put(index, header);
+            });
         }
         known.stream()
                 .filter(column -> column.required() && !has(column))
@@ -131,7 +135,7 @@ public final class Listing<C extends Column> {
         }
         if (belowHeader && isNumbering(row)) {
             leaveOut(row, "dòng đánh số cột");
-        } else if (named(row) > columns.size() / 2 && named(row) >= FEWEST_KNOWN) {
+        } else if (isHeaderAgain(filled)) {
             leaveOut(row, "dòng tiêu đề lặp lại");
         } else if (filled.size() == 1 && required() > FEWEST_KNOWN && isWordsOnly(row)) {
             leaveOut(row, "tiêu đề của nhóm");
@@ -144,6 +148,12 @@ public final class Listing<C extends Column> {
                             .collect(Collectors.toMap(
                                     Map.Entry::getValue, column -> row.cells().get(column.getKey()), (a, b) -> a))));
         }
+    }
+
+    private boolean isHeaderAgain(List<Cell> filled) {
+        return filled.size() >= FEWEST_KNOWN
+                && filled.stream().allMatch(cell -> cell.text()
+                        .equals(headers.get(cell.place().column())));
     }
 
     private List<Cell> filled(Table.Row row) {

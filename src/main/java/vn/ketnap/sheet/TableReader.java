@@ -3,6 +3,7 @@ package vn.ketnap.sheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ public final class TableReader {
             "mở tệp bằng Excel, chọn Lưu thành (Save As), kiểu Sổ làm việc Excel (.xlsx), rồi nhập tệp mới.";
     private static final String DAMAGED = "Không đọc được tệp, tệp có thể bị hỏng: " + SAVE_AS;
 
+    private static final int LONGEST_SIGNATURE = 16;
+
     private TableReader() {}
 
     /**
@@ -27,7 +30,7 @@ public final class TableReader {
     public static List<Table> read(SourceFile file, Predicate<String> wanted) throws UnreadableFileException {
         byte[] content = file.content();
         try {
-            if (ReadableWorkbook.isOOXMLZipHeader(content)) {
+            if (ReadableWorkbook.isOOXMLZipHeader(start(content))) {
                 return WorkbookReader.read(content, wanted);
             }
             refuseOtherKinds(content);
@@ -47,7 +50,7 @@ public final class TableReader {
     }
 
     private static void refuseOtherKinds(byte[] content) throws UnreadableFileException {
-        if (ReadableWorkbook.isOLE2Header(content)) {
+        if (ReadableWorkbook.isOLE2Header(start(content))) {
             boolean encrypted = contains(content, "EncryptedPackage", StandardCharsets.UTF_16LE);
             throw new UnreadableFileException(
                     encrypted
@@ -62,6 +65,11 @@ public final class TableReader {
             throw new UnreadableFileException(
                     "Tệp là trang web (HTML, XML) mang tên tệp bảng tính, không phải tệp Excel: " + SAVE_AS);
         }
+    }
+
+    /** Long enough to look at. */
+    private static byte[] start(byte[] content) {
+        return Arrays.copyOf(content, LONGEST_SIGNATURE);
     }
 
     private static boolean contains(byte[] content, String text, Charset charset) {

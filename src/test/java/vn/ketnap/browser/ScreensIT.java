@@ -22,6 +22,7 @@ class ScreensIT extends InBrowser {
 
     private static final String OFFICERS =
             """
+            DANH SÁCH CÁN BỘ LÀM CÔNG TÁC ĐẢNG VIÊN
             Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày;Đến ngày
             truongban.cs01;Nguyễn Thị Phương Thảo;truongban.cs01@example.org;Trưởng ban;CS01;01/01/2020;
             """;
@@ -64,6 +65,10 @@ class ScreensIT extends InBrowser {
 
         PlaywrightAssertions.assertThat(page.locator("#message")).containsText("1 chỗ cần sửa");
         PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Trưởng ban");
+        PlaywrightAssertions.assertThat(page.locator("#notes")).containsText("Bỏ qua, đứng trước dòng tiêu đề.");
+        assertThat(page.waitForDownload(() -> page.getByText("Tải mẫu Excel").click())
+                        .suggestedFilename())
+                .isEqualTo("mau-co-cau-to-chuc.xlsx");
         assertThat(Look.at(page, "import-errors", "main")).isEmpty();
     }
 
@@ -89,7 +94,7 @@ class ScreensIT extends InBrowser {
                 {"on":"2026-12-01","caseNumber":"HS","applicant":"A","cell":"B","stage":"C","tasks":[],"changes":[],"stays":[]}""";
         String many =
                 """
-                {"applied":false,"oneTimePasswords":{},"report":{"errors":[],"rowsRead":{"Đơn vị":1},"added":0,"changed":1,
+                {"applied":false,"oneTimePasswords":{},"report":{"errors":[],"notes":[],"rowsRead":{"Đơn vị":1},"added":0,"changed":1,
                  "unchanged":0,"cases":{"moves":[%s],"stranded":[{"since":"2026-12-01","unitCode":"D","unit":"D (D)",
                  "caseNumbers":["1","2","3","4","5","6","7"]}]}}}"""
                         .formatted(String.join(",", Collections.nCopies(1234, move)));
