@@ -1,7 +1,7 @@
 package vn.ketnap.cockpit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -17,6 +17,7 @@ import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.sheet.SourceFile;
 
 /** Takes the working calendar of whole years from an administrator and shows first which deadlines it moves. */
 @RestController
@@ -32,7 +33,7 @@ class CalendarController {
         this.trail = trail;
     }
 
-    /** Checks a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
+    /** Checks a workbook or a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
     @PostMapping("/camunda/api/ketnap/calendar")
     ResponseEntity<CalendarImport> load(
             Caller caller,
@@ -40,8 +41,8 @@ class CalendarController {
             @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
         String userId = Administrators.require(caller);
-        String csv = new String(file.getBytes(), StandardCharsets.UTF_8);
-        CalendarImport result = dryRun ? calendar.check(csv) : calendar.apply(csv);
+        SourceFile source = new SourceFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
+        CalendarImport result = dryRun ? calendar.check(source) : calendar.apply(source);
         if (result.applied()) {
             trail.change(new AuditEvent(userId, null, Operation.IMPORT, FieldGroup.CALENDAR, null));
             LOG.info(

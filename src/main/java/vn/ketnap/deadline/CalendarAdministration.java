@@ -1,8 +1,5 @@
 package vn.ketnap.deadline;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.ketnap.calendar.CalendarCsv;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
-import vn.ketnap.calendar.InvalidCalendarException;
 import vn.ketnap.calendar.StatutoryHolidays;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.Recount.Change;
+import vn.ketnap.sheet.SourceFile;
 
 /** Loads the working calendar year by year; every deadline that depends on days off follows. */
 @Component
@@ -41,8 +37,8 @@ public class CalendarAdministration {
 
     /** What a calendar file would change; changes nothing. */
     @Transactional(readOnly = true)
-    public CalendarImport check(String csv) {
-        File file = read(csv);
+    public CalendarImport check(SourceFile source) {
+        File file = read(source);
         return file.problems().isEmpty()
                 ? result(file, false, recount.by(calendarWith(file)))
                 : refused(file.problems());
@@ -50,8 +46,8 @@ public class CalendarAdministration {
 
     /** Replaces the years of the file, unless anything in it is wrong, and moves deadlines and tasks with them. */
     @Transactional
-    public CalendarImport apply(String csv) {
-        File file = read(csv);
+    public CalendarImport apply(SourceFile source) {
+        File file = read(source);
         if (!file.problems().isEmpty()) {
             return refused(file.problems());
         }
@@ -100,18 +96,15 @@ public class CalendarAdministration {
         return WorkingCalendar.of(Stream.concat(kept, file.days().stream()).toList());
     }
 
-    private static File read(String csv) {
-        try {
-            List<CalendarDay> days = CalendarCsv.parse(new StringReader(csv));
-            Set<Integer> years = years(days);
-            List<String> problems = new ArrayList<>();
-            years.forEach(year -> requireWhole(year, days, problems));
-            return new File(days, years, problems);
-        } catch (InvalidCalendarException e) {
-            return new File(List.of(), Set.of(), e.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static File read(SourceFile source) {
+        CalendarFile file = CalendarFile.read(source);
+        if (!file.problems().isEmpty()) {
+            return new File(List.of(), Set.of(), file.problems());
         }
+        Set<Integer> years = years(file.days());
+        List<String> problems = new ArrayList<>();
+        years.forEach(year -> requireWhole(year, file.days(), problems));
+        return new File(file.days(), years, problems);
     }
 
     private static Set<Integer> years(List<CalendarDay> days) {

@@ -2,6 +2,7 @@ package vn.ketnap.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.DateKind;
 
 @KetNapTest
@@ -153,8 +155,8 @@ class CalendarAdministrationTest {
 
     @Test
     void everyBadLineIsNamed() {
-        CalendarImport refused =
-                administration.check("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n");
+        CalendarImport refused = administration.check(
+                file("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n"));
 
         assertThat(refused.problems()).hasSize(2).first().asString().startsWith("Dòng 2");
     }
@@ -166,7 +168,7 @@ class CalendarAdministrationTest {
                 .orElseThrow();
     }
 
-    private static String withExtraDayOff() {
+    private static SourceFile withExtraDayOff() {
         List<CalendarDay> days = CalendarCsv.bundled().stream()
                 .filter(day -> day.date().getYear() == 2026)
                 .collect(Collectors.toList());
@@ -174,9 +176,13 @@ class CalendarAdministrationTest {
         return csv(days);
     }
 
-    private static String csv(List<CalendarDay> days) {
-        return days.stream()
+    private static SourceFile csv(List<CalendarDay> days) {
+        return file(days.stream()
                 .map(day -> "%s,%s,\"%s\",%s".formatted(day.date(), day.kind(), day.source(), day.confirmed()))
-                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n"));
+                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n")));
+    }
+
+    private static SourceFile file(String text) {
+        return new SourceFile("lich.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.ContextConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.platform.NameOrder;
 
 /** A test of the register on a real database without the engine; every test starts with an empty register. */
 @Target(TYPE)
@@ -49,6 +51,7 @@ public @interface RegisterTest {
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
     @ComponentScan(basePackageClasses = {UnitTree.class, OrganizationImport.class})
+    @Import(NameOrder.class)
     class Context {
 
         @Bean

@@ -2,6 +2,7 @@ package vn.ketnap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.process.EngineDates;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.sheet.SourceFile;
 
 /** A calendar that an administrator loads reaches the tasks of cells he or she has nothing to do with. */
 @KetNapTest
@@ -84,8 +86,12 @@ class CalendarMovesTasksTest {
                 .isEqualTo(EngineDates.endOfWorkday(shipped.plusWorkingDays(due, 1)));
     }
 
-    private static String csv(Stream<CalendarDay> days) {
-        return days.map(day -> "%s,%s,\"%s\",%s".formatted(day.date(), day.kind(), day.source(), day.confirmed()))
-                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n"));
+    private static SourceFile csv(Stream<CalendarDay> days) {
+        return file(days.map(day -> "%s,%s,\"%s\",%s".formatted(day.date(), day.kind(), day.source(), day.confirmed()))
+                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n")));
+    }
+
+    private static SourceFile file(String text) {
+        return new SourceFile("lich.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }

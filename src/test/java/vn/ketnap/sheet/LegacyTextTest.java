@@ -37,7 +37,7 @@ class LegacyTextTest {
                 "Điểu K'Rứ",
                 "Y Ngọc",
                 "Y Bhăm Êñuôl",
-                "Rmah H’Bléo",
+                "Rmah H'Bléo",
                 "Nguyễn Thị Hoà",
                 "NGUYỄN THỊ HÒA",
                 "Quách Thuỳ Dương",

@@ -16,10 +16,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import vn.ketnap.organization.CasesOfUnits;
 import vn.ketnap.organization.NoCases;
 import vn.ketnap.organization.UnitTree;
+import vn.ketnap.platform.NameOrder;
 
 /** The register with the engine's identity and the web applications, without processes. */
 @Target(TYPE)
@@ -68,6 +70,7 @@ public @interface IdentityTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*[.](OrganizationImportController|CallerParameter|Trail)"))
+    @Import(NameOrder.class)
     class Context {
 
         @Bean
