@@ -20,6 +20,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
@@ -263,8 +264,8 @@ class OrganizationImportTest {
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                parts.put(
-                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                String part = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(entry.getName(), HtmlUtils.htmlUnescape(part));
             }
         }
         return parts;
