@@ -77,6 +77,11 @@ public enum DateKind implements Labelled {
         this.label = label;
     }
 
+    /** Whether the day may still come: until when something is to be done, not when it was. */
+    public boolean isPlanned() {
+        return this == CEREMONY_LIMIT;
+    }
+
     /** Whether it belongs to the way of the member card, which goes on after the case has ended with membership. */
     public boolean isAboutCard() {
         return this == CARD_LISTED || this == CARD_ARRIVED || this == CARD_HANDED_OVER;

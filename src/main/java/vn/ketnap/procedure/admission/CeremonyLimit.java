@@ -61,6 +61,21 @@ public class CeremonyLimit {
                                 .text()));
     }
 
+    /**
+     * Refuses a new last day that prolongs nothing, or that the consent comes too late for.
+     *
+     * @param consentedOn day of the superior committee's consent, null while the form has none
+     */
+    void checkNew(String field, LocalDate newLimit, LocalDate consentedOn, CaseFile file, Problems problems) {
+        if (consentedOn != null && newLimit.isBefore(consentedOn)) {
+            problems.add(field, "Hạn mới không được trước ngày văn bản");
+        }
+        regular(file, Map.of())
+                .filter(due -> !newLimit.isAfter(due))
+                .ifPresent(due ->
+                        problems.add(field, "Hạn mới phải sau hạn theo quy định %s".formatted(DateFormats.date(due))));
+    }
+
     /** Whether the limit counts from the day the cell receives the decision, and nobody has recorded that day. */
     public boolean awaitsReceipt(CaseFile file) {
         return file.date(DateKind.DECISION_RECEIVED).isEmpty()

@@ -46,16 +46,9 @@ class ConsentLateCeremony implements Step<ConsentLateCeremony.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.checkPast("consentedOn", form.consentedOn(), problems);
-        if (form.newLimit() == null) {
-            return;
+        if (form.newLimit() != null) {
+            limit.checkNew("newLimit", form.newLimit(), form.consentedOn(), context.file(), problems);
         }
-        if (form.consentedOn() != null && form.newLimit().isBefore(form.consentedOn())) {
-            problems.add("newLimit", "Hạn mới không được trước ngày văn bản");
-        }
-        limit.regular(context.file(), Map.of())
-                .filter(due -> !form.newLimit().isAfter(due))
-                .ifPresent(due -> problems.add(
-                        "newLimit", "Hạn mới phải sau hạn theo quy định %s".formatted(DateFormats.date(due))));
     }
 
     @Override

@@ -106,7 +106,9 @@ public class DateOrder {
         if (date == null) {
             return;
         }
-        checkPast(field, date, problems);
+        if (!kind.isPlanned()) {
+            checkPast(field, date, problems);
+        }
         for (Precedence rule : regulations.precedences(kind, regulation)) {
             DateKind earlier = rule.earlier();
             LocalDate bound = together.getOrDefault(earlier, file.date(earlier).orElse(null));

@@ -100,6 +100,7 @@ class DateCorrection {
     private static DateMeaning.Kind meaning(DateKind kind) {
         return switch (kind) {
             case UNIT_JOINED -> DateMeaning.Kind.LIFE;
+            case CEREMONY_LIMIT -> DateMeaning.Kind.PLAN;
             case CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, NEW_MEMBER_CERTIFICATE -> DateMeaning.Kind.ELSEWHERE;
             default -> DateMeaning.Kind.ACT;
         };

@@ -42,6 +42,11 @@ public record IssuedPaper(
         return new IssuedPaper(kind.name(), series, null, number, null, date, new Fields(numberField, null, null));
     }
 
+    /** The same paper on a form where all that is said of it stands at one field. */
+    public IssuedPaper shownAt(String field) {
+        return new IssuedPaper(kind, series, unitCode, number, signer, date, new Fields(field, field, field));
+    }
+
     private static IssuedPaper of(
             String kind, NumberSeries series, String unitCode, Paper paper, LocalDate date, String dateField) {
         return new IssuedPaper(

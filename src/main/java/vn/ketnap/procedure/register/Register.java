@@ -99,6 +99,21 @@ public class Register {
                 .flatMap(Resolution::findings);
     }
 
+    /** All votes of the case, oldest meeting first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<ResolutionView> votes(CaseFile file) {
+        return resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(file.id()).stream()
+                .map(Resolution::view)
+                .toList();
+    }
+
+    /** The paper of the resolution that a meeting of that day gave; empty when it gave none. */
+    public Optional<Paper> paperOf(CaseFile file, ResolutionKind kind, LocalDate on) {
+        return resolutions
+                .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), kind, on)
+                .flatMap(Resolution::paper);
+    }
+
     /** Number, date, figures and remark of the last vote of a kind, as later papers cite it; "chưa có" before it. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String cited(CaseFile file, ResolutionKind kind) {

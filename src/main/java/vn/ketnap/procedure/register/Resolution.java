@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
 
@@ -104,6 +105,11 @@ class Resolution {
         return Stream.of(cvConclusion, strengths, weaknesses).allMatch(Objects::nonNull)
                 ? Optional.of(new Findings(cvConclusion, strengths, weaknesses))
                 : Optional.empty();
+    }
+
+    /** Number and signer, empty when the vote gave no resolution. */
+    Optional<Paper> paper() {
+        return Optional.ofNullable(paperNumber).map(number -> new Paper(number, signer));
     }
 
     ResolutionView view() {

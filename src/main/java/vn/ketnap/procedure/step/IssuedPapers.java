@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.OfficeHolders;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.TextNormalizer;
@@ -34,6 +35,7 @@ public class IssuedPapers {
     private final OfficeHolders holders;
     private final NumberRules numberRules;
     private final Articles articles;
+    private final BusinessClock clock;
 
     IssuedPapers(
             IssuedNumbers numbers,
@@ -42,7 +44,8 @@ public class IssuedPapers {
             UnitTree units,
             OfficeHolders holders,
             NumberRules numberRules,
-            Articles articles) {
+            Articles articles,
+            BusinessClock clock) {
         this.numbers = numbers;
         this.cases = cases;
         this.sight = sight;
@@ -50,6 +53,7 @@ public class IssuedPapers {
         this.holders = holders;
         this.numberRules = numberRules;
         this.articles = articles;
+        this.clock = clock;
     }
 
     /**
@@ -64,10 +68,17 @@ public class IssuedPapers {
             }
             numbers.take(paper, context.file().id()).ifPresent(given -> refuse(paper, given, context, problems));
             if (!paper.series().isNational()) {
-                checkDate(paper, context, problems);
-                checkSigner(paper, context, problems);
+                checkDate(paper, context.file(), problems);
+                checkSigner(paper, context.file(), problems);
             }
         }
+    }
+
+    /** Adds what stands against a corrected day of a paper that keeps its number. */
+    void recheck(IssuedPaper paper, String field, CaseFile file, Problems problems) {
+        IssuedPaper shown = paper.shownAt(field);
+        checkDate(shown, file, problems);
+        checkSigner(shown, file, problems);
     }
 
     /** Says where the number stands, as far as the actor may read. */
@@ -86,7 +97,7 @@ public class IssuedPapers {
     }
 
     /** A cell's papers are signed by its secretary, a committee's by its leaders, as far as the register knows any. */
-    private void checkSigner(IssuedPaper paper, StepContext context, Problems problems) {
+    private void checkSigner(IssuedPaper paper, CaseFile file, Problems problems) {
         if (paper.signer() == null || paper.series() == NumberSeries.LETTER) {
             return;
         }
@@ -103,25 +114,25 @@ public class IssuedPapers {
                                     office.label().toLowerCase(Locale.forLanguageTag("vi")),
                                     unit.name(),
                                     String.join(", ", names)),
-                    articles.of(Requirement.PAPER_SIGNER, context.file()));
+                    articles.of(Requirement.PAPER_SIGNER, file));
         }
     }
 
-    private void checkDate(IssuedPaper paper, StepContext context, Problems problems) {
+    private void checkDate(IssuedPaper paper, CaseFile file, Problems problems) {
         UnitView unit = units.unit(paper.unitCode());
         LocalDate date = paper.date();
         if (!unit.validOn(date)) {
             problems.warn(
                     paper.fields().date(),
                     "%s không hoạt động vào ngày %s".formatted(unit.name(), DateFormats.date(date)),
-                    articles.of(Requirement.PAPER_DATE, context.file()));
+                    articles.of(Requirement.PAPER_DATE, file));
         }
         CongressTerm term = numberRules.congressTerm(date);
-        if (term.to().isBefore(context.today())) {
+        if (term.to().isBefore(clock.today())) {
             problems.warn(
                     paper.fields().date(),
                     "Ngày %s thuộc nhiệm kỳ %s đã kết thúc".formatted(DateFormats.date(date), term.name()),
-                    articles.of(Requirement.PAPER_DATE, context.file()));
+                    articles.of(Requirement.PAPER_DATE, file));
         }
     }
 }
