@@ -118,6 +118,35 @@ class PostgresIT {
         }
     }
 
+    /** PostgreSQL stores no NUL, and counts a letter with its marks as two. */
+    @Test
+    void noTextIsAFault() {
+        String long300 = "e\u0302\u0306".repeat(300);
+        String number = run.nominate(
+                TestOrganization.ORDINARY_CELL,
+                LocalDate.of(2025, 9, 1),
+                Map.of("workUnit", "Khoa\u0000 \u202eÐiều dưỡng", "residence", long300));
+        TasklistApi secretary = run.as("cell-secretary.cb0001");
+
+        assertThat(database.queryForMap(
+                        """
+                        select work_unit, char_length(residence) as letters from applicant
+                        where id = (select applicant_id from admission_case where number = ?)""",
+                        number))
+                .containsEntry("work_unit", "Khoa Điều dưỡng")
+                .containsEntry("letters", 600);
+        for (String path : List.of(
+                "/camunda/api/ketnap/search?text=Lan%00",
+                "/camunda/api/ketnap/running-cases?text=%00",
+                "/camunda/api/ketnap/running-cases/%00",
+                "/camunda/api/ketnap/cases/%00",
+                "/camunda/api/engine/engine/default/task?nameLike=%00",
+                "/camunda/api/engine/engine/default/task?processInstanceBusinessKey=%00",
+                "/camunda/api/engine/engine/default/user?lastNameLike=%00")) {
+            assertThat(secretary.raw("GET", path, "", "").statusCode()).as(path).isLessThan(500);
+        }
+    }
+
     @Test
     void remindersAreCollectedOnce() {
         String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2024, 1, 8), Map.of());

@@ -1,5 +1,6 @@
 package vn.ketnap.engine.guard;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -20,7 +21,10 @@ class OnceMore extends CommandInterceptor {
 
     private static final Set<Class<?>> FORMS =
             Set.of(SubmitTaskFormCmd.class, CompleteTaskCmd.class, SubmitStartFormCmd.class);
-    private static final int MOST = 3;
+    private static final String THERE_ALREADY = "23505";
+
+    /** As often as people and timers can meet in one case, and once more. */
+    private static final int MOST = 6;
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -44,7 +48,8 @@ class OnceMore extends CommandInterceptor {
 
     private static boolean isOvertaken(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause ->
-                        cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException);
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || cause instanceof SQLException sql && THERE_ALREADY.equals(sql.getSQLState()));
     }
 }

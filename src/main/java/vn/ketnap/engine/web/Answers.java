@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.ketnap.platform.OvertakenException;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.answer.ApiAnswer;
@@ -54,13 +55,19 @@ public class Answers {
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
         ApiAnswer answer =
                 thrown == null ? ApiAnswer.of(usual(request, status)) : judged(request, status, thrown, login);
-        String asked = request.getMethod() + " " + request.getRequestURI();
+        String asked = request.getMethod() + " " + route(request);
         if (answer.type() == Outcome.FAULT) {
             LOG.error("{}: {}", asked, trace(thrown));
         } else {
             LOG.info("{}: {}", asked, answer.type());
         }
         return answer;
+    }
+
+    /** Without what the caller put into the address, such as the secret of a calendar, where the route is known. */
+    private static String route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? request.getRequestURI() : pattern.toString();
     }
 
     /** At the login the same figures mean something else. */
