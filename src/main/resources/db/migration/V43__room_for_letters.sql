@@ -22,7 +22,7 @@ alter table resolution alter column weaknesses set data type varchar(4000);
 alter table resolution alter column remark set data type varchar(5000);
 alter table case_paper alter column paper_number set data type varchar(120);
 alter table case_paper alter column signer set data type varchar(240);
-alter table case_paper alter column note set data type varchar(4000);
+alter table case_paper alter column note set data type varchar(5000);
 alter table verification_request alter column person_name set data type varchar(240);
 alter table verification_request alter column place set data type varchar(600);
 alter table verification_request alter column verifier_name set data type varchar(240);

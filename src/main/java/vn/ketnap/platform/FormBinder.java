@@ -1,12 +1,12 @@
 package vn.ketnap.platform;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,20 @@ public class FormBinder {
 
     private static final int LONGEST_OVERRIDE_REASON = 1000;
 
-    private final Validator validator;
+    /** Rows of the longest list that anybody fills in by hand. */
+    private static final int MOST_ROWS = 1000;
 
-    public FormBinder(Validator validator) {
+    private final Validator validator;
+    private final FormLabels labels;
+
+    public FormBinder(Validator validator, FormLabels labels) {
         this.validator = validator;
+        this.labels = labels;
+    }
+
+    /** What is going to be wrong with the form of a task or start event, in which each field has its label. */
+    public Problems problems(String formOf) {
+        return new Problems(labels.of(formOf));
     }
 
     /**
@@ -59,17 +69,20 @@ public class FormBinder {
     }
 
     /**
-     * Validates a block that only some answers of its form call for, and which is therefore not marked as valid there.
+     * Validates a block that only some answers of its form call for, and which is therefore not marked as valid there. What is
+     * wrong comes in the order of the form.
      *
      * @param block name of the block in the form, empty for the form itself
      */
     public void validate(String block, Record values, Problems problems) {
-        for (ConstraintViolation<Record> violation : validator.validate(values)) {
-            String field = join(block, flat(violation.getPropertyPath().toString()));
-            if (!problems.has(field)) {
-                problems.add(field, violation.getMessage());
-            }
-        }
+        List<String> order = List.copyOf(fields(values.getClass()));
+        validator.validate(values).stream()
+                .map(violation -> Map.entry(flat(violation.getPropertyPath().toString()), violation.getMessage()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> one) ->
+                                order.indexOf(one.getKey().replaceAll("\\[.*", "")))
+                        .thenComparing(Map.Entry::getKey))
+                .filter(one -> !problems.has(join(block, one.getKey())))
+                .forEach(one -> problems.add(join(block, one.getKey()), one.getValue()));
     }
 
     /** Names of the fields that a form's record takes. */
@@ -131,6 +144,10 @@ public class FormBinder {
         Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         List<?> items = value instanceof List<?> several ? several : List.of(value);
         List<Object> bound = new ArrayList<>();
+        if (items.size() > MOST_ROWS) {
+            problems.add(field, "Không quá %d dòng".formatted(MOST_ROWS));
+            return bound;
+        }
         for (int i = 0; i < items.size(); i++) {
             String row = field + "[" + i + "]";
             Map<String, ?> values = items.get(i) instanceof Map<?, ?> map ? stringKeys(map) : null;

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -26,23 +28,29 @@ public class FormLabels {
         this.json = json;
     }
 
-    /** Label by field; empty for a task whose form is not a Camunda Form. */
+    /** Label by field; empty for a task without a form. */
     public Map<String, String> of(String taskId) {
         return labels.computeIfAbsent(taskId, this::read);
     }
 
     private Map<String, String> read(String taskId) {
-        String name = taskId.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        String name = taskId.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         Map<String, String> found = new LinkedHashMap<>();
         try {
-            for (Resource form :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/" + name + ".form")) {
+            for (Resource form : files(name + ".form")) {
                 collect(json.readTree(form.getInputStream()), found);
+            }
+            for (Resource page : files(name + ".html")) {
+                HtmlLabels.collect(page.getContentAsString(StandardCharsets.UTF_8), found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.copyOf(found);
+    }
+
+    private static Resource[] files(String name) throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/" + name);
     }
 
     private static void collect(JsonNode component, Map<String, String> found) {

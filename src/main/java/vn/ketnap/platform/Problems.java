@@ -3,12 +3,17 @@ package vn.ketnap.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects everything that is wrong with a form, so that a person sees all of it at once. */
 public final class Problems {
 
     /** Field of every form that lets a person go on in spite of warnings. */
     public static final String OVERRIDE_REASON = "overrideReason";
+
+    /** A row of a list, or a field in it: {@code requests[0].place}. */
+    private static final Pattern ROW = Pattern.compile("\\w+\\[(\\d{1,9})](?:\\.(\\w+))?");
 
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, String> labels;
@@ -52,8 +57,14 @@ public final class Problems {
     }
 
     private String named(String field, String message) {
-        String label = labels.get(field);
-        return label == null ? message : label + ": " + message;
+        Matcher row = ROW.matcher(field);
+        if (!row.matches()) {
+            String label = labels.get(field);
+            return label == null ? message : label + ": " + message;
+        }
+        String place = "Dòng %d".formatted(Integer.parseInt(row.group(1)) + 1);
+        String label = row.group(2) == null ? null : labels.get(row.group(2));
+        return "%s: %s".formatted(label == null ? place : place + ", " + label, message);
     }
 
     public boolean has(String field) {

@@ -80,7 +80,7 @@ public class GradeClass {
     @Transactional(propagation = Propagation.MANDATORY)
     public ClassView grade(String classNumber, Map<String, ?> values, String actor) {
         TrainingClass held = find(classNumber);
-        Problems problems = new Problems();
+        Problems problems = binder.problems("gradeClass");
         Form form = binder.bind(Form.class, values, problems);
         Map<Long, Student> students = roll.enrolled(held.view().id());
         checks.check(form, held.view(), students, problems);

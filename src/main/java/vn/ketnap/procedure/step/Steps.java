@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.FormBinder;
-import vn.ketnap.platform.FormLabels;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
@@ -32,7 +31,6 @@ public class Steps {
     private final IssuedPapers papers;
     private final FormBinder binder;
     private final PlausibleDates plausible;
-    private final FormLabels labels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ public class Steps {
             IssuedPapers papers,
             FormBinder binder,
             PlausibleDates plausible,
-            FormLabels labels,
             ApplicationEventPublisher events,
             Clock clock) {
         this.steps = steps;
@@ -52,7 +49,6 @@ public class Steps {
         this.papers = papers;
         this.binder = binder;
         this.plausible = plausible;
-        this.labels = labels;
         this.events = events;
         this.clock = clock;
     }
@@ -77,7 +73,7 @@ public class Steps {
     /** As above, for a case that the caller's transaction has loaded. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Routing complete(String taskId, CaseFile file, Long subject, Map<String, ?> values, String actor) {
-        Problems problems = new Problems(labels.of(taskId));
+        Problems problems = binder.problems(taskId);
         String overrideReason = FormBinder.overrideReason(values, problems);
         return complete(require(taskId), taskId, context(file, subject, actor, overrideReason), values, problems);
     }

@@ -106,7 +106,7 @@ class ReportIncidentTest {
 
         assertThat(refused(file, OTHER_SECRETARY, values("WITHDRAWN")))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).startsWith("Không có hồ sơ"));
+                .satisfies(problem -> assertThat(problem.message()).contains("Không có hồ sơ"));
         assertThat(refused(file, TestOrganization.login("youth-union.CS01"), values("WITHDRAWN")))
                 .extracting(Problem::field)
                 .containsExactly("chosenCase");
@@ -158,7 +158,7 @@ class ReportIncidentTest {
                             .singleElement()
                             .satisfies(problem -> {
                                 assertThat(problem.field()).isEqualTo("kind");
-                                assertThat(problem.message()).startsWith("Đã là đảng viên dự bị");
+                                assertThat(problem.message()).contains("Đã là đảng viên dự bị");
                                 assertThat(problem.article()).isEqualTo("06-HD/TW, điểm 4.6");
                             });
                 }
@@ -227,7 +227,7 @@ class ReportIncidentTest {
         for (String kind : List.of("LEFT", "TRANSFERRED")) {
             assertThat(refused(file, BOARD, values(kind)))
                     .extracting(Problem::message)
-                    .containsExactly("Chưa kết nạp: chọn xin rút hoặc dừng xem xét");
+                    .containsExactly("Việc phát sinh: Chưa kết nạp: chọn xin rút hoặc dừng xem xét");
         }
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
@@ -337,7 +337,7 @@ class ReportIncidentTest {
         clock.moveTo(late);
 
         assertThat(refused(file, SECRETARY, correction(DateKind.CEREMONY, late)))
-                .anySatisfy(problem -> assertThat(problem.message()).startsWith("Lễ quá hạn"));
+                .anySatisfy(problem -> assertThat(problem.message()).contains("Lễ quá hạn"));
     }
 
     @Test
@@ -413,8 +413,9 @@ class ReportIncidentTest {
         assertThat(refused(file, SECRETARY, values))
                 .filteredOn(problem -> problem.field().equals("dateKind"))
                 .extracting(Problem::message)
-                .containsExactly("Ngày này do cấp có thẩm quyền quyết định (Đảng ủy các cơ quan Đảng tỉnh An Hải) ghi;"
-                        + " đề nghị cấp có thẩm quyền quyết định sửa");
+                .containsExactly(
+                        "Ngày đã ghi cần sửa: Ngày này do cấp có thẩm quyền quyết định (Đảng ủy các cơ quan Đảng tỉnh An Hải) ghi;"
+                                + " đề nghị cấp có thẩm quyền quyết định sửa");
         assertThat(running.details(SECRETARY, file.number()).dates())
                 .extracting(Choice::value)
                 .contains("CELL_ADMISSION_VOTE", "APPLICATION")
