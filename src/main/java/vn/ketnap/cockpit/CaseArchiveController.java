@@ -1,8 +1,12 @@
 package vn.ketnap.cockpit;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,18 +16,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 import vn.ketnap.engine.process.CasePath;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.Page;
+import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFilter;
 import vn.ketnap.procedure.casefile.CaseReach;
 import vn.ketnap.procedure.casefile.CaseSearch;
 import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.report.Territories;
+import vn.ketnap.report.casefile.CaseOverview;
+import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.vocabulary.Stage;
 
 /** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
 @RestController
@@ -31,33 +42,101 @@ import vn.ketnap.security.trail.Trail;
 class CaseArchiveController {
 
     private static final String PAGE = "trang Tra cứu hồ sơ";
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2200;
 
     private final ManagerAccess overseers;
     private final Territories territories;
     private final CaseSearch cases;
+    private final CaseOverviews overviews;
     private final CasePath path;
+    private final BusinessClock clock;
     private final Trail trail;
+    private final String place;
 
     CaseArchiveController(
-            ManagerAccess overseers, Territories territories, CaseSearch cases, CasePath path, Trail trail) {
+            ManagerAccess overseers,
+            Territories territories,
+            CaseSearch cases,
+            CaseOverviews overviews,
+            CasePath path,
+            BusinessClock clock,
+            Trail trail,
+            @Value("${ketnap.place:}") String place) {
         this.overseers = overseers;
         this.territories = territories;
         this.cases = cases;
+        this.overviews = overviews;
         this.path = path;
+        this.clock = clock;
+        this.place = place;
         this.trail = trail;
     }
 
+    /** The parameters of a list; all may be missing. */
+    record Wanted(
+            String text,
+            CaseFilter.Kind kind,
+            String unit,
+            Stage stage,
+            Integer year,
+            CaseFilter.Sort sort,
+            Boolean descending) {
+
+        CaseFilter filter() {
+            if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+                throw RefusedException.because("Năm phải từ %d đến %d".formatted(FIRST_YEAR, LAST_YEAR));
+            }
+            return new CaseFilter(
+                    Objects.requireNonNullElse(kind, CaseFilter.Kind.ALL),
+                    text,
+                    stage,
+                    year,
+                    sort,
+                    Boolean.TRUE.equals(descending));
+        }
+    }
+
     @GetMapping
-    ResponseEntity<Page<FoundCase>> search(
-            Caller caller,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "ALL") CaseFilter.Kind kind,
-            @RequestParam(defaultValue = "1") int page) {
+    ResponseEntity<Page<FoundCase>> search(Caller caller, Wanted wanted, @RequestParam(defaultValue = "1") int page) {
         String login = overseers.require(caller);
-        Page<FoundCase> found =
-                cases.page(CaseReach.ofCells(territories.of(login, null).cells()), CaseFilter.of(kind, text), page);
+        Page<FoundCase> found = cases.page(reach(login, wanted.unit()), wanted.filter(), page);
         trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.NAMES, PAGE));
         return Replies.unstored(found);
+    }
+
+    /** The same list as a workbook. */
+    @GetMapping("/workbook")
+    ResponseEntity<byte[]> workbook(Caller caller, Wanted wanted) {
+        String login = overseers.require(caller);
+        List<FoundCase> found = cases.all(reach(login, wanted.unit()), wanted.filter());
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.NAMES, PAGE));
+        return Replies.workbook("ho-so-" + clock.today() + ".xlsx", CaseSheets.workbook(found, clock.today()));
+    }
+
+    /** What a list can be narrowed to: the stages, and the units directly below the caller's own. */
+    record Choices(List<Choice> stages, List<Choice> units) {}
+
+    @GetMapping("/choices")
+    ResponseEntity<Choices> choices(Caller caller) {
+        String login = overseers.require(caller);
+        return Replies.unstored(new Choices(
+                Arrays.stream(Stage.values())
+                        .map(stage -> new Choice(stage.label(), stage.name()))
+                        .toList(),
+                territories.of(login, null).parts().stream()
+                        .map(unit -> new Choice(unit.name(), unit.code()))
+                        .toList()));
+    }
+
+    /** The case as a paper of the office, to be printed. */
+    @GetMapping("/{number}/print")
+    ModelAndView print(Caller caller, @PathVariable String number) {
+        require(caller, number);
+        CaseOverview file = overviews
+                .of(caller.login(), number)
+                .orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
+        return new ModelAndView("case-file", Map.of("file", file, "today", clock.today(), "place", place));
     }
 
     /** The way of the case through its processes. */
@@ -97,5 +176,9 @@ class CaseArchiveController {
             throw new NoSuchElementException("Không có hồ sơ này");
         }
         trail.read(touch);
+    }
+
+    private CaseReach reach(String login, String unit) {
+        return CaseReach.ofCells(territories.of(login, unit).cells());
     }
 }

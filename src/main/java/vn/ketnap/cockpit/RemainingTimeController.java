@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import vn.ketnap.deadline.RemainingTime;
-import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.security.Caller;
 
 /** Tells the cards of the task list how far away their due dates are, by the working calendar in force. */
@@ -32,7 +31,7 @@ class RemainingTimeController {
         this.clock = clock;
     }
 
-    /** The words by date, for example "còn 3 ngày làm việc"; 400 for too many dates or one far in the future. */
+    /** The words by date, for example "còn 5 ngày (3 ngày làm việc)"; 400 for too many dates or one far in the future. */
     @GetMapping("/camunda/api/ketnap/remaining-time")
     ResponseEntity<Map<LocalDate, String>> inWords(
             Caller caller, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) List<LocalDate> until) {
@@ -41,7 +40,7 @@ class RemainingTimeController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         Map<LocalDate, String> words = new TreeMap<>();
-        until.forEach(date -> words.put(date, remaining.inWords(date, LimitUnit.WORKING_DAYS, today)));
+        until.forEach(date -> words.put(date, remaining.inWords(date, today)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ class TargetController {
     private final Targets targets;
     private final TargetImport imports;
     private final Trail trail;
+    private final String place;
 
     TargetController(
             ManagerAccess overseers,
@@ -58,13 +60,15 @@ class TargetController {
             TargetReports reports,
             Targets targets,
             TargetImport imports,
-            Trail trail) {
+            Trail trail,
+            @Value("${ketnap.place:}") String place) {
         this.overseers = overseers;
         this.territories = territories;
         this.reports = reports;
         this.targets = targets;
         this.imports = imports;
         this.trail = trail;
+        this.place = place;
     }
 
     /** A unit on the way from the caller's own down to the one shown. */
@@ -111,7 +115,8 @@ class TargetController {
         TargetReport report = exported(caller, unit, period);
         List<TargetReport.Row> rows =
                 Stream.concat(report.rows().stream(), Stream.of(report.total())).toList();
-        return new ModelAndView("target-report", Map.of("report", report, "rows", rows, "goals", Goal.values()));
+        return new ModelAndView(
+                "target-report", Map.of("report", report, "rows", rows, "goals", Goal.values(), "place", place));
     }
 
     /** A workbook to fill in and hand to {@link #load}. */

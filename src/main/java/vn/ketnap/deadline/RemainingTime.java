@@ -3,11 +3,12 @@ package vn.ketnap.deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import vn.ketnap.regulation.LimitUnit;
 
 /** Says in words how far away a due date is. */
 @Component
 public class RemainingTime {
+
+    private static final int TOLD_IN_WORKING_DAYS = 30;
 
     private final WorkingCalendars calendars;
 
@@ -16,11 +17,10 @@ public class RemainingTime {
     }
 
     /**
-     * For example "còn 3 ngày làm việc" or "quá hạn 5 ngày". What is overdue is counted in calendar days.
-     *
-     * @param unit what the time left is counted in; months are told in days
+     * For example "còn 17 ngày (13 ngày làm việc)" or "quá hạn 5 ngày": the same words wherever a due date stands. Days are
+     * those of the calendar; of the next month it is told how many of them are working days.
      */
-    public String inWords(LocalDate due, LimitUnit unit, LocalDate today) {
+    public String inWords(LocalDate due, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
             return "quá hạn " + -days + " ngày";
@@ -28,8 +28,10 @@ public class RemainingTime {
         if (days == 0) {
             return "hết hạn hôm nay";
         }
-        return unit == LimitUnit.WORKING_DAYS
-                ? "còn " + calendars.calendar().workingDaysBetween(today, due) + " ngày làm việc"
-                : "còn " + days + " ngày";
+        if (days > TOLD_IN_WORKING_DAYS) {
+            return "còn " + days + " ngày";
+        }
+        long working = calendars.calendar().workingDaysBetween(today, due);
+        return "còn " + days + " ngày" + (working == days ? "" : " (" + working + " ngày làm việc)");
     }
 }

@@ -90,7 +90,7 @@ class DigestWriter {
                 name(deadline.cellCode()),
                 subjects.what(deadline, limit),
                 DateFormats.date(deadline.dueDate()),
-                remaining.inWords(deadline.dueDate(), limit.unit(), today) + deadline.accountNote(),
+                remaining.inWords(deadline.dueDate(), today) + deadline.accountNote(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 settings.linkTo(deadline.caseNumber()));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param days calendar days left until the due date, negative once it has passed; for a deadline that was met, until
  *     it was met
+ * @param left how long there is, or how late it was met, in words
  * @param provisional true while the calendar of a year it runs through is not confirmed
  * @param metOn null while open
  * @param basis article, with a warning when it is not sure
@@ -21,6 +22,7 @@ public record DeadlineLine(
         LocalDate startDate,
         LocalDate dueDate,
         long days,
+        String left,
         boolean provisional,
         LocalDate metOn,
         Post post,

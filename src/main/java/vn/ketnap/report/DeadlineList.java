@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.deadline.RemainingTime;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
@@ -41,6 +42,7 @@ public class DeadlineList {
     private final UnitTree units;
     private final Officers officers;
     private final NameOrder names;
+    private final RemainingTime remaining;
     private final BusinessClock clock;
 
     DeadlineList(
@@ -49,12 +51,14 @@ public class DeadlineList {
             UnitTree units,
             Officers officers,
             NameOrder names,
+            RemainingTime remaining,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.regulations = regulations;
         this.units = units;
         this.officers = officers;
         this.names = names;
+        this.remaining = remaining;
         this.clock = clock;
     }
 
@@ -167,6 +171,10 @@ public class DeadlineList {
         };
     }
 
+    private static String late(LocalDate due, LocalDate metOn) {
+        return metOn.isAfter(due) ? "trễ " + ChronoUnit.DAYS.between(due, metOn) + " ngày" : "đúng hạn";
+    }
+
     private DeadlineLine line(ResultSet row, Posts posts, LocalDate today) throws SQLException {
         String cell = row.getString("cell_code");
         String limit = row.getString("limit_id");
@@ -192,6 +200,7 @@ public class DeadlineList {
                 row.getObject("start_date", LocalDate.class),
                 due,
                 ChronoUnit.DAYS.between(metOn == null ? today : metOn, due),
+                metOn == null ? remaining.inWords(due, today) : late(due, metOn),
                 row.getBoolean("provisional"),
                 metOn,
                 posts.of(limit, regulation, handling, row.getString("helper")),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** Which deadlines a list shows: open ones by how soon they end, or closed ones by how they ended. */
 public enum Due {
-    ALL("Đang chạy"),
+    ALL("Tất cả thời hạn đang chạy"),
     OVERDUE("Quá hạn"),
     IN_7("Đến hạn trong 7 ngày"),
     IN_30("Đến hạn trong 30 ngày"),

@@ -10,6 +10,7 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Role;
 
 /** Who answers for a deadline: the first post of its climbing order. Holders are read once for many questions. */
@@ -32,9 +33,12 @@ final class Posts {
         return new Post(role, unit, units.unit(unit).name(), names(new RoleInUnit(role, unit), helper));
     }
 
-    /** The role that answers for a limit. */
+    /** The role that answers for a limit: a helper, who is reminded of more, for the own remark alone. */
     static Role first(TimeLimit limit) {
-        return limit.escalateTo().get(0);
+        return limit.escalateTo().stream()
+                .filter(role -> role != Role.HELPER || limit.metBy() == DateKind.HELPER_REMARK)
+                .findFirst()
+                .orElse(Role.HELPER);
     }
 
     private List<String> names(RoleInUnit post, String helper) {

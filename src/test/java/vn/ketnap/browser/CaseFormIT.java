@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -260,6 +261,30 @@ class CaseFormIT extends InBrowser {
         form.page().locator(".form-actions .btn-default").click();
 
         assertThat(form.page().locator(".form-actions [role=status]")).containsText("chưa gửi");
+    }
+
+    /** The members of the cell are found without the marks that a telephone does not type. */
+    @Test
+    void aMemberIsFoundWithoutDiacritics() {
+        Locator form = open("recordSympathizerResolution");
+        Locator box = form.locator(".fjs-form-field-select input").last();
+        box.click();
+        Locator items = form.locator(".fjs-dropdownlist-item");
+        List<String> all = items.allInnerTexts();
+        Pattern marks = Pattern.compile("\\p{M}");
+        String name = all.get(all.size() - 1).replaceAll(" \\(.*", "");
+        String plain = marks.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
+        for (String typed : List.of(plain, plain.toLowerCase(), name.toUpperCase(), name)) {
+            box.fill(typed);
+            assertThat(items.filter(new Locator.FilterOptions().setHasText(name)))
+                    .not()
+                    .hasCount(0);
+        }
+        box.fill("không có ai tên này");
+        assertThat(items.filter(new Locator.FilterOptions().setHasText(name))).hasCount(0);
     }
 
     private Locator open(String taskId) {

@@ -129,9 +129,14 @@ class ScreensIT extends InBrowser {
         desk.page().getByLabel("Tìm hồ sơ").fill(number.toLowerCase(Locale.ROOT));
         desk.page().getByText("Tìm", new Page.GetByTextOptions().setExact(true)).click();
         desk.page().waitForURL(url -> url.contains("text=hs-"));
+        desk.page().getByLabel("Giai đoạn").selectOption("SYMPATHIZER");
+        desk.page().getByLabel("Năm giới thiệu").selectOption("2025");
+        desk.page().getByText("Tìm", new Page.GetByTextOptions().setExact(true)).click();
+        desk.page().waitForURL(url -> url.contains("year=2025"));
         page.getByText(number).first().click();
         desk.page().locator(".ketnap-diagram svg").first().waitFor();
-        assertThat(desk.page().locator(".ketnap").innerText()).contains("Thời hạn đang chạy");
+        assertThat(desk.page().locator(".ketnap").innerText())
+                .contains("Thời hạn đang chạy", "Người được giới thiệu", "Biểu quyết", "Bản in");
         wrong.addAll(Look.at(desk.page(), "ho-so", ".ketnap"));
         assertThat(wrong).isEmpty();
         desk.page().mouse().move(Desk.WIDTH / 2, Desk.HEIGHT / 2);

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ketnap.calendar.WorkingCalendar;
-import vn.ketnap.regulation.LimitUnit;
 
 /** Counted over a weekend and over 24 November, a day off. */
 class RemainingTimeTest {
@@ -18,13 +17,14 @@ class RemainingTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-26, WORKING_DAYS, còn 3 ngày làm việc",
-        "2026-11-24, CALENDAR_DAYS, còn 4 ngày",
-        "2027-01-20, MONTHS, còn 61 ngày",
-        "2026-11-20, WORKING_DAYS, hết hạn hôm nay",
-        "2026-11-15, WORKING_DAYS, quá hạn 5 ngày"
+        "2026-11-26, còn 6 ngày (3 ngày làm việc)",
+        "2026-12-07, còn 17 ngày (10 ngày làm việc)",
+        "2026-11-21, còn 1 ngày (0 ngày làm việc)",
+        "2027-01-20, còn 61 ngày",
+        "2026-11-20, hết hạn hôm nay",
+        "2026-11-15, quá hạn 5 ngày"
     })
-    void isToldInTheUnitOfTheLimit(LocalDate due, LimitUnit unit, String words) {
-        assertThat(remaining.inWords(due, unit, FRIDAY)).isEqualTo(words);
+    void isToldInTheSameWordsForEveryLimit(LocalDate due, String words) {
+        assertThat(remaining.inWords(due, FRIDAY)).isEqualTo(words);
     }
 }

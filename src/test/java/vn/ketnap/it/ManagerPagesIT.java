@@ -40,6 +40,8 @@ class ManagerPagesIT {
                 "/targets/workbook?period=2026",
                 "/targets/print?period=2026-Q4",
                 "/targets/template?period=2026",
+                "/archive/choices",
+                "/archive/workbook?year=2026&sort=APPLICANT",
                 "/archive?text=an");
     }
 
@@ -114,6 +116,13 @@ class ManagerPagesIT {
         String foreign = cases.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 15), Map.of());
         manager.own("/archive/" + foreign).expect(404);
         manager.own("/archive/" + foreign + "/process").expect(404);
+        manager.own("/archive/" + foreign + "/print").expect(404);
+        manager.own("/archive?unit=CS02").expect(404);
+        manager.own("/archive?year=1").expect(400);
+        String printed =
+                new String(manager.download("/archive/" + number + "/print").body(), StandardCharsets.UTF_8);
+        assertThat(printed)
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", number, "ngày 30 tháng 11 năm 2026", "Nguyễn Thị Phương Thảo");
         manager.own("/archive/" + number + "/diagrams/"
                         + cases.as("manager.du00")
                                 .own("/archive/" + foreign)

@@ -27,6 +27,10 @@ import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.procedure.casefile.CaseFilter;
+import vn.ketnap.procedure.casefile.CaseReach;
+import vn.ketnap.procedure.casefile.CaseSearch;
+import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.reminder.DailyReminders;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -68,11 +72,14 @@ class PostgresIT {
     PlatformTransactionManager transactions;
 
     @Autowired
+    CaseSearch search;
+
+    @Autowired
     JdbcTemplate database;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) throws IOException {
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
         properties.add("KETNAP_DATABASE_URL", () -> server.getJdbcUrl("postgres", "postgres"));
         properties.add("KETNAP_DATABASE_USER", () -> "postgres");
     }
@@ -194,6 +201,28 @@ class PostgresIT {
         assertThat(second.applied()).isFalse();
         assertThat(second.report().errors().get(0).reason()).contains("Một người khác đang nhập");
         assertThat(imports.apply(files).applied()).isTrue();
+    }
+
+    /** The server knows nothing of Vietnamese letters, neither of their case nor of their order. */
+    @Test
+    void namesAreFoundAndOrderedWhateverTheServerKnowsOfLetters() {
+        for (String name : List.of("Ánh Thị Lê", "Đặng Đình Đức", "Hàn Thị Hòa", "Hà Văn Sơn")) {
+            run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 1), Map.of("fullName", name));
+        }
+        CaseReach reach = CaseReach.ofCells(List.of(TestOrganization.ORDINARY_CELL));
+
+        assertThat(database.queryForObject(
+                        "select datcollate from pg_database where datname = current_database()", String.class))
+                .isEqualTo("C");
+        Map.of("ĐẶNG", "Đặng Đình Đức", "ánh", "Ánh Thị Lê", "dang dinh đuc", "Đặng Đình Đức", "hoà", "Hàn Thị Hòa")
+                .forEach((typed, name) -> assertThat(search.first(reach, typed, 9))
+                        .as(typed)
+                        .extracting(FoundCase::applicant)
+                        .containsExactly(name));
+        assertThat(search.all(
+                        reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, null, CaseFilter.Sort.APPLICANT, false)))
+                .extracting(FoundCase::applicant)
+                .containsSubsequence("Ánh Thị Lê", "Đặng Đình Đức", "Hà Văn Sơn", "Hàn Thị Hòa");
     }
 
     private int entries() {

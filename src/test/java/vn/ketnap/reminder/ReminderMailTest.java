@@ -119,7 +119,7 @@ class ReminderMailTest {
                             "Chi bộ Khoa Điều dưỡng",
                             "Tổ chức lễ kết nạp",
                             "quá hạn 1 ngày",
-                            "còn 14 ngày làm việc",
+                            "(14 ngày làm việc)",
                             "(cần xác nhận)",
                             "/camunda/app/tasklist/default/#/?case=" + late.number())
                     .doesNotContain(late.applicant().fullName());

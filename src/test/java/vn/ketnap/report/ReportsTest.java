@@ -134,6 +134,7 @@ class ReportsTest {
         assertThat(list.page(all, found, 1).rows()).singleElement().satisfies(line -> {
             assertThat(line.caseNumber()).isEqualTo("HS-R-" + nursing);
             assertThat(line.dueDate()).isEqualTo(today);
+            assertThat(line.left()).isEqualTo("hết hạn hôm nay");
         });
         assertThat(list.page(all, DeadlineFilter.of(Due.ALL), 2).rows()).isEmpty();
     }
@@ -154,6 +155,52 @@ class ReportsTest {
             DeadlineFilter none =
                     new DeadlineFilter(Due.OVERDUE, null, null, other, null, null, null, null, null, false);
             assertThat(list.page(territories.of(ABOVE, null), none, 1).total()).isZero();
+        }
+    }
+
+    /** The helper is reminded of the meeting first, the cell holds it. */
+    @Test
+    void theCellAnswersForItsOwnMeeting() {
+        jdbc.sql("delete from deadline").update();
+        rows.deadline(nursing, "T18", "CELL_CONFIRMATION_REVIEW", "OPEN", today.minusDays(1), null);
+        Territory below = territories.of(BELOW, null);
+
+        assertThat(figures.late(below))
+                .singleElement()
+                .satisfies(late -> assertThat(late.post().role()).isEqualTo(Role.CELL_SECRETARY));
+        DeadlineFilter secretary = new DeadlineFilter(
+                Due.OVERDUE, null, null, Role.CELL_SECRETARY, "CB0001", null, null, null, null, false);
+        assertThat(list.page(below, secretary, 1).rows()).singleElement().satisfies(line -> assertThat(line.left())
+                .isEqualTo("quá hạn 1 ngày"));
+    }
+
+    @Test
+    void casesAreFilteredAndOrderedByName() {
+        String[] people = {"Mai Văn Hòa", "Ma Văn Hoà", "Hàn Thị Lý", "Hà Văn Sơn"};
+        jdbc.sql("delete from case_date where case_id > 1000000000").update();
+        for (String name : people) {
+            long id = rows.open("CB0021", "CS02", "DU00", Stage.DOSSIER);
+            rows.named(id, name).date(id, "NOMINATION", LocalDate.of(2019, 5, 5));
+        }
+        CaseReach reach = reach(ABOVE, "CS02");
+        CaseFilter ofYear =
+                new CaseFilter(CaseFilter.Kind.ALL, null, Stage.DOSSIER, 2019, CaseFilter.Sort.APPLICANT, false);
+
+        assertThat(search.all(reach, ofYear))
+                .extracting(FoundCase::applicant)
+                .containsExactly("Hà Văn Sơn", "Hàn Thị Lý", "Ma Văn Hoà", "Mai Văn Hòa");
+        assertThat(search.page(reach, CaseFilter.of(CaseFilter.Kind.RUNNING, "hoà"), 1)
+                        .rows())
+                .extracting(FoundCase::applicant)
+                .containsExactly("Ma Văn Hoà", "Mai Văn Hòa");
+        assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, Stage.ADMISSION, 2019, null, false)))
+                .isEmpty();
+        assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2018, null, false)))
+                .isEmpty();
+        for (CaseFilter.Sort sort : CaseFilter.Sort.values()) {
+            assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2019, sort, true)))
+                    .as(sort.name())
+                    .hasSize(4);
         }
     }
 

@@ -59,10 +59,7 @@ class CaseDeadlines {
                 deadline.state().name(),
                 deadline.state().label(),
                 open && today.isAfter(deadline.dueDate()),
-                limit.filter(known -> open)
-                        .map(known ->
-                                remaining.inWords(deadline.dueDate(), known.unit(), today) + deadline.accountNote())
-                        .orElse(null),
+                open ? remaining.inWords(deadline.dueDate(), today) + deadline.accountNote() : null,
                 deadline.metOn(),
                 new LegalBasis(deadline.legalBasis(), deadline.certainty(), "").text(),
                 deadline.provisional(),

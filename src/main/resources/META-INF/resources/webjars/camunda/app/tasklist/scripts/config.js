@@ -33,6 +33,7 @@ export default {
     'scripts/ketnap/calendar.js',
     'scripts/form-language.js',
     'scripts/form-typing.js',
+    'scripts/name-search.js',
     'scripts/ketnap/form-draft.js',
     'scripts/ketnap/start-dialog.js',
     'scripts/ketnap/form-errors.js',

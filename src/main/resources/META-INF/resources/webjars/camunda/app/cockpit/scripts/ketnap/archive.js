@@ -15,48 +15,72 @@ export async function render(place) {
     const number = encodeURIComponent(chosen.so);
     await fill(box, () => Promise.all([call(`archive/${number}`), call(`cases/${number}`)]), ([way, file]) => story(way, file));
   } else {
-    search(place, chosen);
+    await search(place, chosen);
   }
 }
 
+const text = value => h('span', {}, value || '');
+
 const COLUMNS = [
-  { title: 'Số hồ sơ', width: 160, formatter: cell => {
+  { title: 'Số hồ sơ', field: 'NUMBER', width: 150, formatter: cell => {
     const { number } = cell.getData();
     return h('a', { href: address('/tra-cuu', { ...state(), so: number }) }, number);
   } },
-  { title: 'Họ và tên', formatter: cell => text(cell.getData().applicant) },
-  { title: 'Ngày sinh', width: 110, formatter: cell => text(day(cell.getData().birthDate)) },
-  { title: 'Chi bộ', widthGrow: 2, formatter: cell => {
+  { title: 'Họ và tên', field: 'APPLICANT', formatter: cell => text(cell.getData().applicant) },
+  { title: 'Ngày sinh', field: 'BIRTH', width: 110, formatter: cell => text(day(cell.getData().birthDate)) },
+  { title: 'Chi bộ', field: 'CELL', widthGrow: 2, formatter: cell => {
     const { cell: name, grassroots } = cell.getData();
     return h('span', {}, name, h('br'), h('span', { className: 'note' }, grassroots));
   } },
-  { title: 'Giai đoạn', formatter: cell => text(cell.getData().stage) },
-  { title: 'Tình trạng', formatter: cell => text(cell.getData().status) },
-  { title: 'Kết thúc ngày', width: 120, formatter: cell => text(day(cell.getData().closedOn)) },
-].map(column => ({ ...column, headerSort: false }));
+  { title: 'Giai đoạn', field: 'STAGE', formatter: cell => text(cell.getData().stage) },
+  { title: 'Tình trạng', field: 'STATUS', formatter: cell => text(cell.getData().status) },
+  { title: 'Giới thiệu', field: 'NOMINATED', width: 110, formatter: cell => text(day(cell.getData().nominatedOn)) },
+  { title: 'Kết thúc', field: 'CLOSED', width: 110, formatter: cell => text(day(cell.getData().closedOn)) },
+];
 
-const text = value => h('span', {}, value || '');
+const FILTERS = ['text', 'kind', 'unit', 'stage', 'year'];
+const YEARS = 8;
 
-const empty = ({ text: asked, kind }) => (asked || kind && kind !== 'ALL' ? 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.'
+const empty = chosen => (FILTERS.some(name => chosen[name] && chosen[name] !== 'ALL') ? 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.'
   : 'Chưa có hồ sơ nào. Hồ sơ đầu tiên có khi một chi bộ giới thiệu người mới.');
 
-function search(place, chosen) {
-  const input = h('input', { type: 'search', size: 40, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
-    placeholder: 'Tên có dấu hoặc không dấu, số hồ sơ, số cuối căn cước' });
-  const kind = h('select', { 'aria-label': 'Tình trạng' }, KINDS.map(([value, label]) => h('option', { value, selected: value === chosen.kind }, label)));
+function choice(label, chosen, all, choices) {
+  const given = choices.some(([value]) => value === chosen) || !chosen ? choices : [...choices, [chosen, chosen]];
+  return h('select', { 'aria-label': label }, [['', all], ...given].map(([value, shown]) =>
+    h('option', { value, selected: value === (chosen || '') }, shown)));
+}
+
+const pairs = choices => choices.map(({ value, label }) => [value, label]);
+
+async function search(place, chosen) {
+  const { stages, units } = await call('archive/choices');
+  const thisYear = new Date().getFullYear();
+  const input = h('input', { type: 'search', size: 36, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
+    placeholder: 'Tên, số hồ sơ, số cuối căn cước' });
+  const boxes = {
+    text: input,
+    kind: h('select', { 'aria-label': 'Tình trạng' }, KINDS.map(([value, label]) => h('option', { value, selected: value === chosen.kind }, label))),
+    unit: choice('Đơn vị', chosen.unit, 'Mọi đơn vị', pairs(units)),
+    stage: choice('Giai đoạn', chosen.stage, 'Mọi giai đoạn', pairs(stages)),
+    year: choice('Năm giới thiệu', chosen.year, 'Mọi năm', Array.from({ length: YEARS }, (none, i) => [String(thisYear - i), `Năm ${thisYear - i}`])),
+  };
   const body = h('div');
-  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, page => {
-    chosen.page = page > 1 ? page : '';
+  const sheet = h('a', { className: 'btn btn-default' }, 'Tải Excel');
+  const wanted = () => Object.fromEntries([...FILTERS, 'sort', 'descending'].map(name => [name, chosen[name]]));
+  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, (page, sort, descending) => {
+    Object.assign(chosen, { page: page > 1 ? page : '', sort, descending: descending || '' });
     keep(chosen);
-    return call('archive', { values: { text: chosen.text, kind: chosen.kind, page } });
+    sheet.href = url('archive/workbook', wanted());
+    return call('archive', { values: { ...wanted(), page } });
   }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
   place.append(h('form', { className: 'ketnap-bar', onsubmit: event => {
     event.preventDefault();
-    Object.assign(chosen, { text: input.value, kind: kind.value, page: '' });
+    FILTERS.forEach(name => { chosen[name] = boxes[name].value; });
+    chosen.page = '';
     body.replaceChildren();
     show();
-  } }, input, kind, h('button', { className: 'btn btn-primary' }, 'Tìm')), body);
-  show();
+  } }, Object.values(boxes), h('button', { className: 'btn btn-primary' }, 'Tìm'), sheet), body);
+  await show();
 }
 
 function story(path, file) {
@@ -65,7 +89,8 @@ function story(path, file) {
   const stage = stages.find(each => each.state === 'CURRENT');
   return [
     h('p', {}, h('a', { href: address('/tra-cuu', back) }, '‹ Danh sách hồ sơ')),
-    h('h2', {}, `${person.fullName}, ${file.number}`),
+    h('h2', {}, `${person.fullName}, ${file.number} `,
+      h('a', { className: 'btn btn-default', href: url(`archive/${encodeURIComponent(file.number)}/print`), target: '_blank' }, 'Bản in')),
     h('p', {}, `Sinh ngày ${day(person.birthDate)}. ${units.cell}, ${units.grassroots}. `,
       h('b', {}, stage ? `${file.status}, giai đoạn ${stage.label}` : file.status),
       file.closedReason ? `: ${file.closedReason}` : '', '. ',
@@ -73,6 +98,8 @@ function story(path, file) {
       file.running ? h('a', { href: url(`archive/${encodeURIComponent(file.number)}/process`) }, 'Xem quy trình đang chạy') : ''),
     file.running ? limits(file) : null,
     diagram(file.number, path),
+    h('div', { className: 'ketnap-columns' }, nomination(person), papers(file.papers)),
+    votes(file.votes),
     h('div', { className: 'ketnap-columns' },
       h('section', {}, h('h2', {}, 'Các giai đoạn'), table(['Giai đoạn', 'Bắt đầu', 'Kết thúc'],
         stages.filter(each => each.enteredOn).map(each => [each.label, day(each.enteredOn), day(each.leftOn)])),
@@ -81,6 +108,26 @@ function story(path, file) {
         h('span', {}, each.step, each.overrideReason ? h('span', { className: 'note' }, ` (tiếp tục vì: ${each.overrideReason})`) : ''),
         each.who, moment(each.at)])))),
   ];
+}
+
+/** Who was nominated. */
+function nomination(person) {
+  const lines = [['Giới tính', person.gender], ['Dân tộc', person.ethnicity], ['Quê quán', person.homePlace], ['Nơi cư trú', person.residence],
+    ['Học vấn', person.education], ['Nghề nghiệp', person.occupation], ['Nơi làm việc, học tập', person.workUnit]];
+  return h('section', {}, h('h2', {}, 'Người được giới thiệu'), table(['Nội dung', 'Đã ghi'], lines.filter(([, value]) => value)));
+}
+
+function papers(all) {
+  return h('section', {}, h('h2', {}, 'Giấy tờ'), all.length === 0 ? h('p', { className: 'note' }, 'Chưa có giấy tờ nào.')
+    : table(['Giấy tờ', 'Số', 'Ngày', 'Người ký'], all.map(paper => [
+      paper.form ? `${paper.title} (${paper.form})` : paper.title, paper.number || '', day(paper.date), paper.signer || ''])));
+}
+
+function votes(all) {
+  return h('section', {}, h('h2', {}, 'Biểu quyết'), all.length === 0 ? h('p', { className: 'note' }, 'Chưa có cuộc biểu quyết nào.')
+    : table(['Nội dung', 'Đơn vị', 'Số nghị quyết', 'Ngày', 'Số phiếu', 'Kết quả'], all.map(vote => [
+      vote.title, vote.unit, vote.number || '', day(vote.date), vote.summary,
+      h('span', { className: vote.reached ? '' : 'overdue' }, vote.reached ? 'Đạt' : 'Không đạt')])));
 }
 
 /** What presses, and until when. */

@@ -3,7 +3,7 @@ import { call, day, h, url } from '../../../../ketnap/web/kit.js';
 import { address, charts, fill, keep, number, pageStyle, serverTable, state } from './lib.js';
 
 const MEASURES = [['OVERDUE', 'overdue', 'Quá hạn'], ['IN_7', 'in7', 'Đến hạn trong 7 ngày'],
-  ['IN_30', 'in30', 'Đến hạn trong 30 ngày'], ['IN_90', 'in90', 'Đến hạn trong 90 ngày'], ['ALL', 'open', 'Tất cả đang chạy']];
+  ['IN_30', 'in30', 'Đến hạn trong 30 ngày'], ['IN_90', 'in90', 'Đến hạn trong 90 ngày'], ['ALL', 'open', 'Tất cả thời hạn đang chạy']];
 const LABELS = { MET: 'Đã làm đúng hạn', LATE: 'Đã làm trễ hạn', ...Object.fromEntries(MEASURES.map(([due, , label]) => [due, label])) };
 const FILTERS = ['part', 'stage', 'role', 'roleUnit', 'metBy', 'from', 'to', 'caption'];
 
@@ -166,12 +166,6 @@ function late({ overview, show }) {
   return section;
 }
 
-function inWords(line) {
-  if (line.metOn) return line.days < 0 ? `trễ ${-line.days} ngày` : 'đúng hạn';
-  if (line.days < 0) return `quá ${-line.days} ngày`;
-  return line.days === 0 ? 'hôm nay' : `còn ${line.days} ngày`;
-}
-
 const COLUMNS = [
   { title: 'Số hồ sơ', field: 'NUMBER', width: 150, formatter: cell => {
     const { caseNumber } = cell.getData();
@@ -191,7 +185,7 @@ const COLUMNS = [
   { title: 'Hạn', field: 'DUE', width: 120, formatter: cell => {
     const line = cell.getData();
     return h('span', {}, day(line.dueDate), h('br'),
-      h('span', { className: line.days < 0 ? 'overdue' : 'note' }, inWords(line)), line.provisional ? h('span', { className: 'note' }, ' (tạm tính)') : null);
+      h('span', { className: line.days < 0 ? 'overdue' : 'note' }, line.left), line.provisional ? h('span', { className: 'note' }, ' (tạm tính)') : null);
   } },
   { title: 'Người chịu trách nhiệm', field: 'POST', headerSort: false, formatter: cell => {
     const { post } = cell.getData();

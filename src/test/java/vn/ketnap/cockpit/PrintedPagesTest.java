@@ -1,0 +1,84 @@
+package vn.ketnap.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.it.CaseRun;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.report.Territories;
+import vn.ketnap.report.casefile.CaseOverview;
+import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.target.Goal;
+import vn.ketnap.target.ReportPeriod;
+import vn.ketnap.target.TargetReport;
+import vn.ketnap.target.TargetReports;
+
+/** Pages that are printed look like papers of an office. */
+@KetNapTest
+class PrintedPagesTest {
+
+    @Autowired
+    SpringTemplateEngine templates;
+
+    @Autowired
+    CaseRun run;
+
+    @Autowired
+    CaseOverviews overviews;
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    TargetReports reports;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Test
+    void aCaseIsPrintedWithItsVotesAndPapers() {
+        String number = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 1), Map.of());
+        run.upTo(number, "reviewSympathizer");
+        CaseOverview file = overviews.of("manager.cs01", number).orElseThrow();
+
+        String page = printed("case-file", Map.of("file", file, "today", clock.today(), "place", "An Hải"));
+
+        assertThat(page)
+                .contains(
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "An Hải, ngày 30 tháng 11 năm 2026",
+                        number,
+                        file.person().fullName(),
+                        file.votes().get(0).summary() + ": đạt",
+                        "NGƯỜI DUYỆT")
+                .doesNotContain("null");
+        assertThat(printed("case-file", Map.of("file", file, "today", clock.today(), "place", "")))
+                .contains("...., ngày 30 tháng 11 năm 2026");
+    }
+
+    @Test
+    void targetsArePrintedWithHeadingAndCommas() {
+        TargetReport report = reports.of(territories.of("manager.cs01", null), ReportPeriod.of("2026"));
+
+        String page = printed(
+                "target-report",
+                Map.of("report", report, "rows", List.of(report.total()), "goals", Goal.values(), "place", "An Hải"));
+
+        assertThat(page)
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "An Hải, ngày 30 tháng 11 năm 2026", "DUYỆT BIỂU")
+                .doesNotContainPattern("\\d\\.\\d+ ?%");
+    }
+
+    private String printed(String template, Map<String, Object> values) {
+        return templates.process(template, new Context(Locale.forLanguageTag("vi"), values));
+    }
+}
