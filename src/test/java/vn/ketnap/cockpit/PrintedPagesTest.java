@@ -12,8 +12,11 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestOrganization;
+import vn.ketnap.engine.rules.RulesInForce;
 import vn.ketnap.it.CaseRun;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.regulation.RegulationVersion;
+import vn.ketnap.regulation.Regulations;
 import vn.ketnap.report.Territories;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
@@ -22,7 +25,7 @@ import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.TargetReport;
 import vn.ketnap.target.TargetReports;
 
-/** Pages that are printed look like papers of an office. */
+/** Pages made on the server: papers of an office and the rules in force. */
 @KetNapTest
 class PrintedPagesTest {
 
@@ -40,6 +43,12 @@ class PrintedPagesTest {
 
     @Autowired
     TargetReports reports;
+
+    @Autowired
+    RulesInForce tables;
+
+    @Autowired
+    Regulations regulations;
 
     @Autowired
     BusinessClock clock;
@@ -76,6 +85,22 @@ class PrintedPagesTest {
         assertThat(page)
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "An Hải, ngày 30 tháng 11 năm 2026", "DUYỆT BIỂU")
                 .doesNotContainPattern("\\d\\.\\d+ ?%");
+    }
+
+    @Test
+    void theRulesInForceAreShownWithArticleAndCertainty() {
+        RegulationVersion version = regulations.versionOn(clock.today());
+        List<RulesInForce.Table> all = tables.under(version.id());
+
+        String page = printed("rules", Map.of("version", version, "today", clock.today(), "tables", all));
+
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(all).flatExtracting(RulesInForce.Table::rows).anyMatch(RulesInForce.Row::assumed);
+        assertThat(all).allSatisfy(table -> assertThat(table.rows())
+                .allSatisfy(row ->
+                        assertThat(row.cells()).hasSameSizeAs(table.columns()).doesNotContain("R2021")));
+        assertThat(page)
+                .contains("Tuổi đời khi xét kết nạp", version.name(), "giả định của phần mềm", "class=\"assumed\"");
     }
 
     private String printed(String template, Map<String, Object> values) {

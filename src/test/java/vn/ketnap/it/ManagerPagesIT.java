@@ -40,6 +40,7 @@ class ManagerPagesIT {
                 "/targets/workbook?period=2026",
                 "/targets/print?period=2026-Q4",
                 "/targets/template?period=2026",
+                "/rules",
                 "/archive/choices",
                 "/archive/workbook?year=2026&sort=APPLICANT",
                 "/archive?text=an");

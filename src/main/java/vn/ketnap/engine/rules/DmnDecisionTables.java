@@ -19,7 +19,7 @@ import vn.ketnap.regulation.DecisionTables;
 @Component
 public class DmnDecisionTables implements DecisionTables {
 
-    private static final String LOCATION = "classpath*:bpmn/rules/*.dmn";
+    static final String LOCATION = "classpath*:bpmn/rules/*.dmn";
 
     private final DmnEngine engine;
     private final Map<String, DmnDecision> decisions;

@@ -1,6 +1,7 @@
 // The managers' pages in Cockpit. Each part is loaded when it is shown and may fail alone: Cockpit itself goes on.
 // Who oversees no unit, such as the technical administrator, is shown none of them.
 
+import { url } from '../../../../ketnap/web/kit.js';
 import { viewer } from '../../../../ketnap/web/viewer.js';
 
 function part(module, node) {
@@ -55,4 +56,18 @@ export default [
   ...page('/thoi-han', 'Thời hạn', './deadlines.js', 95),
   ...page('/chi-tieu', 'Chỉ tiêu', './targets.js', 94),
   ...page('/tra-cuu', 'Tra cứu hồ sơ', './archive.js', 93),
+  {
+    id: 'ketnap-rules-link',
+    pluginPoint: 'cockpit.navigation',
+    priority: 92,
+    properties: { checkActive: () => false },
+    render: async node => {
+      if (!(await viewer()).oversees) return;
+      const link = document.createElement('a');
+      link.href = url('rules');
+      link.target = '_blank';
+      link.textContent = 'Quy định';
+      node.appendChild(link);
+    },
+  },
 ];
