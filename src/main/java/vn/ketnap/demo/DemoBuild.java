@@ -137,7 +137,7 @@ class DemoBuild {
         }
     }
 
-    /** Who has something to do on which day; on the last day everybody is looked at once more. */
+    /** The logins that have something to do on each day; on the last day everybody is looked at once more. */
     private static NavigableMap<LocalDate, List<Journey>> agenda(DemoPlan plan) {
         NavigableMap<LocalDate, List<Journey>> agenda = new TreeMap<>(DemoCases.byDay(plan.journeys()));
         LocalDate first = agenda.firstKey();

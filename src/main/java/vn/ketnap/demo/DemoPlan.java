@@ -14,7 +14,7 @@ import vn.ketnap.demo.Journey.Turn;
 import vn.ketnap.vocabulary.StepIds;
 
 /**
- * Who is nominated where and when, and how far the case has come today. The full plan repeats the year of a published
+ * The people to be nominated, where and when, and how far the case has come today. The full plan repeats the year of a published
  * report: so many people became sympathisers, so many were admitted.
  */
 final class DemoPlan {

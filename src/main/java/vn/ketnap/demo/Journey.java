@@ -17,7 +17,7 @@ import vn.ketnap.vocabulary.StepIds;
 record Journey(
         int person, String cell, Structure structure, Nominator nominator, Turn turn, Map<String, LocalDate> days) {
 
-    /** Who nominates. */
+    /** The one who nominates. */
     enum Nominator {
         CELL,
         YOUTH_UNION,

@@ -6,10 +6,10 @@ import java.util.Map;
 /** The processes as their users reach them: forms submitted in somebody's name, timers that come due. */
 public interface Workflow {
 
-    /** Submits the nomination and answers the number of the new case. */
+    /** Submits the nomination and returns the number of the new case. */
     String nominate(String actor, Map<String, Object> values);
 
-    /** Starts a side process by its start form and answers the id of the instance. */
+    /** Starts a side process by its start form and returns the id of the instance. */
     String start(String processId, String actor, Map<String, Object> values);
 
     /** The open tasks of a case or class by their order of creation. */
@@ -18,7 +18,7 @@ public interface Workflow {
     /** Submits the form of a task. */
     void complete(OpenTask task, String actor, Map<String, Object> values);
 
-    /** Runs every job that is due, such as timers, until none is left, and answers how many. Reminders are left alone. */
+    /** Runs every job that is due, such as timers, until none is left, and returns how many. Reminders are left alone. */
     int runDueJobs();
 
     /** Runs the reminders of this morning now. */

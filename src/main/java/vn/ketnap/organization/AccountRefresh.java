@@ -24,7 +24,7 @@ public class AccountRefresh {
 
     /**
      * Makes logins and groups equal to the roles held today. To be called every day, for roles begin and end by date;
-     * only an import brings new logins, so a daily call answers no password.
+     * only an import brings new logins, so a daily call returns no password.
      *
      * @return one-time passwords of new logins by user id
      */

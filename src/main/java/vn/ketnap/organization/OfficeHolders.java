@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.Role;
 
 /**
- * Who held an office in a unit on some day, kept in memory: told to whoever writes down a signer, never asked for rights.
+ * The people who held an office in a unit on some day, kept in memory: told to those who write down a signer, never asked for rights.
  * Another node's import is seen within half a minute.
  */
 @Component

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.NameOrder;
 import vn.ketnap.vocabulary.Role;
 
-/** Who holds which role in which unit, and when. */
+/** The people who hold a role in a unit, and when. */
 @Component
 @Transactional(readOnly = true)
 public class Officers {
@@ -44,7 +44,7 @@ public class Officers {
                         OfficerRow::roleInUnit, Collectors.mapping(OfficerRow::person, Collectors.toList())));
     }
 
-    /** Who holds the role in exactly that unit on that day. */
+    /** The people who hold the role in exactly that unit on that day. */
     public List<Person> holders(Role role, String unitCode, LocalDate date) {
         return officers.findByUnitCodeAndRole(unitCode, role).stream()
                 .map(Officer::row)

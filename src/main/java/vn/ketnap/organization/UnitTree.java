@@ -53,8 +53,8 @@ public class UnitTree {
     }
 
     /**
-     * Who does the unit's work on that day: the unit itself until its last day, then its successor or that one's. A unit
-     * that has ended without successor is answered itself. Throws NoSuchElementException for an unknown code.
+     * The unit that does the work of another on that day: the unit itself until its last day, then its successor or that one's. A unit
+     * that has ended without successor is returned itself. Throws NoSuchElementException for an unknown code.
      */
     public UnitView inCharge(String code, LocalDate date) {
         return Succession.inCharge(unit(code), snapshot().byCode(), date);

@@ -59,7 +59,7 @@ public class UnitsByDate {
         }
     }
 
-    /** Lets everything follow units that the caller's transaction has stored; answers how many cases moved. */
+    /** Lets everything follow units that the caller's transaction has stored; returns how many cases moved. */
     public int putInForce(Collection<UnitView> units, LocalDate day, String actor) {
         UnitTree inForce = UnitTree.of(units);
         int moved = cases.follow(inForce, day, actor);

@@ -69,7 +69,7 @@ class Issuers {
                         .collect(Collectors.joining(", "))));
     }
 
-    /** Who issues the paper, its number, place and day, in whose name it is signed and by whom. */
+    /** The body that issues the paper, its number, place and day, in whose name it is signed and by whom. */
     void addHeading(
             CaseContents contents,
             PaperForm form,
@@ -162,7 +162,7 @@ class Issuers {
         values.put("chuc_vu_ky", party ? Value.known("BÍ THƯ") : Value.none());
     }
 
-    /** Who signed; on a draft the only one who holds the office. */
+    /** The signer; on a draft the only one who holds the office. */
     private Value signer(
             CaseContents contents,
             PaperForm form,

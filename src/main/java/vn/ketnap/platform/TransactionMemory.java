@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TransactionMemory {
 
     /**
-     * What was read under this key in the running transaction, read now if it was not. Whoever adds to what was read adds
-     * to the answer as well. Without a transaction nothing is remembered.
+     * What was read under this key in the running transaction, read now if it was not. A caller that adds to what was read
+     * adds to the returned value as well. Without a transaction nothing is remembered.
      */
     @SuppressWarnings("unchecked")
     public <T> T once(Object key, Supplier<T> read) {

@@ -1,7 +1,7 @@
 package vn.ketnap.regulation;
 
 /**
- * Who decides on a case.
+ * The committee that decides on a case.
  *
  * @param committeeVote whether the grassroots committee votes first (forms 8-KNĐ, 15-KNĐ)
  * @param appraisal whether an organisation board appraises the dossier before the decision

@@ -1,6 +1,6 @@
 package vn.ketnap.regulation;
 
-/** Answer of an eligibility table. */
+/** What an eligibility table returns. */
 public enum EligibilityResult {
     OK("đủ điều kiện"),
     OK_WITH_PRIOR_CONSENT("đủ điều kiện khi có văn bản đồng ý trước"),

@@ -1,7 +1,7 @@
 package vn.ketnap.regulation;
 
 /**
- * Who must introduce the person.
+ * The people who must introduce the person.
  *
  * @param members number of official members, each with form 3-KNĐ
  * @param union whose board adds a resolution

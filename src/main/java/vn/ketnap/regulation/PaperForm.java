@@ -73,7 +73,7 @@ public record PaperForm(
         WRITER
     }
 
-    /** Who issues and signs it. */
+    /** The body that issues and signs it. */
     public enum Issuer {
         PERSON,
         CELL,

@@ -54,7 +54,7 @@ public class Regulations extends RuleBook {
                 .findFirst();
     }
 
-    /** Who hears of a limit, and how often once it has passed: an assumption, no text prescribes it. */
+    /** The posts that hear of a limit, and how often once it has passed: an assumption, no text prescribes it. */
     public Escalation escalation(String limit) {
         Row row = single("escalation", Map.of("limit", limit));
         return new Escalation(
@@ -127,7 +127,7 @@ public class Regulations extends RuleBook {
         return ruling(row);
     }
 
-    /** Who must introduce a person born on a day, as of another day: Charter, article 4; 294-QĐ/TW, point 3.1. */
+    /** The people who must introduce a person born on a day, as of another day: Charter, article 4; 294-QĐ/TW, point 3.1. */
     public IntroducerRule introducers(LocalDate birth, LocalDate on, UnionSituation unions, String regulation) {
         Row row = single(
                 "introducerRequirement",
@@ -160,7 +160,7 @@ public class Regulations extends RuleBook {
     }
 
     /**
-     * Who decides on admission, confirmation and removal: 294-QĐ/TW, point 4.3.2; from 26/7/2026 208-QĐ/TW.
+     * The committee that decides on admission, confirmation and removal: 294-QĐ/TW, point 4.3.2; from 26/7/2026 208-QĐ/TW.
      *
      * @param privateOwner the person owns a private enterprise
      */

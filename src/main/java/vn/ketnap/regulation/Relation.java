@@ -2,7 +2,7 @@ package vn.ketnap.regulation;
 
 import vn.ketnap.platform.Labelled;
 
-/** Who a person in the curriculum vitae is to the applicant. */
+/** What a person in the curriculum vitae is to the applicant. */
 public enum Relation implements Labelled {
     APPLICANT("người xin vào Đảng"),
     FATHER("cha"),

@@ -13,9 +13,9 @@ public record RelationRule(Relation relation, Wanted wanted, List<Absence> absen
     public enum Wanted {
         /** Everybody. */
         ALWAYS,
-        /** Whoever is or was married. */
+        /** For a person who is or was married. */
         MARRIED,
-        /** Whoever knows neither father nor mother. */
+        /** For a person who knows neither father nor mother. */
         WITHOUT_PARENTS,
         /** Nobody: such relatives are declared and not verified. */
         DECLARED

@@ -80,7 +80,7 @@ public class DailyReminders {
         Map<String, Role> roles = new LinkedHashMap<>();
         lines.forEach(line -> roles.putIfAbsent(line.recipient(), line.role()));
         Map<String, UUID> mails = outbox.mailsOf(today, roles);
-        // Who has been written to today hears of the rest tomorrow: it stays untold.
+        // A person who has been written to today hears of the rest tomorrow: it stays untold.
         lines.removeIf(line -> !mails.containsKey(line.recipient()));
         ledger.write(lines, mails, today);
         if (!recipients.unreachable().isEmpty()) {

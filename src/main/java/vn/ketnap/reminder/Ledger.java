@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Who was told of what, written and read in sets. */
+/** The reminders that were sent and to whom, written and read in sets. */
 @Repository
 class Ledger {
 

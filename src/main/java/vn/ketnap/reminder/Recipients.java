@@ -16,7 +16,7 @@ import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.vocabulary.Role;
 
 /**
- * Who is to hear of a case on one day. A post is a role in one of the units of the case; posts without anyone who can be
+ * The people who are to hear of a case on one day. A post is a role in one of the units of the case; posts without anyone who can be
  * told are passed over, so that the next one climbs in.
  */
 final class Recipients {

@@ -31,7 +31,7 @@ import vn.ketnap.vocabulary.Stage;
 @Transactional(readOnly = true)
 public class DeadlineFigures {
 
-    /** Who is admitted in this month ends the probation in the same month of the next year. */
+    /** A person admitted in this month ends the probation in the same month of the next year. */
     private static final int MONTHS = 13;
 
     private static final int QUARTERS_BACK = 8;

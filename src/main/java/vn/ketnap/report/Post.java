@@ -4,7 +4,7 @@ import java.util.List;
 import vn.ketnap.vocabulary.Role;
 
 /**
- * Who has to act: a role in a unit, with those who hold it today.
+ * The post that has to act: a role in a unit, with those who hold it today.
  *
  * @param names empty while the post is vacant
  */

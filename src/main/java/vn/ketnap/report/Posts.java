@@ -13,7 +13,7 @@ import vn.ketnap.regulation.TimeLimit;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Role;
 
-/** Who answers for a deadline: the first post of its climbing order. Holders are read once for many questions. */
+/** The post that answers for a deadline: the first of its climbing order. Holders are read once for many questions. */
 final class Posts {
 
     private final Regulations regulations;

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.ketnap.vocabulary.Role;
 
 /**
- * Who is signed in and asks. Controllers take it as a parameter; without a session they answer 401.
+ * The person who is signed in and asks. Controllers take it as a parameter; without a session they answer 401.
  *
  * @param groups group ids, of roles in units and of the engine's administrators
  * @param applications names of the web applications that the login may use

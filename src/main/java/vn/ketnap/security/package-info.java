@@ -1,2 +1,2 @@
-/** Who may see what: the units and cases that a login reaches. */
+/** The rights to see: the units and cases that a login reaches. */
 package vn.ketnap.security;

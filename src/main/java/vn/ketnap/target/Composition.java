@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Who the newly admitted are. Every share has the number of all newly admitted as its whole.
+ * The newly admitted people by group. Every share has the number of all newly admitted as its whole.
  *
  * @param averageAge on the day of the ceremony, one decimal; null of nobody
  */

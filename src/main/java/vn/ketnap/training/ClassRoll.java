@@ -10,7 +10,7 @@ import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.vocabulary.CaseStatus;
 
-/** Who sits in a class. */
+/** The people who sit in a class. */
 @Component
 class ClassRoll {
 

@@ -66,7 +66,7 @@ public class GradeClass {
             return Boolean.TRUE.equals(attended);
         }
 
-        /** Who did not come did not pass. */
+        /** A student who did not come did not pass. */
         Grade result() {
             return present() ? grade : Grade.FAILED;
         }

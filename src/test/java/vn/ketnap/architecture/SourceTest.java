@@ -41,6 +41,11 @@ class SourceTest {
             "Collator|OrderBy\\w*Name|order by [^\"]*\\b(full_name|search_name)|Sort\\.by\\(\"\\w*[nN]ame"
                     + "|omparing\\((\\w+::|\\([^)]*\\) -> [\\w.()]*\\b)(fullName|applicant|studentName|personName)\\b");
 
+    private static final Pattern COMMENT = Pattern.compile("^\\s*(\\*|/\\*|//)");
+
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "(^\\s*(/\\*\\*|\\*|//) |\\. )(Who|Whoever)\\b|\\banswers? (its|the (id|number)|how|null|whether|true|false|empty)\\b");
+
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (Stream<Path> paths = Files.walk(MAIN)) {
@@ -142,6 +147,20 @@ class SourceTest {
                         .matcher("names.by(MemberView::fullName)")
                         .find())
                 .isFalse();
+    }
+
+    /** Comments name what they are about first, and methods return values. */
+    @Test
+    void commentsBeginWithTheirSubject() throws IOException {
+        List<String> bad = new ArrayList<>();
+        for (Path file : sources(MAIN)) {
+            for (String line : Files.readAllLines(file)) {
+                if (COMMENT.matcher(line).find() && NO_SUBJECT.matcher(line).find()) {
+                    bad.add(file.getFileName() + ": " + line.strip());
+                }
+            }
+        }
+        assertThat(bad).isEmpty();
     }
 
     private static boolean hasClasses(Path folder) {

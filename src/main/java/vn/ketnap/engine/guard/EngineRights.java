@@ -15,7 +15,7 @@ import vn.ketnap.platform.RefusedException;
 /**
  * Where the engine's own checks do not fit. No login may bring in models, which are code, or start batches, which change
  * cases that their author has no right to, whatever it has been granted; the application itself acts without a login.
- * Who may work on a task is granted on the task alone, never on all tasks of a process, so only that is looked up.
+ * The right to work on a task is granted on the task alone, never on all tasks of a process, so only that is looked up.
  */
 class EngineRights extends AuthorizationCommandChecker {
 
@@ -44,7 +44,7 @@ class EngineRights extends AuthorizationCommandChecker {
                         .build());
     }
 
-    /** Whoever has a task may give it back to its group. */
+    /** The assignee of a task may give it back to its group. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
         Authentication caller = Context.getCommandContext().getAuthentication();

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A timer that fires, or a task beside it that ends, while somebody sends a form is no fault of that person: the form is
- * taken again in a new transaction. Whoever was overtaken in the same task finds it done and hears by whom.
+ * taken again in a new transaction. A person overtaken in the same task finds it done and hears by whom.
  */
 class OnceMore extends CommandInterceptor {
 

@@ -85,7 +85,7 @@ class EngineAccounts implements Accounts {
         return save(user);
     }
 
-    /** Answers a new password when the login had been closed, else null. */
+    /** Returns a new password when the login had been closed, else null. */
     private String update(User user, Account account) {
         boolean wasClosed = identity.getUserInfo(user.getId(), CLOSED) != null;
         boolean same = Objects.equals(user.getFirstName(), account.fullName())

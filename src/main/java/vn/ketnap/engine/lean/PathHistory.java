@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 
 /**
- * History keeps the path of a case: which process and activity began and ended when. Who did a step is in the journal,
+ * History keeps the path of a case: which process and activity began and ended when. The person who did a step is in the journal,
  * what a form said in the register; neither is written twice.
  */
 class PathHistory extends AbstractHistoryLevel {

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Who acts: the user logged in to the engine, or the software itself. */
+/** The acting person: the user logged in to the engine, or the software itself. */
 @Component
 public class Actor {
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.vocabulary.ProcessIds;
 
-/** The way of a case through its processes, running or finished. Whoever asks has been checked before. */
+/** The way of a case through its processes, running or finished. The caller has been checked before. */
 @Component
 public class CasePath {
 

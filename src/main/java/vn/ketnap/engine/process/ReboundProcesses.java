@@ -23,7 +23,7 @@ class ReboundProcesses {
 
     @EventListener
     void follow(CaseRebound rebound) {
-        // Who reports need not have rights on the processes.
+        // The reporter need not have rights on the processes.
         own.run(() -> runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(rebound.file().number())

@@ -9,7 +9,7 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 
-/** Who was approved for an awareness class and has none yet, for the form that opens one. */
+/** The people who were approved for an awareness class and have none yet, for the form that opens one. */
 @Component
 public class WaitingForClass {
 

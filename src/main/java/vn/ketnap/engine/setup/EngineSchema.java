@@ -48,7 +48,7 @@ class EngineSchema implements JavaMigration {
             scripts.addScript(new ClassPathResource(
                     "org/camunda/bpm/engine/db/create/activiti.%s.create.%s.sql".formatted(vendor, part)));
         }
-        // Whoever comes second to a task is told who was first; the engine has no index to find that by.
+        // The second to come to a task is told who was first; the engine has no index to find that by.
         scripts.addScript(new ByteArrayResource(
                 "create index ketnap_hi_actinst_task on ACT_HI_ACTINST(TASK_ID_)".getBytes(StandardCharsets.UTF_8)));
         scripts.execute(new SingleConnectionDataSource(context.getConnection(), true));

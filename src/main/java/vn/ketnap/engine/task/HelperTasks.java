@@ -25,7 +25,7 @@ class HelperTasks {
 
     @EventListener
     void on(HelperReplaced event) {
-        // Who reports need not have rights on the remark.
+        // The reporter need not have rights on the remark.
         own.run(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(event.caseNumber())
                 .taskDefinitionKey(StepIds.RECEIVE_HELPER_REMARK)

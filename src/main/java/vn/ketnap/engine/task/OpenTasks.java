@@ -81,7 +81,7 @@ public class OpenTasks {
     }
 
     /**
-     * What a task is about. Whoever may see a task may not therefore see its process, which knows.
+     * What a task is about. A right to see a task is none to see its process, which knows.
      *
      * @param number under which the task's process runs; that of a class for tasks about a class
      * @param alone whether nobody but the caller may take the task, which is still to be taken

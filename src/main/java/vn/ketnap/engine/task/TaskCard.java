@@ -13,7 +13,7 @@ import vn.ketnap.procedure.register.Verifications;
 
 /**
  * What the card of an open task shows: the person and the cell, or the class, and which of the verifications it is about, so that a task list tells one
- * task from the next. Whoever may see a task may not therefore see the variables of its process. The title goes with the
+ * task from the next. A right to see a task is none to see the variables of its process. The title goes with the
  * task; history does not keep it, and nothing of a form is in it. The priority says who asks for the due date.
  */
 @Component

@@ -26,7 +26,7 @@ class TaskHandOver {
         this.drafts = drafts;
     }
 
-    /** Whoever has taken the task loses it, unless the groups stay the same. Without a login. */
+    /** The person who has taken the task loses it, unless the groups stay the same. Without a login. */
     void to(Task task, Set<String> groups) {
         Set<String> present = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)

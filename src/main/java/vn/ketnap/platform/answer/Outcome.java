@@ -28,7 +28,7 @@ public enum Outcome {
     FAULT(500, "Fault", "Có lỗi ngoài dự kiến, nội dung chưa được lưu. Mời thử lại hoặc báo quản trị viên mã %s."),
     UNAVAILABLE(503, "Unavailable", "Ứng dụng đang bận. Mời thử lại sau ít phút."),
 
-    // What the wall before all routes says; it stands last, because it answers no status in general.
+    // What the wall before all routes says; it stands last, because it stands for no status in general.
     ROUTE_SIGNED_OUT(401, "RouteRefused", SIGNED_OUT.sentence),
     ROUTE_FORBIDDEN(403, "RouteRefused", "Tài khoản này không dùng được chức năng này."),
     ROUTE_UNKNOWN(404, "RouteRefused", "Không có địa chỉ này."),

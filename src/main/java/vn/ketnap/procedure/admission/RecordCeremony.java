@@ -136,7 +136,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
         return Routing.outcome(Action.HELD);
     }
 
-    /** Who helped before keeps the first assignment date on record. */
+    /** A helper from before keeps the first assignment date on record. */
     private void assignHelper(Form form, CaseFile file) {
         if (!form.helper().equals(file.helperId())) {
             file.assignHelper(form.helper());

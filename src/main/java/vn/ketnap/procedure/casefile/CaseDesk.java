@@ -101,7 +101,7 @@ public class CaseDesk {
 
     /**
      * The last membership of the person with this citizen number that the register knows to have ended; empty when it knows
-     * of none. Whoever has two of them had been admitted again.
+     * of none. A person with two of them had been admitted again.
      */
     public Optional<FormerMembership> formerMembership(String citizenId) {
         List<FormerMembership> ended = cases.findEndedMemberships(citizenId, BARRING).stream()

@@ -1,6 +1,6 @@
 package vn.ketnap.procedure.casefile;
 
-/** Who may read which case. */
+/** The rule of who may read which case. */
 public interface CaseSight {
 
     /** Whether the login may read the case today. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.ketnap.vocabulary.Role;
 
 /**
- * Who handles a running case.
+ * The units that handle a running case.
  *
  * @param sectionCode null where no section committee stands between
  * @param removalCode unit that decides on a removal, null before the cell has voted on one

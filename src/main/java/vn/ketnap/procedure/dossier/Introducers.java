@@ -23,7 +23,7 @@ import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
 
-/** Who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
+/** The people who may introduce: official members who know the person well enough (294-QĐ/TW, 3.2). */
 @Component
 class Introducers {
 

@@ -79,7 +79,7 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
         unions.check(form.union(), rule, context.file(), problems);
     }
 
-    /** Who must introduce by the date on the first paper, as of today while it has none. */
+    /** The people who must introduce by the date on the first paper, as of today while it has none. */
     IntroducerRule rule(Form form, StepContext context) {
         LocalDate on =
                 form.first().date() == null ? context.today() : form.first().date();

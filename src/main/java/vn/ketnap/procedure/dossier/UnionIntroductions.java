@@ -50,7 +50,7 @@ public class UnionIntroductions {
     }
 
     /**
-     * Who must introduce the person as of a day.
+     * The people who must introduce the person as of a day.
      *
      * @param hasJoined whether the person has meanwhile joined the union that the rules ask for
      */
@@ -70,7 +70,7 @@ public class UnionIntroductions {
     }
 
     /**
-     * Who must introduce, as the form shows it by the date on the first paper.
+     * The people who must introduce, as the form shows it by the date on the first paper.
      *
      * @param since first day of the turn as text, so that the form can compare it
      * @param union name of the union, NONE when none introduces

@@ -11,7 +11,7 @@ import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
 
-/** Who helps was an official member on the corrected day, too (294-QĐ/TW, 3.2). */
+/** The helper was an official member on the corrected day, too (294-QĐ/TW, 3.2). */
 @Component
 class CorrectedHelperDate implements CorrectedDate {
 

@@ -136,7 +136,7 @@ class DateCorrection {
         }
     }
 
-    /** Who introduced knows the person long enough also from the corrected day on (294-QĐ/TW, 3.2). */
+    /** The introducer knows the person long enough also from the corrected day on (294-QĐ/TW, 3.2). */
     private void checkTogether(CaseFile file, LocalDate joined, LocalDate introduced, Problems problems) {
         IntroducerRule rule = unions.rule(file, false, introduced);
         if (introduced.isBefore(WorkingCalendar.plusMonths(joined, rule.monthsTogether()))) {

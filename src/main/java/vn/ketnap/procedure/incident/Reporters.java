@@ -23,7 +23,7 @@ import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.IncidentKind;
 import vn.ketnap.vocabulary.Role;
 
-/** Who may report what of a case: which kinds a role may report in which stage stands in the table. */
+/** The rights to report what happened to a case: which kinds a role may report in which stage stands in the table. */
 @Component
 class Reporters {
 

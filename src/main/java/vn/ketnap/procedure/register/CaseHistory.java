@@ -63,7 +63,7 @@ public class CaseHistory {
     public record Minutes(Vote vote, Meeting meeting, Roll roll, Findings findings, String noReason) {}
 
     /**
-     * Who belonged to a body and who came; of a committee all are official members.
+     * The figures of who belonged to a body and who came; of a committee all are official members.
      *
      * @param absenceReason null when everybody came
      */

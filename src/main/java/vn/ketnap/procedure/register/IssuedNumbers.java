@@ -80,7 +80,7 @@ public class IssuedNumbers {
     }
 
     /**
-     * Keeps the next number of a book for a paper of a case that is still a draft, the same one whenever it is asked for. Whoever
+     * Keeps the next number of a book for a paper of a case that is still a draft, the same one whenever it is asked for. A case that
      * writes that number on another paper takes it all the same; the draft then gets another.
      *
      * @param draft the paper with the symbol of its number, such as "NQ/CB", in the place of the number

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
-/** Who did which step of a case when, with what outcome. */
+/** One step of a case: who did it when, with what outcome. */
 @Entity
 class JournalEntry {
 

@@ -21,7 +21,7 @@ public class Verifications {
         this.memory = memory;
     }
 
-    /** Enters a request and answers its id. */
+    /** Enters a request and returns its id. */
     public long plan(CaseFile file, VerificationView plan) {
         VerificationRequest request = requests.save(new VerificationRequest(file.id(), plan));
         ofCase(file.id()).add(request);

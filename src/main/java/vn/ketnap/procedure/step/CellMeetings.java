@@ -46,7 +46,7 @@ public class CellMeetings {
     /**
      * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
      * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time, the latter unless
-     * he or she has left. Who is exempt is only told: exempt members who come count.
+     * he or she has left. The exempt are only told: exempt members who come count.
      *
      * The share that the vote needs is the regulation's of the case.
      *

@@ -1,6 +1,6 @@
 package vn.ketnap.procedure.vote;
 
-/** Who belongs to a body, who came and who is left out of the count of a vote (294-QĐ/TW, 9.3). */
+/** The figures of a body: who belongs to it, who came and who is left out of the count of a vote (294-QĐ/TW, 9.3). */
 public sealed interface Attendance permits CellAttendance, CommitteeAttendance {
 
     /** True when every number needed for the count was given; what follows asks for that. */

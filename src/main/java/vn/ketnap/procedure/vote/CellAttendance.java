@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.voting.CellRoll;
 
-/** Who belongs to the cell, who came and who is left out of the count. Who was absent is computed. */
+/** The figures of a cell: who belongs to it, who came and who is left out of the count. The number of the absent is computed. */
 public record CellAttendance(
         @NotNull Integer totalOfficial,
         @NotNull Integer totalProbationary,

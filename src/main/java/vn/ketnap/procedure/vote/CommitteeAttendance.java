@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import vn.ketnap.voting.CommitteeRoll;
 
-/** Who belongs to the committee, who came and who is left out of the count. */
+/** The figures of a committee: who belongs to it, who came and who is left out of the count. */
 public record CommitteeAttendance(
         @NotNull @Positive Integer total,
         @NotNull Integer present,

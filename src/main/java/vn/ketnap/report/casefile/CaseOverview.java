@@ -32,7 +32,7 @@ public record CaseOverview(
         List<Warning> warnings,
         List<Entry> journal) {
 
-    /** Who the case is about, without what only some steps need. Places, occupation and work unit may be null. */
+    /** The person the case is about, without what only some steps need. Places, occupation and work unit may be null. */
     public record Person(
             String fullName,
             LocalDate birthDate,

@@ -2,7 +2,7 @@ package vn.ketnap.security.web;
 
 /** Whom a route is open to. One visitor may belong to several. */
 public enum Audience {
-    /** Whoever reaches the server. */
+    /** Everybody who reaches the server. */
     ANYONE,
     /** Every login. */
     SIGNED_IN,

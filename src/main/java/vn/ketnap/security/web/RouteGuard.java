@@ -19,7 +19,7 @@ import vn.ketnap.platform.answer.AnswerWriter;
 import vn.ketnap.platform.answer.Outcome;
 
 /**
- * Lets through what the list of routes opens to the sender. Whoever is not signed in gets 401 from the whole interface,
+ * Lets through what the list of routes opens to the sender. A sender without a session gets 401 from the whole interface,
  * so the answer does not tell what exists; others get 403 for what is not theirs and 404 for what is closed to all.
  */
 @Component
