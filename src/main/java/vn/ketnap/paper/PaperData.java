@@ -23,6 +23,7 @@ import vn.ketnap.regulation.PaperForm;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.training.CertificateView;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.StepIds;
 
 /** What a paper of a case may say, by the tags of the templates: every tag has an answer for every paper. */
 @Component
@@ -129,7 +130,7 @@ class PaperData {
 
     private void addPerson(CaseContents contents, Map<String, Value> values) {
         ApplicantView person = contents.file().applicant();
-        String nomination = "biểu mẫu “%s”".formatted(steps.of("nominatePerson"));
+        String nomination = "biểu mẫu “%s”".formatted(steps.of(StepIds.NOMINATE_PERSON));
         values.put("ho_ten", Value.known(person.fullName()));
         values.put("ngay_sinh", Value.known(Wording.day(person.birthDate())));
         values.put("gioi_tinh", Value.known(person.gender().label()));

@@ -16,6 +16,7 @@ import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.vote.PaperNumber;
+import vn.ketnap.vocabulary.StepIds;
 
 /** The political centre enters the results of a whole class at once (06-HD/TW, 3.1). */
 @Component
@@ -80,7 +81,7 @@ public class GradeClass {
     @Transactional(propagation = Propagation.MANDATORY)
     public ClassView grade(String classNumber, Map<String, ?> values, String actor) {
         TrainingClass held = find(classNumber);
-        Problems problems = binder.problems("gradeClass");
+        Problems problems = binder.problems(StepIds.GRADE_CLASS);
         Form form = binder.bind(Form.class, values, problems);
         Map<Long, Student> students = roll.enrolled(held.view().id());
         checks.check(form, held.view(), students, problems);

@@ -85,7 +85,7 @@ public class OpenClass {
      * @throws vn.ketnap.platform.RefusedException with everything that is wrong
      */
     public Opened open(Map<String, ?> values, Function<String, Set<String>> waiting, String actor) {
-        Problems problems = binder.problems("openClass");
+        Problems problems = binder.problems(StepIds.OPEN_CLASS);
         Form form = binder.bind(Form.class, values, problems);
         String center = center(form, actor, problems);
         if (form.number() != null && classes.existsByNumber(form.number())) {

@@ -124,7 +124,7 @@ public class ReportIncident {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Incident report(Map<String, ?> values, String actor) {
-        Problems problems = binder.problems("reportIncident");
+        Problems problems = binder.problems(StepIds.REPORT_INCIDENT);
         Form form = binder.bind(Form.class, values, problems);
         CaseFile file = form.chosenCase() == null
                 ? null

@@ -128,7 +128,7 @@ public class NominatePerson {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile nominate(Map<String, ?> values, String actor) {
-        Problems problems = binder.problems("nominatePerson");
+        Problems problems = binder.problems(StepIds.NOMINATE_PERSON);
         Form form = binder.bind(Form.class, values, problems);
         List<UnitView> cells = cellsOf(actor);
         String cellCode =
