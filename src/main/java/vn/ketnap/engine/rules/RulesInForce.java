@@ -65,7 +65,7 @@ public class RulesInForce {
     }
 
     private static boolean isVersion(Input input) {
-        return VERSION.equals(text(input.getInputExpression().getText()));
+        return VERSION.equals(text(input.getInputExpression().getText().getTextContent()));
     }
 
     private static boolean holds(Rule rule, List<Input> inputs, String version) {
@@ -113,10 +113,8 @@ public class RulesInForce {
         };
     }
 
-    private static String text(Object element) {
-        return element == null
-                ? ""
-                : (element instanceof DmnElement part ? part.getTextContent() : element.toString()).strip();
+    private static String text(String content) {
+        return content == null ? "" : content.strip();
     }
 
     private static List<Decision> read() {
