@@ -46,6 +46,11 @@ record FormField(
         }
     }
 
+    /** Whether that is a value of a list of texts. */
+    boolean isText(Object value) {
+        return type == String.class && (value instanceof String || value instanceof Number);
+    }
+
     /** Where a refusal of it stands. */
     String path() {
         return list == null ? name : list + "[0]." + name;
