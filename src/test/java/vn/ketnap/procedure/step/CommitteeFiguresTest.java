@@ -93,7 +93,8 @@ class CommitteeFiguresTest {
         CaseFile file = cases.before(COMMITTEE, CELL, DAY);
         importCommittee("15", "2", "01/01/2027");
 
-        assertThat(steps.prefill(COMMITTEE, file.id(), null, "test")).doesNotContainKey("attendanceTotal");
+        assertThat(steps.prefill(COMMITTEE, file.id(), null, "test").get("attendanceTotal"))
+                .isNotIn(13, 15);
         assertThat(cases.complete(COMMITTEE, file, committee(9, 9, 6, 3)).outcome())
                 .isEqualTo("REACHED");
     }

@@ -21,7 +21,7 @@ import vn.ketnap.regulation.Body;
 class CommitteeMeetingsTest {
 
     /** After all meetings of the other tests, whose committees are the same. */
-    private static final LocalDate START = LocalDate.of(2040, 3, 5);
+    private static final LocalDate START = LocalDate.of(2034, 3, 5);
 
     private static final String TASK = "recordCommitteeAdmissionVote";
 
