@@ -49,7 +49,7 @@ class DraftsIT extends InBrowser {
         Locator form = tasklist.search(number).take(task.id());
         write(form);
         desk("tasklist", SECRETARY).open(Tasklist.PATH + "#/?task=" + next.id());
-        assertThat(tasklist.form().getByLabel("Lý do vắng mặt")).hasValue("");
+        assertThat(tasklist.form().getByLabel("Chính thức có mặt")).hasValue("");
 
         desk("tasklist", SECRETARY).open(Tasklist.PATH + "#/?task=" + task.id());
         isThere(tasklist.form());
@@ -67,7 +67,8 @@ class DraftsIT extends InBrowser {
                 .isEmpty();
         new Tasklist(elsewhere).form();
         elsewhere.page().locator(".ketnap-no-draft").click();
-        assertThat(new Tasklist(elsewhere).form().getByLabel("Lý do vắng mặt")).hasValue("");
+        assertThat(new Tasklist(elsewhere).form().getByLabel("Chính thức có mặt"))
+                .hasValue("");
     }
 
     @Test
@@ -76,6 +77,7 @@ class DraftsIT extends InBrowser {
         Tasklist tasklist = tasklist(SECRETARY);
         Page page = desk.page();
         Locator form = tasklist.search(number).take(task.id());
+        somebodyIsAbsent(form);
         List.of(
                         "401 PUT /camunda/api/ketnap/drafts/{id}",
                         "401 GET /camunda/api/ketnap/viewer",
@@ -115,6 +117,8 @@ class DraftsIT extends InBrowser {
         tasklist.search(number);
         page.waitForResponse(DRAFTS, () -> tasklist.take(task.id()));
         Locator form = tasklist.form();
+        somebodyIsAbsent(form);
+        assertThat(page.locator(".ketnap-kept")).containsText(STORED);
         page.route(DRAFTS, Route::abort);
         form.getByLabel("Lý do vắng mặt").click();
         desk("tasklist", SECRETARY).expect("net::ERR_FAILED PUT /camunda/api/ketnap/drafts/{id}");
@@ -167,7 +171,15 @@ class DraftsIT extends InBrowser {
         assertThat(again.getByLabel("Họ và tên khai sinh *")).hasValue("");
     }
 
+    /** Only then the form asks why. */
+    private static void somebodyIsAbsent(Locator form) {
+        form.getByLabel("Chính thức có mặt").fill("1");
+        form.getByLabel("Dự bị có mặt").fill("0");
+        form.getByLabel("Lý do vắng mặt").waitFor();
+    }
+
     private static void write(Locator form) {
+        somebodyIsAbsent(form);
         form.getByLabel("Lý do vắng mặt").fill(REASON);
         form.getByLabel("Dự bị có mặt").fill("2");
         Locator day =
