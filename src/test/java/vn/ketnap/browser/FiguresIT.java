@@ -50,7 +50,8 @@ class FiguresIT extends InBrowser {
                 assertThat(tile(page, label))
                         .hasText(count(unit, "due_date between ? and ?", today, today.plusDays(days)) + label);
             }
-            assertThat(tile(page, "Tất cả đang chạy")).hasText(count(unit, "1 = 1") + "Tất cả đang chạy");
+            String all = "Tất cả thời hạn đang chạy";
+            assertThat(tile(page, all)).hasText(count(unit, "1 = 1") + all);
             assertThat(Look.at(page.page(), "thoi-han-" + unit, ".ketnap")).isEmpty();
         }
         assertThat(count("CS01", "due_date < ?", clock.today())).isPositive();
