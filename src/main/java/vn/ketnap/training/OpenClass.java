@@ -122,6 +122,7 @@ public class OpenClass {
     }
 
     /** Units for whose political centre the login opens classes. */
+    @Transactional(readOnly = true)
     public Set<String> centers(String login) {
         Set<String> centers = new TreeSet<>();
         for (RoleInUnit held : officers.rolesOf(login, clock.today())) {
