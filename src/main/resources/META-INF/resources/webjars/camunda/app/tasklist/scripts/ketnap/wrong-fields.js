@@ -55,6 +55,7 @@ export class WrongFields {
         mayGoOn ? h('p', {}, 'Nếu vẫn đúng, ghi lý do vào ô “Lý do tiếp tục” rồi gửi lại.') : '');
     }
     this.box.hidden = points.length === 0;
+    this.buttonOn?.();
   }
 
   /** To the first field that is wrong, or to the list when the whole form is meant. */
@@ -65,10 +66,10 @@ export class WrongFields {
 
   /** The button stays on: a press says what is missing, where a grey one would say nothing. */
   keepButtonOn(isWrong) {
-    const on = () => {
+    this.buttonOn = () => {
       if (this.button.disabled && isWrong()) this.button.disabled = false;
     };
-    new MutationObserver(on).observe(this.button, { attributes: true, attributeFilter: ['disabled'] });
-    on();
+    new MutationObserver(this.buttonOn).observe(this.button, { attributes: true, attributeFilter: ['disabled'] });
+    this.buttonOn();
   }
 }
