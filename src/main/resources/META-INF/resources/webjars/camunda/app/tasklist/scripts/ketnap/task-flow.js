@@ -2,7 +2,7 @@
 // task reads what comes next in the same case.
 
 import { h } from '../../../../ketnap/web/kit.js';
-import { caseOfTask, openTasks, overview } from './api.js';
+import { caseOfTask, openTasks, search } from './api.js';
 import { processBegun, taskSent } from './draft.js';
 import { refused } from './refusals.js';
 
@@ -37,13 +37,15 @@ async function completed(taskId) {
   }
 }
 
-/** Whoever nominated a person reads under which number the case goes on. */
+/** Whoever nominated a person reads under which number the case goes on, and what comes next where the case may be read. */
 async function begun(definitionId, answer) {
   await processBegun(definitionId);
   const number = JSON.parse(answer).businessKey;
   if (definitionId.startsWith('partyAdmission:') && number) {
-    const [file, tasks] = await Promise.all([overview(number), openTasks(number)]);
-    say(...next(`Đã mở hồ sơ ${number} của ${file.person.fullName}. `, tasks));
+    const { hits: [hit] } = await search(number);
+    say(...hit
+      ? next(`Đã mở hồ sơ ${number} của ${hit.found.applicant}. `, await openTasks(number))
+      : [`Đã mở hồ sơ ${number} và chuyển cho chi bộ.`]);
   }
 }
 
