@@ -119,7 +119,7 @@ public class Papers {
         Wanted one = wanted(contents).stream()
                 .filter(wanted -> wanted.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("Hồ sơ này không có giấy tờ đã chọn"));
+                .orElseThrow(() -> none(login, number, "Hồ sơ này không có giấy tờ đã chọn"));
         return make(login, contents, one);
     }
 
@@ -132,7 +132,7 @@ public class Papers {
                 .map(wanted -> make(login, contents, wanted))
                 .toList();
         if (made.isEmpty()) {
-            throw new NoSuchElementException("Bước này không có giấy tờ nào soạn được");
+            throw none(login, number, "Bước này không có giấy tờ nào soạn được");
         }
         if (made.size() == 1) {
             return made.get(0);
@@ -243,6 +243,12 @@ public class Papers {
             trail.denied(touch(login, number, null));
             return new NoSuchElementException("Không có hồ sơ này");
         });
+    }
+
+    /** The case was looked at all the same. */
+    private NoSuchElementException none(String login, String number, String why) {
+        trail.read(touch(login, number, null));
+        return new NoSuchElementException(why);
     }
 
     private static AuditEvent touch(String login, String number, String purpose) {
