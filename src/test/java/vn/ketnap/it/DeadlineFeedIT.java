@@ -64,6 +64,7 @@ class DeadlineFeedIT {
 
     @BeforeEach
     void nothingElseIsOpen() {
+        later();
         database.update("update deadline set state = 'CANCELLED' where state = 'OPEN'");
     }
 

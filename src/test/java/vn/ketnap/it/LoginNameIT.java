@@ -55,6 +55,7 @@ class LoginNameIT {
     @Test
     void guessesAreCountedTogether() {
         Visitor browser = new Visitor("127.0.0.61", port);
+        browser.get("/camunda/app/tasklist/default/");
         for (int i = 0; i < 6; i++) {
             String written = i % 2 == 0 ? LAN : LAN.toUpperCase() + " ";
             assertThat(browser.guess("tasklist", written, "Sai-roi-2026-x" + i).status())

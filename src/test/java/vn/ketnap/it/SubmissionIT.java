@@ -54,7 +54,7 @@ class SubmissionIT {
         refusedInVietnamese(answer);
         assertThat(answer.body().path("problems"))
                 .extracting(problem -> problem.path("field").asText())
-                .contains("meetingDate", "meetingChair", "voteYes", "attendanceTotalOfficial", "helper");
+                .contains("meetingDate", "meetingChair", "voteYes", "attendanceTotalOfficial");
         assertThat(Stored.rows(database)).isEqualTo(before);
     }
 
