@@ -63,7 +63,7 @@ final class Complaints {
         }
     }
 
-    private static String path(String url) {
+    static String path(String url) {
         return URI.create(url.replaceAll("[?#].*", "")).getPath().replaceAll(ID, "{id}");
     }
 }

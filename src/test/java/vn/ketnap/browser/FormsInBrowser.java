@@ -3,6 +3,7 @@ package vn.ketnap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,16 @@ abstract class FormsInBrowser extends InBrowser {
         Locator form = tasklist.take(task.id());
         opened.add(task.taskId());
         filling.fill(form, tasklist);
+        closeCalendar(form.page());
         wrong.addAll(Look.at(form.page(), picture, OF_A_TASK));
         tasklist.complete();
+    }
+
+    /** The one of the last date: it is not part of the picture. */
+    private static void closeCalendar(Page page) {
+        if (page.locator(".flatpickr-calendar.open").count() > 0) {
+            page.keyboard().press("Escape");
+        }
     }
 
     /** Fills in and sends the form that starts a process. */

@@ -103,7 +103,7 @@ class SideFormsIT extends FormsInBrowser {
         place.page().locator(".modal-footer .btn-primary").click();
         assertThat(place.page().locator(".ketnap-ask").innerText())
                 .contains("Mở lớp " + values.get("number"), "Nguyễn Thị Phương Thảo (");
-        place.page().getByText("Xem lại").click();
+        place.page().locator(".ketnap-ask .btn-default").click();
     }
 
     private void grade(Locator place) {

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -153,7 +152,7 @@ final class Tasklist {
     void refused() {
         Response answer = submit();
         assertThat(answer.status()).as(answer::text).isBetween(400, 500);
-        desk.expect(answer.status() + " POST " + URI.create(answer.url()).getPath());
+        desk.expect(answer.status() + " POST " + Complaints.path(answer.url()));
     }
 
     private Locator button(String name) {

@@ -124,8 +124,7 @@ class ManagerPagesIT {
         String printed =
                 new String(manager.download("/archive/" + number + "/print").body(), StandardCharsets.UTF_8);
         String today = cases.today().format(DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy"));
-        assertThat(printed)
-                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", number, today, "Nguyễn Thị Phương Thảo");
+        assertThat(printed).contains("ĐẢNG CỘNG SẢN VIỆT NAM", number, today, "Nguyễn Thị Phương Thảo");
         manager.own("/archive/" + number + "/diagrams/"
                         + cases.as("manager.du00")
                                 .own("/archive/" + foreign)
