@@ -62,13 +62,10 @@ class DeadlineFeedIT {
     @LocalServerPort
     int port;
 
-    private static int begun;
+    private static int opened;
 
-    /** Each test has a minute of its own, where no answer of another is given again. */
     @BeforeEach
     void nothingElseIsOpen() {
-        begun++;
-        clock.shiftTo(clock.offset().plusMinutes(begun));
         database.update("update deadline set state = 'CANCELLED' where state = 'OPEN'");
     }
 
@@ -232,6 +229,10 @@ class DeadlineFeedIT {
     private CaseFile ceremonyOutstanding(String cell) {
         CaseFile file = cases.open(cell, DECIDED);
         record(file, DateKind.ADMISSION_DECISION, DECIDED);
+        // The clock stands at the same moment for each case: a minute of its own, where no answer of another is given
+        // again.
+        opened++;
+        clock.shiftTo(clock.offset().plusMinutes(opened));
         return file;
     }
 
