@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.deadline.CalendarAdministration;
-import vn.ketnap.deadline.CalendarImport;
+import vn.ketnap.deadline.CalendarChange;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
@@ -35,14 +35,14 @@ class CalendarController {
 
     /** Checks a workbook or a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
     @PostMapping("/camunda/api/ketnap/calendar")
-    ResponseEntity<CalendarImport> load(
+    ResponseEntity<CalendarChange> load(
             Caller caller,
             @RequestParam("file") MultipartFile file,
             @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
         String userId = Administrators.require(caller);
         SourceFile source = new SourceFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        CalendarImport result = dryRun ? calendar.check(source) : calendar.apply(source);
+        CalendarChange result = dryRun ? calendar.check(source) : calendar.apply(source);
         if (result.applied()) {
             trail.change(new AuditEvent(userId, null, Operation.IMPORT, FieldGroup.CALENDAR, null));
             LOG.info(

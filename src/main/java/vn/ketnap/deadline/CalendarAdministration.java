@@ -22,11 +22,11 @@ import vn.ketnap.sheet.SourceFile;
 public class CalendarAdministration {
 
     private final CalendarRows rows;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final Recount recount;
     private final TaskDueDates tasks;
 
-    CalendarAdministration(CalendarRows rows, WorkingCalendars calendars, Recount recount, TaskDueDates tasks) {
+    CalendarAdministration(CalendarRows rows, LimitReckoning calendars, Recount recount, TaskDueDates tasks) {
         this.rows = rows;
         this.calendars = calendars;
         this.recount = recount;
@@ -37,7 +37,7 @@ public class CalendarAdministration {
 
     /** What a calendar file would change; changes nothing. */
     @Transactional(readOnly = true)
-    public CalendarImport check(SourceFile source) {
+    public CalendarChange check(SourceFile source) {
         File file = read(source);
         return file.problems().isEmpty()
                 ? result(file, false, recount.by(calendarWith(file)))
@@ -46,7 +46,7 @@ public class CalendarAdministration {
 
     /** Replaces the years of the file, unless anything in it is wrong, and moves deadlines and tasks with them. */
     @Transactional
-    public CalendarImport apply(SourceFile source) {
+    public CalendarChange apply(SourceFile source) {
         File file = read(source);
         if (!file.problems().isEmpty()) {
             return refused(file.problems());
@@ -67,12 +67,12 @@ public class CalendarAdministration {
         }
     }
 
-    private CalendarImport replace(File file) {
+    private CalendarChange replace(File file) {
         WorkingCalendar calendar = calendarWith(file);
         rows.deleteYears(file.years());
-        rows.saveAll(file.days().stream().map(WorkingCalendars::row).toList());
+        rows.saveAll(file.days().stream().map(LimitReckoning::row).toList());
         List<Change> changes = recount.by(calendar);
-        CalendarImport result = result(file, true, changes);
+        CalendarChange result = result(file, true, changes);
         changes.forEach(this::move);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -129,8 +129,8 @@ public class CalendarAdministration {
         }
     }
 
-    private static CalendarImport result(File file, boolean applied, List<Change> changes) {
-        return new CalendarImport(
+    private static CalendarChange result(File file, boolean applied, List<Change> changes) {
+        return new CalendarChange(
                 List.of(),
                 applied,
                 List.copyOf(file.years()),
@@ -140,7 +140,7 @@ public class CalendarAdministration {
                         .toList());
     }
 
-    private static CalendarImport refused(List<String> problems) {
-        return new CalendarImport(problems, false, List.of(), List.of());
+    private static CalendarChange refused(List<String> problems) {
+        return new CalendarChange(problems, false, List.of(), List.of());
     }
 }

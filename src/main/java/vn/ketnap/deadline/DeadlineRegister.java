@@ -37,7 +37,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     private final Deadlines deadlines;
     private final Regulations regulations;
     private final LawInForce law;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final TaskDueDates tasks;
     private final BusinessClock clock;
     private final TransactionMemory memory;
@@ -46,7 +46,7 @@ public class DeadlineRegister implements Extensions, DueDates {
             Deadlines deadlines,
             Regulations regulations,
             LawInForce law,
-            WorkingCalendars calendars,
+            LimitReckoning calendars,
             TaskDueDates tasks,
             BusinessClock clock,
             TransactionMemory memory) {

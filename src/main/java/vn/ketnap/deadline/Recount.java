@@ -30,8 +30,8 @@ class Recount {
             return deadline.isOpen() && !span.due().equals(deadline.dueDate());
         }
 
-        CalendarImport.Moved moved() {
-            return new CalendarImport.Moved(deadline.caseNumber(), limitName, deadline.dueDate(), span.due());
+        CalendarChange.Moved moved() {
+            return new CalendarChange.Moved(deadline.caseNumber(), limitName, deadline.dueDate(), span.due());
         }
     }
 
@@ -39,7 +39,7 @@ class Recount {
 
     /** New spans of all deadlines that follow the calendar and are open or extended, by due date. Nothing is changed yet. */
     List<Change> by(WorkingCalendar calendar) {
-        WorkingCalendars reckoning = WorkingCalendars.by(calendar);
+        LimitReckoning reckoning = LimitReckoning.by(calendar);
         List<Deadline> running =
                 new ArrayList<>(deadlines.findByStateInOrderById(List.of(DeadlineState.OPEN, DeadlineState.EXTENDED)));
         // An extension counts from the end of what it prolongs, which therefore comes first.
@@ -50,7 +50,7 @@ class Recount {
             TimeLimit limit = regulations
                     .timeLimit(deadline.limit(), deadline.regulation())
                     .orElse(null);
-            if (limit == null || !WorkingCalendars.followsCalendar(limit)) {
+            if (limit == null || !LimitReckoning.followsCalendar(limit)) {
                 continue;
             }
             LocalDate start = newDue.getOrDefault(

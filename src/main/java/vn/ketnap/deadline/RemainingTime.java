@@ -10,9 +10,9 @@ public class RemainingTime {
 
     private static final int TOLD_IN_WORKING_DAYS = 30;
 
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
 
-    RemainingTime(WorkingCalendars calendars) {
+    RemainingTime(LimitReckoning calendars) {
         this.calendars = calendars;
     }
 

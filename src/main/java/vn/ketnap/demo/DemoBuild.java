@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
@@ -33,7 +33,7 @@ class DemoBuild {
     private final DemoClasses classes;
     private final DemoTargets targets;
     private final OrganizationImport imports;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final Workflow workflow;
     private final BusinessClock clock;
     private final TransactionTemplate transactions;
@@ -48,7 +48,7 @@ class DemoBuild {
             DemoClasses classes,
             DemoTargets targets,
             OrganizationImport imports,
-            WorkingCalendars calendars,
+            LimitReckoning calendars,
             Workflow workflow,
             BusinessClock clock,
             TransactionTemplate transactions) {

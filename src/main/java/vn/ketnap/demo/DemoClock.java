@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.organization.UnitsByDate;
 import vn.ketnap.platform.BusinessClock;
@@ -39,7 +39,7 @@ public class DemoClock {
     private final Workflow workflow;
     private final DailyReminders reminders;
     private final DeadlineRegister deadlines;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
 
     DemoClock(
             DemoState state,
@@ -50,7 +50,7 @@ public class DemoClock {
             Workflow workflow,
             DailyReminders reminders,
             DeadlineRegister deadlines,
-            WorkingCalendars calendars) {
+            LimitReckoning calendars) {
         this.state = state;
         this.build = build;
         this.clock = clock;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.ketnap.organization.MemberRow;
 import vn.ketnap.organization.MemberStatus;
-import vn.ketnap.organization.Register;
+import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.vocabulary.UnitType;
 
@@ -33,7 +33,8 @@ final class MemberSheet {
     private final Map<String, String> codeByLogin = new HashMap<>();
     private final List<MemberRow> read = new ArrayList<>();
 
-    MemberSheet(Register register, List<ImportRow> sheet, UnitSheet units, OfficerSheet officers, LocalDate today) {
+    MemberSheet(
+            RegisterSnapshot register, List<ImportRow> sheet, UnitSheet units, OfficerSheet officers, LocalDate today) {
         this.resembling = new ResemblingMembers(register.members());
         this.units = units;
         this.officers = officers;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.ketnap.organization.OfficerRow;
 import vn.ketnap.organization.Person;
-import vn.ketnap.organization.Register;
+import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.vocabulary.Role;
 
@@ -37,7 +37,7 @@ final class OfficerSheet {
     private final Map<OfficerRow.Key, Integer> firstRows = new HashMap<>();
     private final List<OfficerRow> read = new ArrayList<>();
 
-    OfficerSheet(Register register, List<ImportRow> sheet, UnitSheet units) {
+    OfficerSheet(RegisterSnapshot register, List<ImportRow> sheet, UnitSheet units) {
         this.units = units;
         register.officers().keySet().forEach(key -> logins.add(key.userId()));
         sheet.forEach(this::read);

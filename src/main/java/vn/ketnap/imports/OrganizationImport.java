@@ -25,7 +25,7 @@ import vn.ketnap.organization.CasesOfUnits;
 import vn.ketnap.organization.MemberRow;
 import vn.ketnap.organization.OfficerRow;
 import vn.ketnap.organization.OrganizationChanged;
-import vn.ketnap.organization.Register;
+import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.organization.Succession;
 import vn.ketnap.organization.UnitTree;
@@ -116,7 +116,7 @@ public class OrganizationImport {
     }
 
     private Plan plan(List<SourceFile> sources) {
-        Register register = store.load();
+        RegisterSnapshot register = store.load();
         LocalDate today = LocalDate.now(clock);
         Findings findings = new Findings();
         ImportFiles files = ImportFiles.read(sources, findings);
@@ -167,7 +167,7 @@ public class OrganizationImport {
 
     /** The units of the sheet, and those that change because another one ends. */
     private static List<UnitView> unitsToCount(
-            UnitSheet sheet, Register register, Map<String, UnitView> after, boolean clean) {
+            UnitSheet sheet, RegisterSnapshot register, Map<String, UnitView> after, boolean clean) {
         Set<String> codes = new LinkedHashSet<>(sheet.codes());
         if (clean) {
             UnitsByDate.changed(register.units(), after).forEach(unit -> codes.add(unit.code()));
@@ -227,7 +227,7 @@ public class OrganizationImport {
     }
 
     private record Plan(
-            Register register,
+            RegisterSnapshot register,
             Map<String, UnitView> units,
             boolean hasUnits,
             List<OfficerRow> officers,

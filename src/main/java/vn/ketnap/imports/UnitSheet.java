@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.ketnap.organization.CaseMoves;
-import vn.ketnap.organization.Register;
+import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.organization.UnitNature;
 import vn.ketnap.organization.UnitView;
@@ -47,14 +47,14 @@ final class UnitSheet {
     /** The code is part of a group id, so it keeps to what the engine accepts there. */
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
-    private final Register register;
+    private final RegisterSnapshot register;
     private final LocalDate today;
     private final Map<String, UnitView> merged;
     private final Map<UnitView, ImportRow> rows = new LinkedHashMap<>();
     private final Map<String, Integer> firstRows = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<UnitView> read = new ArrayList<>();
 
-    UnitSheet(Register register, List<ImportRow> sheet, LocalDate today) {
+    UnitSheet(RegisterSnapshot register, List<ImportRow> sheet, LocalDate today) {
         this.register = register;
         this.today = today;
         this.merged = new HashMap<>(register.units());

@@ -37,8 +37,8 @@ public class RegisterStore {
         return !database.queryForList(ROW + " for update skip locked").isEmpty();
     }
 
-    public Register load() {
-        return new Register(
+    public RegisterSnapshot load() {
+        return new RegisterSnapshot(
                 byKey(units.findAll().stream().map(Unit::view).toList(), UnitView::code),
                 byKey(officers.findAll().stream().map(Officer::row).toList(), OfficerRow::key),
                 byKey(members.findAll().stream().map(PartyMember::row).toList(), MemberRow::code));

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.procedure.casefile.CaseUnits;
@@ -31,7 +31,7 @@ public class DailyReminders {
 
     private final DeadlineRegister deadlines;
     private final HandlingUnits units;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final Regulations regulations;
     private final Officers officers;
     private final PartyMembers members;
@@ -41,7 +41,7 @@ public class DailyReminders {
     DailyReminders(
             DeadlineRegister deadlines,
             HandlingUnits units,
-            WorkingCalendars calendars,
+            LimitReckoning calendars,
             Regulations regulations,
             Officers officers,
             PartyMembers members,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.UnitTree;
@@ -27,7 +27,7 @@ public class OwnDeadlines {
 
     private final DeadlineRegister deadlines;
     private final HandlingUnits units;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final Regulations regulations;
     private final Officers officers;
     private final PartyMembers members;
@@ -38,7 +38,7 @@ public class OwnDeadlines {
     OwnDeadlines(
             DeadlineRegister deadlines,
             HandlingUnits units,
-            WorkingCalendars calendars,
+            LimitReckoning calendars,
             Regulations regulations,
             Officers officers,
             PartyMembers members,

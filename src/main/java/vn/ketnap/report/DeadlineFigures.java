@@ -57,7 +57,7 @@ public class DeadlineFigures {
     }
 
     /** A unit of the heat table with its open deadlines by stage; stages without any are left out. */
-    public record HeatRow(String code, String name, Counts all, Map<Stage, Counts> stages) {}
+    public record HeatRow(String code, String name, DeadlineCounts all, Map<Stage, DeadlineCounts> stages) {}
 
     /** How many probations end in a month. */
     public record MonthCount(YearMonth month, long count) {}
@@ -75,7 +75,7 @@ public class DeadlineFigures {
     /** The open deadlines of each part of the territory. */
     public List<HeatRow> heat(Territory territory) {
         LocalDate today = clock.today();
-        Map<String, Map<Stage, Counts>> byPart = new LinkedHashMap<>();
+        Map<String, Map<Stage, DeadlineCounts>> byPart = new LinkedHashMap<>();
         territory.parts().forEach(part -> byPart.put(part.code(), new EnumMap<>(Stage.class)));
         jdbc.sql(
                         """
@@ -93,22 +93,22 @@ public class DeadlineFigures {
                 .param("in90", Due.IN_90.to(today))
                 .param("cells", territory.cells())
                 .query(row -> {
-                    Counts counts = new Counts(
+                    DeadlineCounts counts = new DeadlineCounts(
                             row.getLong("overdue"),
                             row.getLong("in7"),
                             row.getLong("in30"),
                             row.getLong("in90"),
                             row.getLong("open"));
                     byPart.get(territory.partOfCell().get(row.getString("cell_code")))
-                            .merge(Stage.valueOf(row.getString("stage")), counts, Counts::plus);
+                            .merge(Stage.valueOf(row.getString("stage")), counts, DeadlineCounts::plus);
                 });
         return territory.parts().stream()
                 .map(part -> row(part, byPart.get(part.code())))
                 .toList();
     }
 
-    private static HeatRow row(UnitView part, Map<Stage, Counts> stages) {
-        Counts all = stages.values().stream().reduce(Counts.NONE, Counts::plus);
+    private static HeatRow row(UnitView part, Map<Stage, DeadlineCounts> stages) {
+        DeadlineCounts all = stages.values().stream().reduce(DeadlineCounts.NONE, DeadlineCounts::plus);
         return new HeatRow(part.code(), part.name(), all, stages);
     }
 

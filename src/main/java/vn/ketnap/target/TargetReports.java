@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.calendar.WorkingCalendar;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.report.Territory;
@@ -25,7 +25,7 @@ public class TargetReports {
     private final Results results;
     private final Compositions compositions;
     private final Conversions conversions;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
     private final BusinessClock clock;
 
     TargetReports(
@@ -33,7 +33,7 @@ public class TargetReports {
             Results results,
             Compositions compositions,
             Conversions conversions,
-            WorkingCalendars calendars,
+            LimitReckoning calendars,
             BusinessClock clock) {
         this.targets = targets;
         this.results = results;

@@ -9,11 +9,11 @@ public record Ballot(int yes, int no, int blank) {
 
     /** @throws IllegalArgumentException when a number is negative */
     public Ballot {
-        Counts.requireNotNegative(yes, no, blank);
+        HeadCounts.requireNotNegative(yes, no, blank);
     }
 
     /** All votes cast. */
     public int cast() {
-        return Counts.sum(yes, no, blank);
+        return HeadCounts.sum(yes, no, blank);
     }
 }

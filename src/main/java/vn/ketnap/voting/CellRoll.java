@@ -12,11 +12,11 @@ public record CellRoll(int official, int temporarilyTransferred, int exemptAbsen
 
     /** @throws IllegalArgumentException when a number is negative */
     public CellRoll {
-        Counts.requireNotNegative(official, temporarilyTransferred, exemptAbsent, suspended);
+        HeadCounts.requireNotNegative(official, temporarilyTransferred, exemptAbsent, suspended);
     }
 
     /** The denominator of the vote; not positive when the exclusions use up the roll, then no threshold is reached. */
     public int eligible() {
-        return Counts.remaining(official, temporarilyTransferred, exemptAbsent, suspended);
+        return HeadCounts.remaining(official, temporarilyTransferred, exemptAbsent, suspended);
     }
 }

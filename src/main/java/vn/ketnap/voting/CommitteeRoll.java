@@ -11,11 +11,11 @@ public record CommitteeRoll(int serving, int temporarilyTransferredAbsent, int s
 
     /** @throws IllegalArgumentException when a number is negative */
     public CommitteeRoll {
-        Counts.requireNotNegative(serving, temporarilyTransferredAbsent, suspended);
+        HeadCounts.requireNotNegative(serving, temporarilyTransferredAbsent, suspended);
     }
 
     /** The denominator of the vote; not positive when the exclusions use up the roll, then no threshold is reached. */
     public int eligible() {
-        return Counts.remaining(serving, temporarilyTransferredAbsent, suspended);
+        return HeadCounts.remaining(serving, temporarilyTransferredAbsent, suspended);
     }
 }

@@ -36,7 +36,7 @@ class CalendarAdministrationTest {
     DeadlineRegister register;
 
     @Autowired
-    WorkingCalendars calendars;
+    LimitReckoning calendars;
 
     @Autowired
     TestCases cases;
@@ -68,13 +68,13 @@ class CalendarAdministrationTest {
 
     @Test
     void theCheckShowsWhatWouldMoveAndMovesNothing() {
-        CalendarImport preview = administration.check(withExtraDayOff());
+        CalendarChange preview = administration.check(withExtraDayOff());
 
         assertThat(preview.problems()).isEmpty();
         assertThat(preview.applied()).isFalse();
         assertThat(preview.years()).containsExactly(2026);
         assertThat(preview.moved())
-                .containsExactly(new CalendarImport.Moved(
+                .containsExactly(new CalendarChange.Moved(
                         file.number(),
                         "Quyết định kết nạp",
                         oldDue,
@@ -87,7 +87,7 @@ class CalendarAdministrationTest {
     void theNewCalendarIsInForceAtOnceAndDeadlinesFollow() {
         LocalDate newDue = calendars.calendar().plusWorkingDays(oldDue, 1);
 
-        CalendarImport applied = administration.apply(withExtraDayOff());
+        CalendarChange applied = administration.apply(withExtraDayOff());
 
         assertThat(applied.applied()).isTrue();
         assertThat(applied.moved()).hasSize(1);
@@ -104,9 +104,9 @@ class CalendarAdministrationTest {
                 status -> register.extend(desk.file(file.id()), "recordAdmissionDecision", "Hồ sơ phải thẩm tra thêm"));
         LocalDate oldEnd = decision("T10").dueDate();
 
-        CalendarImport applied = administration.apply(withExtraDayOff());
+        CalendarChange applied = administration.apply(withExtraDayOff());
 
-        assertThat(applied.moved()).extracting(CalendarImport.Moved::oldDue).containsExactly(oldEnd);
+        assertThat(applied.moved()).extracting(CalendarChange.Moved::oldDue).containsExactly(oldEnd);
         assertThat(decision("T10").startDate())
                 .isEqualTo(decision("T09").dueDate())
                 .isAfter(oldDue);
@@ -145,7 +145,7 @@ class CalendarAdministrationTest {
 
     @Test
     void partOfAYearIsRefused() {
-        CalendarImport refused = administration.apply(
+        CalendarChange refused = administration.apply(
                 csv(List.of(new CalendarDay(EXTRA_DAY_OFF, Kind.HOLIDAY, "Ngày nghỉ thêm", true))));
 
         assertThat(refused.applied()).isFalse();
@@ -155,7 +155,7 @@ class CalendarAdministrationTest {
 
     @Test
     void everyBadLineIsNamed() {
-        CalendarImport refused = administration.check(
+        CalendarChange refused = administration.check(
                 file("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n"));
 
         assertThat(refused.problems()).hasSize(2).first().asString().startsWith("Dòng 2");

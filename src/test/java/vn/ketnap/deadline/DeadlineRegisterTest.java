@@ -34,7 +34,7 @@ class DeadlineRegisterTest {
     DeadlineRegister register;
 
     @Autowired
-    WorkingCalendars calendars;
+    LimitReckoning calendars;
 
     @Autowired
     TestCases cases;

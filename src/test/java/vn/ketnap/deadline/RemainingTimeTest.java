@@ -13,7 +13,7 @@ class RemainingTimeTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    private final RemainingTime remaining = new RemainingTime(WorkingCalendars.by(WorkingCalendar.of(List.of())));
+    private final RemainingTime remaining = new RemainingTime(LimitReckoning.by(WorkingCalendar.of(List.of())));
 
     @ParameterizedTest
     @CsvSource({

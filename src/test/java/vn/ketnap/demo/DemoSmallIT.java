@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.client.RestClient;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.reminder.MailPreview;
@@ -51,7 +51,7 @@ class DemoSmallIT {
     BusinessClock clock;
 
     @Autowired
-    WorkingCalendars calendars;
+    LimitReckoning calendars;
 
     @Autowired
     Workflow workflow;

@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.organization.RegisterStore;
@@ -57,7 +57,7 @@ class PostgresIT {
     BusinessClock clock;
 
     @Autowired
-    WorkingCalendars calendars;
+    LimitReckoning calendars;
 
     @Autowired
     DailyReminders reminders;

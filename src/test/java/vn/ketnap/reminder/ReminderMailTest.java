@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
@@ -72,7 +72,7 @@ class ReminderMailTest {
     Verifications verifications;
 
     @Autowired
-    WorkingCalendars calendars;
+    LimitReckoning calendars;
 
     @Autowired
     BusinessClock clock;

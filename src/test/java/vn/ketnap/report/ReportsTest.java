@@ -82,7 +82,8 @@ class ReportsTest {
         assertThat(figures.heat(territories.of(BELOW, null)))
                 .extracting(DeadlineFigures.HeatRow::code, DeadlineFigures.HeatRow::all)
                 .containsExactly(
-                        tuple("CB0001", new Counts(1, 1, 2, 2, 3)), tuple("CB0002", new Counts(0, 0, 0, 1, 1)));
+                        tuple("CB0001", new DeadlineCounts(1, 1, 2, 2, 3)),
+                        tuple("CB0002", new DeadlineCounts(0, 0, 0, 1, 1)));
     }
 
     @Test
@@ -90,10 +91,10 @@ class ReportsTest {
         assertThat(figures.heat(territories.of(ABOVE, "")))
                 .extracting(DeadlineFigures.HeatRow::code, DeadlineFigures.HeatRow::all)
                 .containsExactly(
-                        tuple("CB0091", Counts.NONE),
-                        tuple("CS01", new Counts(1, 1, 2, 3, 4)),
-                        tuple("CS02", new Counts(1, 0, 0, 0, 2)),
-                        tuple("CS03", Counts.NONE));
+                        tuple("CB0091", DeadlineCounts.NONE),
+                        tuple("CS01", new DeadlineCounts(1, 1, 2, 3, 4)),
+                        tuple("CS02", new DeadlineCounts(1, 0, 0, 0, 2)),
+                        tuple("CS03", DeadlineCounts.NONE));
         assertThat(figures.heat(territories.of(ABOVE, "CS01"))).isEqualTo(figures.heat(territories.of(BELOW, "CS01")));
     }
 
@@ -101,8 +102,9 @@ class ReportsTest {
     void aFigureAndItsListAgree() {
         for (Due due : new Due[] {Due.OVERDUE, Due.IN_7, Due.IN_30, Due.IN_90, Due.ALL}) {
             Territory all = territories.of(ABOVE, null);
-            Counts counts =
-                    figures.heat(all).stream().map(DeadlineFigures.HeatRow::all).reduce(Counts.NONE, Counts::plus);
+            DeadlineCounts counts = figures.heat(all).stream()
+                    .map(DeadlineFigures.HeatRow::all)
+                    .reduce(DeadlineCounts.NONE, DeadlineCounts::plus);
             long figure =
                     switch (due) {
                         case OVERDUE -> counts.overdue();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.ketnap.calendar.WorkingCalendar;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.engine.rules.RuleTables;
 import vn.ketnap.organization.Seats;
 import vn.ketnap.organization.UnitNature;
@@ -50,7 +50,7 @@ class PublishedFiguresTest {
         jdbc = JdbcClient.create(database);
         rows = new CaseRows(jdbc);
         clock = new BusinessClock(event -> {});
-        WorkingCalendars calendars = mock();
+        LimitReckoning calendars = mock();
         when(calendars.calendar()).thenReturn(WorkingCalendar.of(List.of()));
         targets = new Targets(jdbc, clock);
         reports = new TargetReports(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ketnap.deadline.WorkingCalendars;
+import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
@@ -44,7 +44,7 @@ public class CaseOverviews {
     private final LawInForce law;
     private final PersonRulings rulings;
     private final Consents consents;
-    private final WorkingCalendars calendars;
+    private final LimitReckoning calendars;
 
     CaseOverviews(
             CaseDesk cases,
@@ -58,7 +58,7 @@ public class CaseOverviews {
             LawInForce law,
             PersonRulings rulings,
             Consents consents,
-            WorkingCalendars calendars) {
+            LimitReckoning calendars) {
         this.cases = cases;
         this.history = history;
         this.deadlines = deadlines;

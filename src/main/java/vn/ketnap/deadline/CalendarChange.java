@@ -10,7 +10,7 @@ import java.util.List;
  * @param years whose rows are replaced
  * @param moved open deadlines whose due date changes, by new due date
  */
-public record CalendarImport(List<String> problems, boolean applied, List<Integer> years, List<Moved> moved) {
+public record CalendarChange(List<String> problems, boolean applied, List<Integer> years, List<Moved> moved) {
 
     /**
      * A deadline that moves.

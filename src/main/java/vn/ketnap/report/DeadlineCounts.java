@@ -5,12 +5,12 @@ package vn.ketnap.report;
  *
  * @param open all open ones, also those that end later
  */
-public record Counts(long overdue, long in7, long in30, long in90, long open) {
+public record DeadlineCounts(long overdue, long in7, long in30, long in90, long open) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    static final DeadlineCounts NONE = new DeadlineCounts(0, 0, 0, 0, 0);
 
-    Counts plus(Counts other) {
-        return new Counts(
+    DeadlineCounts plus(DeadlineCounts other) {
+        return new DeadlineCounts(
                 overdue + other.overdue, in7 + other.in7, in30 + other.in30, in90 + other.in90, open + other.open);
     }
 }

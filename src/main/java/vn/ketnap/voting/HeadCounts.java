@@ -1,9 +1,9 @@
 package vn.ketnap.voting;
 
 /** Arithmetic on head counts that cannot wrap around, so that absurd input never looks like a valid vote. */
-final class Counts {
+final class HeadCounts {
 
-    private Counts() {}
+    private HeadCounts() {}
 
     static void requireNotNegative(int... counts) {
         for (int count : counts) {

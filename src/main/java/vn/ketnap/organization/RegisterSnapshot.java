@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the register holds before an import, by the keys an import compares. */
-public record Register(
+public record RegisterSnapshot(
         Map<String, UnitView> units, Map<OfficerRow.Key, OfficerRow> officers, Map<String, MemberRow> members) {
 
     /** Codes of units to which another unit, an officer or a member belongs. */

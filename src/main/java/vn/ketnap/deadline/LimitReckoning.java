@@ -12,12 +12,12 @@ import vn.ketnap.regulation.TimeLimit;
 
 /** The working calendar made of the loaded rows, and the reckoning of limits by it. */
 @Component
-public class WorkingCalendars implements WorkingDays {
+public class LimitReckoning implements WorkingDays {
 
     private final CalendarRows rows;
     private volatile WorkingCalendar calendar;
 
-    WorkingCalendars(CalendarRows rows) {
+    LimitReckoning(CalendarRows rows) {
         this.rows = rows;
     }
 
@@ -33,8 +33,8 @@ public class WorkingCalendars implements WorkingDays {
     }
 
     /** The same reckoning by a calendar that is not in force yet. */
-    static WorkingCalendars by(WorkingCalendar calendar) {
-        WorkingCalendars calendars = new WorkingCalendars(null);
+    static LimitReckoning by(WorkingCalendar calendar) {
+        LimitReckoning calendars = new LimitReckoning(null);
         calendars.calendar = calendar;
         return calendars;
     }
