@@ -3,12 +3,10 @@ package vn.ketnap;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.ketnap.platform.BusinessClock;
 
 /** Starts the application that runs the admission of new members. */
 @SpringBootApplication
-@EnableScheduling
 public class KetNapApplication {
 
     static {

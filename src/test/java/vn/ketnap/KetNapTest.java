@@ -18,8 +18,8 @@ import vn.ketnap.process.PathRecorder;
 
 /**
  * A test on the whole application: the real engine, the real register, one database in memory. All such tests share one
- * context and begin on the same day, whenever the build runs and whatever ran before. Jobs run only when the test asks
- * for it.
+ * context and begin on the same day, whenever the build runs and whatever ran before. Jobs and the
+ * work of the background run only when the test asks for it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,7 +28,7 @@ import vn.ketnap.process.PathRecorder;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:ketnap;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
-            "ketnap.mail.poll=P1D",
+            "ketnap.background-work=false",
             "ketnap.documents.folder=target/documents",
             "ketnap.drafts.key-file=target/drafts.key",
             "ketnap.papers.places.DU00=An Hải",

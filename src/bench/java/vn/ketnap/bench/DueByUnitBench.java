@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
-            "ketnap.mail.poll=P1D",
+            "ketnap.background-work=false",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
         })
 class DueByUnitBench {

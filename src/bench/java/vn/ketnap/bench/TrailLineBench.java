@@ -29,7 +29,7 @@ import vn.ketnap.security.trail.Trail;
 @SpringBootTest(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
-            "ketnap.mail.poll=P1D",
+            "ketnap.background-work=false",
             "ketnap.data-folder=target/bench",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
         })
