@@ -6,6 +6,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.platform.background.BackgroundTask;
 import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.regulation.TimeLimit;
@@ -41,6 +42,7 @@ public class LimitReckoning implements WorkingDays {
 
     /** Forgets the calendar after its rows changed; also now and then, because another node may have changed them. */
     @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @BackgroundTask("Đọc lại lịch làm việc")
     void reload() {
         calendar = null;
     }

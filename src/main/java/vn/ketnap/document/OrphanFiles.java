@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.background.BackgroundTask;
 
 /** Removes files whose upload never came to its end, for example because the power failed. */
 @Component
@@ -30,6 +31,7 @@ class OrphanFiles {
     }
 
     @Scheduled(cron = "0 30 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @BackgroundTask("Xóa tệp tải lên dở dang")
     void clean() {
         files.writtenBefore(clock.instant().minus(IN_USE), this::removeUnknown);
     }

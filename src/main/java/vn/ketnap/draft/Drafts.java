@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.background.BackgroundTask;
 
 /** Keeps what people typed until they send it: one draft of each person for each task or start of a process. */
 @Component
@@ -103,6 +104,7 @@ public class Drafts {
     }
 
     @Scheduled(cron = "0 20 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @BackgroundTask("Xóa bản nháp quá hạn")
     void forgetUntouched() {
         database.update(
                 "delete from draft where saved_at < ?",

@@ -4,6 +4,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.background.BackgroundTask;
 
 /**
  * Units and roles begin and end by date: every night, and at start for the nights that were missed, the cases follow their
@@ -22,6 +23,7 @@ class RegisterByDate {
 
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @BackgroundTask("Đơn vị và chức danh theo ngày")
     void follow() {
         units.follow();
         accounts.refresh();

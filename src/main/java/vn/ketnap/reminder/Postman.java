@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.Person;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.background.BackgroundTask;
 import vn.ketnap.reminder.Outbox.Claimed;
 
 /**
@@ -59,6 +60,7 @@ class Postman {
 
     /** Sends as many mails as the rate allows; an unreachable server ends the round after one attempt. */
     @Scheduled(fixedDelayString = "${ketnap.mail.poll:PT1M}", initialDelayString = "${ketnap.mail.poll:PT1M}")
+    @BackgroundTask("Gửi thư nhắc việc")
     void deliver() {
         if (!hasServer()) {
             return;

@@ -4,13 +4,16 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,7 +28,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.TimeZone;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.scheduling.annotation.Scheduled;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.background.BackgroundTask;
 
 @AnalyzeClasses(packages = Layers.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -92,6 +99,24 @@ class ArchitectureTest {
             .resideOutsideOfPackage(Layers.ROOT)
             .should()
             .callMethod(TimeZone.class, "setDefault", TimeZone.class);
+
+    /** The health and the page of administrators call background work by its name. */
+    @ArchTest
+    static final ArchRule backgroundWorkHasAName =
+            methods().that().areAnnotatedWith(Scheduled.class).should().beAnnotatedWith(BackgroundTask.class);
+
+    /** None waits for another. */
+    @ArchTest
+    static void everyBackgroundWorkHasAThread(JavaClasses all) {
+        YamlPropertiesFactoryBean settings = new YamlPropertiesFactoryBean();
+        settings.setResources(new ClassPathResource("application.yaml"));
+        long kinds = all.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Scheduled.class))
+                .count();
+        assertThat((Integer) settings.getObject().get("spring.task.scheduling.pool.size"))
+                .isGreaterThanOrEqualTo((int) kinds);
+    }
 
     private static boolean isNowWithoutClock(AccessTarget target) {
         return target.getOwner().getPackageName().equals("java.time")

@@ -1,13 +1,21 @@
 package vn.ketnap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +84,9 @@ class PostgresIT {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    DataSource pool;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) throws IOException {
@@ -223,6 +234,26 @@ class PostgresIT {
                         reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, null, CaseFilter.Sort.APPLICANT, false)))
                 .extracting(FoundCase::applicant)
                 .containsSubsequence("Ánh Thị Lê", "Đặng Đình Đức", "Hà Văn Sơn", "Hàn Thị Hòa");
+    }
+
+    /** A line that died in silence, a lock that is never given back: both end, and with them what waits for them. */
+    @Test
+    void nothingWaitsForEver() throws Exception {
+        assertThat(List.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"))
+                .extracting(limit -> database.queryForObject("show " + limit, String.class))
+                .containsExactly("1min", "30s", "10min");
+
+        Properties line = new Properties();
+        line.putAll(pool.unwrap(HikariDataSource.class).getDataSourceProperties());
+        assertThat(line).containsEntry("socketTimeout", "90").containsEntry("tcpKeepAlive", "true");
+        line.setProperty("loginTimeout", "1");
+        long began = System.nanoTime();
+        try (ServerSocket silent = new ServerSocket(0)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/ketnap", line))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
     }
 
     private int entries() {

@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.draft.Drafts;
 import vn.ketnap.engine.identity.SystemAuthority;
+import vn.ketnap.platform.background.BackgroundTask;
 
 /** What one may have a draft of: an open task that one sees, or a process that one may start. */
 @Component
@@ -42,6 +43,7 @@ public class DraftSubjects {
 
     /** Ends the drafts of tasks that are no more, however they ended. */
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @BackgroundTask("Xóa bản nháp của việc đã xong")
     public void endOfTheGone() {
         Collection<String> all = drafts.subjects();
         if (!all.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Secret;
+import vn.ketnap.platform.background.BackgroundTask;
 import vn.ketnap.security.login.TrustedDevices.Kind;
 
 /**
@@ -102,6 +103,7 @@ public class LoginThrottle {
 
     /** Every night: what no longer counts. */
     @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @BackgroundTask("Xóa số lần đăng nhập đã cũ")
     void forget() {
         book.forgetBefore(LocalDate.now(clock));
         places.forgetUnused(clock.instant());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.platform.background.BackgroundTask;
 
 /**
  * Chains new lines every few seconds, one node at a time. A chain needs one order of all lines; making everybody who
@@ -25,6 +26,7 @@ class TrailChainer {
 
     /** Chains all lines that are committed by now. */
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+    @BackgroundTask("Nối nhật ký truy cập")
     void link() {
         while (lines.hasUnlinked()) {
             transactions.executeWithoutResult(status -> linkSome());

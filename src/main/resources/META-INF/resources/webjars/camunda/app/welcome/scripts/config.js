@@ -44,6 +44,11 @@ export default {
       href: '/camunda/ketnap/mails.html',
       description: 'Thư đang chờ, thư bị giữ, máy chủ thư nói gì; dành cho quản trị hệ thống'
     },
+    {
+      label: 'Tình trạng hệ thống',
+      href: '/camunda/ketnap/system.html',
+      description: 'Việc nền lần cuối chạy khi nào; dành cho quản trị hệ thống'
+    },
     ...ofDemo
   ]
 };
