@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -36,6 +37,7 @@ import vn.ketnap.process.PathRecorder;
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
             "ketnap.first-administrator.must-change=false"
         })
+@AutoConfigureObservability(tracing = false)
 @ActiveProfiles("test")
 @Import({TestOrganization.class, TestCases.class, PathRecorder.class, CaseRun.class, RoundTrips.class})
 @TestExecutionListeners(

@@ -119,13 +119,14 @@ class FirstStartIT {
 
     @BeforeAll
     static void start() throws IOException {
-        process = application("--server.port=0").start();
+        process = application("--server.port=0", "--management.server.port=0").start();
         BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
         String line = "";
         while (line != null && !line.contains(LAST_LINE)) {
             OUTPUT.add(line);
             Matcher found = PORT.matcher(line);
-            port = found.find() ? Integer.parseInt(found.group(1)) : port;
+            // the first port is that of the pages, the second that of the figures
+            port = port == 0 && found.find() ? Integer.parseInt(found.group(1)) : port;
             line = reader.readLine();
         }
         assertThat(line).as(String.join("\n", OUTPUT)).isNotNull();

@@ -31,6 +31,7 @@ final class KillableServer {
                         System.getProperty("java.class.path"),
                         KillTarget.class.getName(),
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--ketnap.data-folder=" + data,
                         "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
                         "--ketnap.first-administrator.must-change=false",

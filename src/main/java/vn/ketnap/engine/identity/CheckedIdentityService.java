@@ -1,5 +1,7 @@
 package vn.ketnap.engine.identity;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,23 @@ class CheckedIdentityService extends IdentityServiceImpl {
 
     private final LoginThrottle throttle;
     private final BrowserCookie cookie;
+    private final Counter right;
+    private final Counter wrong;
+    private final Counter tooEarly;
 
-    CheckedIdentityService(LoginThrottle throttle, BrowserCookie cookie) {
+    CheckedIdentityService(LoginThrottle throttle, BrowserCookie cookie, MeterRegistry figures) {
         this.throttle = throttle;
         this.cookie = cookie;
+        this.right = tries(figures, "right");
+        this.wrong = tries(figures, "wrong");
+        this.tooEarly = tries(figures, "tooEarly");
+    }
+
+    private static Counter tries(MeterRegistry figures, String result) {
+        return Counter.builder("ketnap.logins")
+                .description("passwords that people sent to this node")
+                .tag("result", result)
+                .register(figures);
     }
 
     /** Also wrong when it may not be checked yet; then the answer under way says in Retry-After how long to wait. */
@@ -43,14 +58,15 @@ class CheckedIdentityService extends IdentityServiceImpl {
         String browser = cookie.shownBy(exchange.getRequest());
         Optional<Duration> wait = throttle.admit(userId, address, browser);
         wait.ifPresent(duration -> retryAfter(exchange, duration));
-        boolean right = wait.isEmpty() && super.checkPassword(userId, password);
-        if (right) {
+        boolean isRight = wait.isEmpty() && super.checkPassword(userId, password);
+        (isRight ? right : wait.isEmpty() ? wrong : tooEarly).increment();
+        if (isRight) {
             String known = throttle.succeeded(userId, address, browser);
             if (exchange.getResponse() != null) {
                 cookie.leave(exchange.getResponse(), known);
             }
         }
-        return right;
+        return isRight;
     }
 
     @Override

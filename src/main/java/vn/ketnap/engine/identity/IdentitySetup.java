@@ -1,5 +1,6 @@
 package vn.ketnap.engine.identity;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -19,22 +20,25 @@ class IdentitySetup extends AbstractCamundaConfiguration {
     private final LoginThrottle throttle;
     private final BrowserCookie cookie;
     private final PasswordRules rules;
+    private final MeterRegistry figures;
     private final int rounds;
 
     IdentitySetup(
             LoginThrottle throttle,
             BrowserCookie cookie,
             PasswordRules rules,
+            MeterRegistry figures,
             @Value("${ketnap.password-rounds:210000}") int rounds) {
         this.throttle = throttle;
         this.cookie = cookie;
         this.rules = rules;
+        this.figures = figures;
         this.rounds = rounds;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setIdentityService(new CheckedIdentityService(throttle, cookie));
+        configuration.setIdentityService(new CheckedIdentityService(throttle, cookie, figures));
         configuration.setIdentityProviderSessionFactory(new GenericManagerFactory(SteadyIdentityProvider.class));
         configuration.setPasswordPolicy(new EnginePasswordPolicy(rules));
         configuration.setEnablePasswordPolicy(true);

@@ -3,7 +3,9 @@ package vn.ketnap.security.trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +67,29 @@ class TrailEntries {
                         .toList());
         Chain head = linked.get(linked.size() - 1).place();
         jdbc.update("update trail_head set chain_position = ?, chain_hash = ?", head.position(), head.hash());
+    }
+
+    /** Keeps what a verification found, for all nodes. */
+    void verified(TrailProof proof) {
+        jdbc.update(
+                "update trail_head set verified_at = ?, verified_lines = ?, first_bad = ?",
+                proof.at().atOffset(ZoneOffset.UTC),
+                proof.lines(),
+                proof.firstBad());
+    }
+
+    /** What the last verification found on whichever node; its hash is not kept. */
+    Optional<TrailProof> lastProof() {
+        return jdbc
+                .query(
+                        "select verified_at, verified_lines, first_bad from trail_head where verified_at is not null",
+                        (row, number) -> new TrailProof(
+                                row.getObject(1, OffsetDateTime.class).toInstant(),
+                                row.getLong(2),
+                                "",
+                                row.getObject(3, Long.class)))
+                .stream()
+                .findFirst();
     }
 
     static TrailEntry line(ResultSet row) throws SQLException {

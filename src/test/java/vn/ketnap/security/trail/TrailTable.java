@@ -27,7 +27,10 @@ final class TrailTable {
     TrailTable() {
         DriverManagerDataSource source =
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V9__trail.sql")).execute(source);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V9__trail.sql"),
+                        new ClassPathResource("db/migration/V75__trail_verified.sql"))
+                .execute(source);
         jdbc = new JdbcTemplate(source);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         lines = new TrailEntries(jdbc);

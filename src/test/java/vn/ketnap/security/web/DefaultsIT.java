@@ -63,7 +63,8 @@ class DefaultsIT {
         "camunda.bpm.metrics.enabled, false",
         "camunda.bpm.metrics.db-reporter-activate, false",
         "camunda.bpm.webapp.csrf.enable-secure-cookie, false",
-        "management.endpoints.web.exposure.include, health",
+        "management.endpoints.web.exposure.include, 'health, prometheus'",
+        "management.server.address, 127.0.0.1",
         "management.endpoint.health.show-details, never"
     })
     void shippedSettings(String name, String value) throws Exception {
@@ -125,8 +126,8 @@ class DefaultsIT {
     }
 
     @Test
-    void onlyHealthIsExposedAndWithoutDetails() {
-        assertThat(endpoints.getAllPaths()).containsExactly("/actuator/health");
+    void onlyHealthAndFiguresAreExposedAndHealthWithoutDetails() {
+        assertThat(endpoints.getAllPaths()).containsExactlyInAnyOrder("/actuator/health", "/actuator/prometheus");
         assertThat(Browser.anonymous(port).send("GET", "/actuator/health").body())
                 .isIn("{\"status\":\"UP\"}", "{\"status\":\"DOWN\"}");
     }

@@ -91,6 +91,7 @@ class SetupRaceIT {
         return new SpringApplicationBuilder(KetNapApplication.class)
                 .run(
                         "--server.port=" + port,
+                        "--management.server.port=0",
                         "--spring.datasource.url=jdbc:h2:mem:race" + number,
                         "--ketnap.documents.folder=target/documents",
                         "--ketnap.password-rounds=100",
