@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes the shipped templates from src/test/resources/papers, a line a paragraph: {@code #} type of the paper, {@code ##}
  * its subject, {@code ^} centred, {@code >} centred in a cell, {@code <} left, {@code >>} over the right half, each with
- * letters for bold, italics, underlined, small and a size; {@code +} takes in a shared part; {@code =2 … = … =.} two cells.
+ * letters for bold, italics, underlined, small and a size; {@code +} takes in a shared part; {@code =2 … = … =.} two cells, {@code =2s} those of a signature; {@code ^--} the line below the Party's title.
  */
 final class TemplateMaker {
 
@@ -29,11 +29,24 @@ final class TemplateMaker {
 
     private static final Pattern PLACED = Pattern.compile("(>>|<|>|\\^)(?:([bius]*)(\\d\\d)? )?(.*)");
     private static final Pattern BOLD_START = Pattern.compile("\\*([^*]+)\\*(.*)");
+    /** Twentieths of a point: between the margins, the left of two cells, and the line below the Party's title. */
+    private static final int TEXT_WIDTH = 9354;
+
+    private static final int LEFT_CELL = 4300;
+    private static final int TITLE_WIDTH = 4200;
+
+    /** Word wants a paragraph behind a table: one too small to begin a page. */
+    private static final String LAST =
+            "<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>";
+
     private static final LocalDateTime MADE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final StringBuilder body = new StringBuilder();
     private boolean a5;
     private boolean inTable;
+    private boolean rightCell;
+    private boolean signature;
+    private boolean cellBegins;
 
     private TemplateMaker() {}
 
@@ -61,9 +74,20 @@ final class TemplateMaker {
     private static byte[] make(List<String> lines) {
         TemplateMaker maker = new TemplateMaker();
         for (int i = 0; i < lines.size(); i++) {
-            maker.line(lines.get(i), i + 1 < lines.size() && lines.get(i + 1).startsWith("+chu-ky"));
+            maker.line(lines.get(i), staysWithNext(lines, i));
         }
         return maker.zipped();
+    }
+
+    /** What leads to the next lines, and the last that is printed above a signature. */
+    private static boolean staysWithNext(List<String> lines, int i) {
+        int next = i + 1;
+        while (next < lines.size() && lines.get(next).startsWith("{{?")) {
+            next++;
+        }
+        boolean last = next < lines.size()
+                && (lines.get(next).startsWith("+chu-ky") || lines.get(next).equals("=2s"));
+        return last || lines.get(i).endsWith(":");
     }
 
     private void line(String line, boolean withNext) {
@@ -71,48 +95,78 @@ final class TemplateMaker {
         Matcher bold = BOLD_START.matcher(line);
         if (line.startsWith("@")) {
             a5 = true;
-        } else if (line.equals("=2")) {
+        } else if (line.startsWith("=2")) {
             inTable = true;
-            String width = a5 ? "4200" : "4650";
+            signature = line.equals("=2s");
+            cellBegins = true;
             body.append(
-                            "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"")
-                    .append(width)
-                    .append("\"/><w:gridCol w:w=\"")
-                    .append(width)
-                    .append("\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"")
-                    .append(width)
-                    .append("\" w:type=\"dxa\"/></w:tcPr>");
+                    """
+                    <w:tbl><w:tblPr><w:tblW w:w="%1$d" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>\
+                    <w:left w:w="0" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+                    <w:tblGrid><w:gridCol w:w="%2$d"/><w:gridCol w:w="%3$d"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/>\
+                    </w:trPr><w:tc><w:tcPr><w:tcW w:w="%2$d" w:type="dxa"/></w:tcPr>"""
+                            .formatted(TEXT_WIDTH, LEFT_CELL, TEXT_WIDTH - LEFT_CELL));
         } else if (line.equals("=")) {
-            body.append("</w:tc><w:tc><w:tcPr><w:tcW w:w=\"4650\" w:type=\"dxa\"/></w:tcPr>");
+            rightCell = true;
+            cellBegins = true;
+            body.append("</w:tc><w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>"
+                    .formatted(TEXT_WIDTH - LEFT_CELL));
         } else if (line.equals("=.")) {
             inTable = false;
+            rightCell = false;
+            signature = false;
             body.append("</w:tc></w:tr></w:tbl>");
         } else if (line.startsWith("## ")) {
-            paragraph("center", 0, 0, true, List.of(run("b", "14", line.substring(3))));
+            paragraph("center", 0, 0, true, List.of(run("b", textSize(), line.substring(3))));
         } else if (line.startsWith("# ")) {
-            paragraph("center", 0, 240, true, List.of(run("b", "15", line.substring(2))));
+            paragraph("center", 0, a5 ? 80 : 240, true, List.of(run("b", "15", line.substring(2))));
         } else if (line.startsWith("+")) {
             paragraph("left", 0, 0, false, List.of(run("", "14", "{{" + line + "}}")));
         } else if (placed.matches()) {
             placed(placed);
         } else if (bold.matches()) {
-            paragraph("both", 567, 120, withNext, List.of(run("b", "14", bold.group(1)), run("", "14", bold.group(2))));
+            paragraph(
+                    "both",
+                    567,
+                    120,
+                    withNext,
+                    List.of(run("b", textSize(), bold.group(1)), run("", textSize(), bold.group(2))));
         } else {
-            paragraph("both", 567, 120, withNext, List.of(run("", "14", line)));
+            paragraph("both", 567, a5 ? 40 : 120, withNext, List.of(run("", textSize(), line)));
         }
+    }
+
+    private String textSize() {
+        return a5 ? "13" : "14";
     }
 
     private void placed(Matcher placed) {
         String style = placed.group(2) == null ? "" : placed.group(2);
-        String size = style.contains("s") ? "12" : placed.group(3) == null ? "14" : placed.group(3);
-        String text = placed.group(4).equals("-") ? (inTable ? "----------------------" : "-----") : placed.group(4);
+        String size = style.contains("s") ? "12" : placed.group(3) == null ? textSize() : placed.group(3);
+        if (placed.group(4).equals("--")) {
+            rule();
+            return;
+        }
+        String text = placed.group(4).equals("-") ? "-----" : placed.group(4);
         String adjust = placed.group(1).equals("<") ? "left" : "center";
-        int before = inTable ? 0 : 60;
+        int before = inTable ? (signature && cellBegins ? (a5 ? 80 : 240) : 0) : (style.contains("b") ? 160 : 60);
+        cellBegins = false;
         StringBuilder properties = new StringBuilder();
         if (placed.group(1).equals(">>")) {
-            properties.append("<w:ind w:left=\"4300\"/>");
+            properties.append("<w:ind w:left=\"3700\"/>");
         }
         paragraph(adjust, properties.toString(), before, true, List.of(run(style, size, text)));
+    }
+
+    /** A line as long as the title of the Party above it. */
+    private void rule() {
+        int width = rightCell ? TEXT_WIDTH - LEFT_CELL - 140 : TEXT_WIDTH;
+        int indent = (width - TITLE_WIDTH) / 2;
+        body.append(
+                """
+                <w:p><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>\
+                <w:spacing w:before="20" w:line="120" w:lineRule="exact"/><w:ind w:left="%1$d" w:right="%1$d"/></w:pPr></w:p>"""
+                        .formatted(indent));
     }
 
     private void paragraph(String adjust, int indent, int before, boolean withNext, List<String> runs) {
@@ -124,7 +178,9 @@ final class TemplateMaker {
                 .append(withNext ? "<w:keepNext/>" : "")
                 .append("<w:spacing w:before=\"")
                 .append(before)
-                .append("\" w:line=\"360\" w:lineRule=\"exact\"/>")
+                .append("\" w:line=\"")
+                .append(a5 ? 290 : 360)
+                .append("\" w:lineRule=\"exact\"/>")
                 .append(indent)
                 .append("<w:jc w:val=\"")
                 .append(adjust)
@@ -188,7 +244,7 @@ final class TemplateMaker {
                 "word/document.xml",
                 word(
                         "document",
-                        "<w:body>" + body + "<w:p/>".repeat(body.toString().endsWith("</w:tbl>") ? 1 : 0) + page()
+                        "<w:body>" + body + LAST.repeat(body.toString().endsWith("</w:tbl>") ? 1 : 0) + page()
                                 + "</w:body>"));
         parts.put(
                 "word/_rels/document.xml.rels",
@@ -230,7 +286,7 @@ final class TemplateMaker {
     /** A4 with the margins of a Party paper, or A5 lying for a certificate. */
     private String page() {
         String size = a5
-                ? "<w:pgSz w:w=\"11906\" w:h=\"8391\" w:orient=\"landscape\"/><w:pgMar w:top=\"567\" w:right=\"851\" w:bottom=\"567\" w:left=\"1134\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/>"
+                ? "<w:pgSz w:w=\"11906\" w:h=\"8391\" w:orient=\"landscape\"/><w:pgMar w:top=\"567\" w:right=\"1276\" w:bottom=\"340\" w:left=\"1276\" w:header=\"284\" w:footer=\"284\" w:gutter=\"0\"/>"
                 : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"851\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
         return "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId3\"/><w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
                 + size + "<w:titlePg/></w:sectPr>";
