@@ -32,7 +32,6 @@ import vn.ketnap.process.PathRecorder;
             "ketnap.background-work=false",
             "ketnap.documents.folder=target/documents",
             "ketnap.drafts.key-file=target/drafts.key",
-            "ketnap.papers.places.DU00=An Hải",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",
             "ketnap.first-administrator.must-change=false"

@@ -37,17 +37,17 @@ public class TestOrganization implements ApplicationRunner {
 
     private static final String UNITS =
             """
-            Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Loại hình;Từ ngày;Đến ngày;Được ủy quyền kết nạp;Ủy quyền từ ngày;Được giao quyền cấp trên cơ sở;Trực thuộc tỉnh ủy;Có tổ chức Đoàn;Có công đoàn
-            DU00;Đảng ủy các cơ quan Đảng tỉnh An Hải;Cấp trên trực tiếp cơ sở;;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CS01;Đảng bộ Trường Cao đẳng Y tế An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CB0001;Chi bộ Khoa Điều dưỡng;Chi bộ;CS01;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CB0002;Chi bộ Phòng Đào tạo;Chi bộ;CS01;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CS02;Đảng bộ Bệnh viện Đa khoa tỉnh An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            BP02;Đảng bộ bộ phận Khối Lâm sàng;Đảng bộ bộ phận;CS02;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CB0021;Chi bộ Khoa Ngoại tổng hợp;Chi bộ;BP02;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CS03;Đảng bộ Công ty Điện lực An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Có;01/01/2020;Không;Không;Có;Có
-            CB0031;Chi bộ Đội Quản lý vận hành;Chi bộ;CS03;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
-            CB0091;Chi bộ Ban Quản lý Khu di tích;Chi bộ;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có
+            Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Loại hình;Từ ngày;Đến ngày;Được ủy quyền kết nạp;Ủy quyền từ ngày;Được giao quyền cấp trên cơ sở;Trực thuộc tỉnh ủy;Có tổ chức Đoàn;Có công đoàn;Địa danh trên văn bản
+            DU00;Đảng ủy các cơ quan Đảng tỉnh An Hải;Cấp trên trực tiếp cơ sở;;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;An Hải
+            CS01;Đảng bộ Trường Cao đẳng Y tế An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CB0001;Chi bộ Khoa Điều dưỡng;Chi bộ;CS01;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CB0002;Chi bộ Phòng Đào tạo;Chi bộ;CS01;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CS02;Đảng bộ Bệnh viện Đa khoa tỉnh An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            BP02;Đảng bộ bộ phận Khối Lâm sàng;Đảng bộ bộ phận;CS02;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CB0021;Chi bộ Khoa Ngoại tổng hợp;Chi bộ;BP02;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CS03;Đảng bộ Công ty Điện lực An Hải;Đảng bộ cơ sở;DU00;Thông thường;01/01/2010;;Có;01/01/2020;Không;Không;Có;Có;
+            CB0031;Chi bộ Đội Quản lý vận hành;Chi bộ;CS03;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
+            CB0091;Chi bộ Ban Quản lý Khu di tích;Chi bộ;DU00;Thông thường;01/01/2010;;Không;;Không;Không;Có;Có;
             """;
 
     private static final Map<Role, List<String>> OFFICERS = Map.of(

@@ -10,6 +10,7 @@ import vn.ketnap.demo.DemoOrganization.Member;
 import vn.ketnap.demo.DemoOrganization.Officer;
 import vn.ketnap.demo.DemoUnit.Structure;
 import vn.ketnap.sheet.SourceFile;
+import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.UnitType;
 
 /** The made-up organisation as the files an administrator would hand in. */
@@ -26,12 +27,12 @@ final class DemoFiles {
                         "Đơn vị.csv",
                         "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày;Được ủy quyền kết nạp;Ủy quyền từ ngày;"
                                 + "Có tổ chức Đoàn;Có công đoàn;Số ủy viên ban chấp hành;Khuyết ban chấp hành;"
-                                + "Số ủy viên ban thường vụ",
+                                + "Số ủy viên ban thường vụ;Địa danh trên văn bản",
                         organization.units(),
                         DemoFiles::row),
                 file(
                         "Cán bộ.csv",
-                        "Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày",
+                        "Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày;Chức vụ",
                         organization.officers(),
                         DemoFiles::row),
                 file(
@@ -55,7 +56,8 @@ final class DemoFiles {
                 authorized ? "01/01/2020" : "",
                 "x",
                 "x",
-                seats(unit));
+                seats(unit),
+                unit.type() == UnitType.SUPERIOR ? "An Hải" : "");
     }
 
     /** Committee, vacant seats of it, standing committee. */
@@ -75,7 +77,8 @@ final class DemoFiles {
                 officer.login() + "@anhai.example",
                 officer.role().label(),
                 officer.unit(),
-                "01/01/2015");
+                "01/01/2015",
+                officer.role() == Role.MANAGER ? "Bí thư" : "");
     }
 
     private static String row(Member member, LocalDate today) {

@@ -30,6 +30,7 @@ enum ImportColumn implements Column {
     UNIT_STANDING_VACANT(UNITS, false, Kind.COUNT, "Khuyết ban thường vụ"),
     UNIT_PERMANENT(UNITS, false, Kind.COUNT, "Số thường trực và trưởng ban"),
     UNIT_SEATS_SINCE(UNITS, false, Kind.DATE, "Số ủy viên từ ngày"),
+    UNIT_PLACE(UNITS, false, Kind.TEXT, "Địa danh trên văn bản"),
 
     OFFICER_LOGIN(OFFICERS, true, Kind.LOGIN, "Tên đăng nhập"),
     OFFICER_NAME(OFFICERS, true, Kind.TEXT, "Họ và tên", "Họ tên"),
@@ -38,6 +39,7 @@ enum ImportColumn implements Column {
     OFFICER_UNIT(OFFICERS, true, Kind.CODE, "Mã đơn vị"),
     OFFICER_FROM(OFFICERS, true, Kind.DATE, "Từ ngày"),
     OFFICER_TO(OFFICERS, false, Kind.DATE, "Đến ngày"),
+    OFFICER_POST(OFFICERS, false, Kind.TEXT, "Chức vụ"),
 
     MEMBER_CODE(MEMBERS, true, Kind.CODE, "Mã đảng viên"),
     MEMBER_NAME(MEMBERS, true, Kind.TEXT, "Họ và tên", "Họ tên"),

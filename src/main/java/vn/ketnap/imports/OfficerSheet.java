@@ -4,6 +4,7 @@ import static vn.ketnap.imports.ImportColumn.OFFICER_EMAIL;
 import static vn.ketnap.imports.ImportColumn.OFFICER_FROM;
 import static vn.ketnap.imports.ImportColumn.OFFICER_LOGIN;
 import static vn.ketnap.imports.ImportColumn.OFFICER_NAME;
+import static vn.ketnap.imports.ImportColumn.OFFICER_POST;
 import static vn.ketnap.imports.ImportColumn.OFFICER_ROLE;
 import static vn.ketnap.imports.ImportColumn.OFFICER_TO;
 import static vn.ketnap.imports.ImportColumn.OFFICER_UNIT;
@@ -31,6 +32,7 @@ final class OfficerSheet {
             "Tên đăng nhập chỉ gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới và @.";
     private static final String EMAIL = "[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:.]+";
 
+    private final RegisterSnapshot register;
     private final UnitSheet units;
     private final Set<String> logins = new HashSet<>();
     private final Map<String, Person> persons = new HashMap<>();
@@ -38,6 +40,7 @@ final class OfficerSheet {
     private final List<OfficerRow> read = new ArrayList<>();
 
     OfficerSheet(RegisterSnapshot register, List<ImportRow> sheet, UnitSheet units) {
+        this.register = register;
         this.units = units;
         register.officers().keySet().forEach(key -> logins.add(key.userId()));
         sheet.forEach(this::read);
@@ -57,14 +60,18 @@ final class OfficerSheet {
         LocalDate from = row.date(OFFICER_FROM);
         LocalDate to = row.date(OFFICER_TO);
         row.checkPeriod(OFFICER_TO, from, to);
+        String login = row.matching(OFFICER_LOGIN, LOGIN, LOGIN_REASON);
+        Role role = row.choice(OFFICER_ROLE, Role.values());
+        String unit = row.text(OFFICER_UNIT);
         OfficerRow officer = new OfficerRow(
-                row.matching(OFFICER_LOGIN, LOGIN, LOGIN_REASON),
+                login,
                 row.text(OFFICER_NAME),
                 row.matching(OFFICER_EMAIL, EMAIL, "Địa chỉ thư điện tử không hợp lệ."),
-                row.choice(OFFICER_ROLE, Role.values()),
-                row.text(OFFICER_UNIT),
+                role,
+                unit,
                 from,
-                to);
+                to,
+                post(row, new OfficerRow.Key(login, role, unit)));
         if (officer.userId() != null) {
             logins.add(officer.userId());
         }
@@ -76,7 +83,7 @@ final class OfficerSheet {
         if (first != null) {
             row.reject(OFFICER_ROLE, "Người này đã có vai trò này tại đơn vị này ở dòng " + first + ".");
         }
-        Person person = persons.computeIfAbsent(officer.userId(), login -> officer.person());
+        Person person = persons.computeIfAbsent(login, known -> officer.person());
         if (!person.fullName().equals(officer.fullName())) {
             row.reject(OFFICER_NAME, "Cùng tên đăng nhập nhưng dòng khác ghi “" + person.fullName() + "”.");
         }
@@ -86,6 +93,13 @@ final class OfficerSheet {
         if (!row.rejected()) {
             read.add(officer);
         }
+    }
+
+    /** An older file without that column does not undo what was said of the post. */
+    private String post(ImportRow row, OfficerRow.Key key) {
+        String given = row.text(OFFICER_POST);
+        OfficerRow before = register.officers().get(key);
+        return given == null && before != null ? before.post() : given;
     }
 
     private void checkUnit(OfficerRow officer, ImportRow row) {

@@ -12,6 +12,7 @@ import static vn.ketnap.imports.ImportColumn.UNIT_NAME;
 import static vn.ketnap.imports.ImportColumn.UNIT_NATURE;
 import static vn.ketnap.imports.ImportColumn.UNIT_PARENT;
 import static vn.ketnap.imports.ImportColumn.UNIT_PERMANENT;
+import static vn.ketnap.imports.ImportColumn.UNIT_PLACE;
 import static vn.ketnap.imports.ImportColumn.UNIT_SEATS_SINCE;
 import static vn.ketnap.imports.ImportColumn.UNIT_STANDING;
 import static vn.ketnap.imports.ImportColumn.UNIT_STANDING_VACANT;
@@ -121,6 +122,7 @@ final class UnitSheet {
                 successor(row, code, to),
                 null,
                 null,
+                place(row, code),
                 new Seats(
                         row.count(UNIT_COMMITTEE),
                         row.count(UNIT_COMMITTEE_VACANT),
@@ -148,6 +150,13 @@ final class UnitSheet {
         String given = row.text(UNIT_SUCCESSOR);
         UnitView before = code == null ? null : register.units().get(code);
         return given == null && before != null && to != null ? before.successorCode() : given;
+    }
+
+    /** Nor does it undo where the unit's papers are dated at. */
+    private String place(ImportRow row, String code) {
+        String given = row.text(UNIT_PLACE);
+        UnitView before = code == null ? null : register.units().get(code);
+        return given == null && before != null ? before.paperPlace() : given;
     }
 
     /** A unit at work that the row puts under another one from a later day on stays where it is until then. */
@@ -179,8 +188,7 @@ final class UnitSheet {
     }
 
     private void check(UnitView unit, ImportRow row, Set<String> inUse) {
-        checkPowers(unit, row);
-        checkSeats(unit, row);
+        UnitRow.check(unit, row);
         checkSuccessor(unit, row);
         UnitView before = register.units().get(unit.code());
         if (before != null && unit.type() != null && before.type() != unit.type() && inUse.contains(unit.code())) {
@@ -220,25 +228,6 @@ final class UnitSheet {
         }
     }
 
-    /** Fewer vacant seats than seats, and a standing committee within its committee. */
-    private static void checkSeats(UnitView unit, ImportRow row) {
-        Seats seats = unit.seats();
-        if (unit.type() == UnitType.CELL && !seats.equals(Seats.UNKNOWN)) {
-            row.reject(UNIT_COMMITTEE, "Chi bộ biểu quyết toàn thể đảng viên, không ghi số ủy viên.");
-        }
-        checkVacant(seats.committee(), seats.committeeVacant(), UNIT_COMMITTEE_VACANT, row);
-        checkVacant(seats.standing(), seats.standingVacant(), UNIT_STANDING_VACANT, row);
-        if (seats.committee() != null && seats.standing() != null && seats.standing() > seats.committee()) {
-            row.reject(UNIT_STANDING, "Ban thường vụ nhiều người hơn ban chấp hành.");
-        }
-    }
-
-    private static void checkVacant(Integer seats, Integer vacant, ImportColumn column, ImportRow row) {
-        if (vacant != null && (seats == null || vacant >= seats)) {
-            row.reject(column, "Số khuyết phải ít hơn số ủy viên.");
-        }
-    }
-
     private void checkSuccessor(UnitView unit, ImportRow row) {
         if (unit.successorCode() == null) {
             return;
@@ -272,23 +261,5 @@ final class UnitSheet {
             next = merged.get(next.successorCode());
         }
         return next != null && path.contains(next.code());
-    }
-
-    private static void checkPowers(UnitView unit, ImportRow row) {
-        boolean grassroots = unit.type() == null || unit.type() == UnitType.GRASSROOTS;
-        if (unit.authorized() && !grassroots) {
-            row.reject(UNIT_AUTHORIZED, "Chỉ đảng bộ cơ sở mới được ủy quyền kết nạp.");
-        }
-        if (unit.delegated() && !grassroots) {
-            row.reject(UNIT_DELEGATED, "Chỉ đảng bộ cơ sở mới được giao quyền cấp trên cơ sở.");
-        }
-        if (unit.authorizedFrom() != null && !unit.authorized()) {
-            row.reject(UNIT_AUTHORIZED_FROM, "Có ngày ủy quyền nhưng chưa đánh dấu được ủy quyền.");
-        }
-        if (unit.authorizedTo() != null && !unit.authorized()) {
-            row.reject(
-                    UNIT_AUTHORIZED_TO,
-                    "Có ngày thôi ủy quyền nhưng chưa đánh dấu được ủy quyền: giữ dấu để biết đã được ủy quyền đến ngày nào.");
-        }
     }
 }

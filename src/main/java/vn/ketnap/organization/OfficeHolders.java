@@ -25,8 +25,8 @@ public class OfficeHolders {
         this.officers = officers;
     }
 
-    /** Full names of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
-    public List<String> names(Role role, String unitCode, LocalDate date) {
+    /** The rows of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
+    public List<OfficerRow> holders(Role role, String unitCode, LocalDate date) {
         return read
                 .compute(
                         new RoleInUnit(role, unitCode),
@@ -34,8 +34,12 @@ public class OfficeHolders {
                 .rows()
                 .stream()
                 .filter(row -> row.validOn(date))
-                .map(OfficerRow::fullName)
                 .toList();
+    }
+
+    /** Full names of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
+    public List<String> names(Role role, String unitCode, LocalDate date) {
+        return holders(role, unitCode, date).stream().map(OfficerRow::fullName).toList();
     }
 
     @EventListener

@@ -26,6 +26,7 @@ class Officer {
     private String unitCode;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private String post;
 
     protected Officer() {}
 
@@ -41,6 +42,7 @@ class Officer {
         email = row.email();
         validFrom = row.validFrom();
         validTo = row.validTo();
+        post = row.post();
     }
 
     void rename(Person person) {
@@ -51,6 +53,6 @@ class Officer {
     }
 
     OfficerRow row() {
-        return new OfficerRow(userId, fullName, email, role, unitCode, validFrom, validTo);
+        return new OfficerRow(userId, fullName, email, role, unitCode, validFrom, validTo, post);
     }
 }

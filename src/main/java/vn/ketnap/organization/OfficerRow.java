@@ -3,7 +3,11 @@ package vn.ketnap.organization;
 import java.time.LocalDate;
 import vn.ketnap.vocabulary.Role;
 
-/** One role of one person, as the register holds it; person, role and unit identify it. */
+/**
+ * One role of one person, as the register holds it; person, role and unit identify it.
+ *
+ * @param post the office that papers name above the signature, such as "Phó Bí thư"; null where the register does not say
+ */
 public record OfficerRow(
         String userId,
         String fullName,
@@ -11,7 +15,8 @@ public record OfficerRow(
         Role role,
         String unitCode,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        String post) {
 
     /** What identifies a row. */
     public record Key(String userId, Role role, String unitCode) {}

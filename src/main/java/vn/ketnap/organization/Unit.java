@@ -39,6 +39,7 @@ class Unit {
     private String successorCode;
     private String nextParentCode;
     private LocalDate nextParentFrom;
+    private String paperPlace;
     private Integer committeeSeats;
     private Integer committeeVacant;
     private Integer standingSeats;
@@ -72,6 +73,7 @@ class Unit {
         successorCode = view.successorCode();
         nextParentCode = view.nextParentCode();
         nextParentFrom = view.nextParentFrom();
+        paperPlace = view.paperPlace();
         committeeSeats = view.seats().committee();
         committeeVacant = view.seats().committeeVacant();
         standingSeats = view.seats().standing();
@@ -99,6 +101,7 @@ class Unit {
                 successorCode,
                 nextParentCode,
                 nextParentFrom,
+                paperPlace,
                 new Seats(committeeSeats, committeeVacant, standingSeats, standingVacant, permanentSeats, seatsSince));
     }
 }

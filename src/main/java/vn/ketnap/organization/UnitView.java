@@ -16,6 +16,7 @@ import vn.ketnap.vocabulary.UnitType;
  * @param youthUnion has an organisation of the Youth Union
  * @param successorCode unit of the same level that goes on with its work after its last day, null without one
  * @param nextParentCode unit it will stand under from {@code nextParentFrom} on, null when no move is to come
+ * @param paperPlace where its papers are dated at, null where the unit above it says it
  * @param seats how large its leading bodies are, never null
  */
 public record UnitView(
@@ -36,6 +37,7 @@ public record UnitView(
         String successorCode,
         String nextParentCode,
         LocalDate nextParentFrom,
+        String paperPlace,
         Seats seats) {
 
     /** Whether the unit exists on that day. */
@@ -100,6 +102,7 @@ public record UnitView(
                 successorCode,
                 nextParent,
                 nextFrom,
+                paperPlace,
                 seats);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 import vn.ketnap.organization.Account;
 import vn.ketnap.organization.MemberView;
+import vn.ketnap.organization.OfficerRow;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.organization.PartyMembers;
@@ -92,6 +93,34 @@ class OrganizationImportTest {
         assertThat(officers.holders(TODAY).get(new RoleInUnit(Role.CELL_SECRETARY, "CB0002")))
                 .containsExactly(new Person("binh.tv", "Trần Văn Bình", "binh@vidu.example"));
         assertThat(accounts.events).containsExactly(new OrganizationChanged(Set.of("lan.nt", "binh.tv")));
+    }
+
+    @Test
+    void whatPapersSayOfAUnitAndItsOfficersStaysWhenAnOlderFileComes() {
+        String unit =
+                "Mã đơn vị;Tên đơn vị;Cấp;Từ ngày%s\nDU77;Đảng ủy xã Bình Minh;Cấp trên trực tiếp cơ sở;01/01/2020%s\n";
+        String officer =
+                "Tên đăng nhập;Họ và tên;Thư điện tử;Vai trò;Mã đơn vị;Từ ngày%s\nhoa.lt;Lê Thị Hòa;hoa@vidu.example;Lãnh đạo cấp ủy;DU77;01/01/2020%s\n";
+        assertThat(organizationImport
+                        .apply(files(
+                                unit.formatted(";Địa danh trên văn bản", ";Bình Minh"),
+                                officer.formatted(";Chức vụ", ";Phó Bí thư")))
+                        .report()
+                        .errors())
+                .isEmpty();
+
+        organizationImport.apply(files(unit.formatted("", ""), officer.formatted("", "")));
+
+        assertThat(tree.unit("DU77").paperPlace()).isEqualTo("Bình Minh");
+        assertThat(store.load().officers().values())
+                .extracting(OfficerRow::post)
+                .containsExactly("Phó Bí thư");
+    }
+
+    private static List<SourceFile> files(String units, String officers) {
+        return List.of(
+                new SourceFile("Đơn vị.csv", units.getBytes(StandardCharsets.UTF_8)),
+                new SourceFile("Cán bộ.csv", officers.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

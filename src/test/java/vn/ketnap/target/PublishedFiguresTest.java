@@ -281,6 +281,7 @@ class PublishedFiguresTest {
                 null,
                 null,
                 null,
+                null,
                 Seats.UNKNOWN);
     }
 
