@@ -104,6 +104,7 @@ class AdmissionAnswers implements TaskAnswers {
                 "reportedOn", on.toString(),
                 "findings", "Hồ sơ đủ, chi bộ họp và biểu quyết đúng thủ tục, nhận xét sát với người được giới thiệu",
                 "proposal", "ADMIT"));
+        form.putAll(Figures.ofSection());
         return form;
     }
 

@@ -94,6 +94,7 @@ class ConfirmationAnswers implements TaskAnswers {
         values.put("reportedOn", on.toString());
         values.put("opinion", "AGREE");
         values.put("findings", "Hồ sơ đủ văn bản, chi bộ họp và biểu quyết đúng thủ tục");
+        values.putAll(Figures.ofSection());
         return values;
     }
 

@@ -76,6 +76,11 @@ class Figures {
         return values;
     }
 
+    /** How a section committee of nine votes on its report. */
+    static Map<String, Object> ofSection() {
+        return Map.of("committeeTotal", 9, "committeePresent", 8, "committeeYes", 8, "committeeNo", 0);
+    }
+
     static Map<String, Object> paper(String number) {
         return Map.of("paperNumber", number, "paperSigner", "Lê Thị Thanh Bình");
     }

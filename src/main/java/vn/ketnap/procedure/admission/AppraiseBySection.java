@@ -14,6 +14,7 @@ import vn.ketnap.procedure.step.SectionAppraisalStep;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.procedure.vote.SectionVote;
 
 /** The section committee appraises the cell's resolution; its report decides nothing (06-HD/TW, 3.6 b). */
 @Component
@@ -42,6 +43,7 @@ class AppraiseBySection extends SectionAppraisalStep<AppraiseBySection.Form> {
             @NotNull LocalDate reportedOn,
             @NotBlank @Size(max = 1800) String findings,
             @NotNull Proposal proposal,
+            @Valid SectionVote committee,
             @Valid Paper paper)
             implements Report {
 

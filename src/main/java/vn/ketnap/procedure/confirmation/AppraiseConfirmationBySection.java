@@ -13,6 +13,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.SectionAppraisalStep;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.SectionVote;
 
 /** The section committee appraises the cell's resolution; its report decides nothing (06-HD/TW, 4.5). */
 @Component
@@ -40,6 +41,7 @@ class AppraiseConfirmationBySection extends SectionAppraisalStep<AppraiseConfirm
     /** What the form submits. */
     record Form(
             @NotNull LocalDate reportedOn,
+            @Valid SectionVote committee,
             @Valid Paper paper,
             @NotNull Opinion opinion,
             @NotBlank @Size(max = 1500) String findings)

@@ -9,6 +9,7 @@ import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.SectionVote;
 
 /**
  * The section committee reports what it thinks of the cell's resolution, which decides nothing.
@@ -35,6 +36,9 @@ public abstract class SectionAppraisalStep<F extends Record & SectionAppraisalSt
 
         Paper paper();
 
+        /** How the committee voted on it. */
+        SectionVote committee();
+
         /** What the bodies above read of it, Vietnamese. */
         String summary();
     }
@@ -42,6 +46,7 @@ public abstract class SectionAppraisalStep<F extends Record & SectionAppraisalSt
     @Override
     public void check(F form, StepContext context, Problems problems) {
         dates.check("reportedOn", kind.date(), form.reportedOn(), context.file(), problems);
+        form.committee().check("committee", problems);
     }
 
     @Override
@@ -53,7 +58,8 @@ public abstract class SectionAppraisalStep<F extends Record & SectionAppraisalSt
 
     @Override
     public Routing apply(F form, StepContext context) {
-        register.paper(context.file(), kind, form.paper(), form.reportedOn(), form.summary());
+        String note = "%s%n%s".formatted(form.summary(), form.committee().text());
+        register.paper(context.file(), kind, form.paper(), form.reportedOn(), note);
         context.file().record(kind.date(), form.reportedOn());
         return Routing.onward();
     }
