@@ -51,6 +51,20 @@ record CaseContents(
                 .toList();
     }
 
+    /** Those of a kind that a body has numbered. */
+    List<PaperView> numbered(String kind) {
+        return papers(kind).stream().filter(paper -> paper.number() != null).toList();
+    }
+
+    /** What the register holds of the paper that is to be made. */
+    Optional<PaperView> paper(PaperForm form, int index) {
+        return switch (form.each()) {
+            case WRITER -> at(papers(form.record()), index);
+            case RECORD -> at(numbered(form.record()), index);
+            default -> paper(form.record());
+        };
+    }
+
     Optional<CertificateView> certificate(String kind) {
         return last(certificates.stream()
                 .filter(certificate -> certificate.kind().name().equals(kind))
@@ -87,6 +101,10 @@ record CaseContents(
 
     private boolean isOvertaken(LocalDate day) {
         return file.date(DateKind.BACK_TO_TRAINING).filter(day::isBefore).isPresent();
+    }
+
+    private static <T> Optional<T> at(List<T> all, int index) {
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
     }
 
     private static <T> Optional<T> last(List<T> all) {

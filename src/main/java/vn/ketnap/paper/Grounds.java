@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.register.CaseHistory.Figures;
 import vn.ketnap.procedure.register.CaseHistory.Minutes;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.vote.ResolutionKind;
@@ -19,6 +20,7 @@ import vn.ketnap.regulation.PaperForm.Issuer;
 import vn.ketnap.regulation.RegulationVersion;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.voting.Percent;
 
 /** What a paper rests on: the Charter, the regulation that binds the case, the papers of the bodies below. */
 @Component
@@ -46,7 +48,7 @@ class Grounds {
         values.put("quy_dinh", Value.known(cited));
         List<String> lines = new ArrayList<>();
         if (!form.charter().isEmpty()) {
-            lines.add("Căn cứ %s Điều lệ Đảng Cộng sản Việt Nam".formatted(form.charter()));
+            lines.add("Căn cứ %s, Điều lệ Đảng Cộng sản Việt Nam".formatted(form.charter()));
             lines.add("Căn cứ " + cited);
         }
         boolean open = false;
@@ -58,7 +60,7 @@ class Grounds {
             }
         }
         if (form.issuer() == Issuer.DECIDING) {
-            contents.vote(form.paper())
+            contents.vote(form.record())
                     .map(minutes -> "Căn cứ kết quả biểu quyết của %s %s"
                             .formatted(
                                     values.get("co_quan_quyet_dinh").text(),
@@ -69,14 +71,33 @@ class Grounds {
             lines.set(i, lines.get(i) + (i + 1 < lines.size() ? ";" : ","));
         }
         values.put("can_cu", open ? new Value(Value.State.OPEN, lines, null, null) : Value.list(lines));
+        values.put("bieu_quyet_cac_cap", Value.list(results(contents)));
         boolean byItself = values.get("tu_quyet_dinh").isThere();
-        String what = vote(form.paper())
+        String what = vote(form.record())
                         .filter(kind -> kind.matter() == Matter.CONFIRMATION)
                         .isPresent()
                 ? "công nhận"
                 : "kết nạp";
         values.put("viec_cap_uy", Value.known(byItself ? what : "đề nghị " + what));
         values.put("trich_yeu_cap_uy", values.get("viec_cap_uy"));
+    }
+
+    /** How each body below the deciding one has voted on the admission. */
+    private List<String> results(CaseContents contents) {
+        List<String> results = new ArrayList<>();
+        for (ResolutionKind kind : List.of(ResolutionKind.CELL_ADMISSION, ResolutionKind.COMMITTEE_ADMISSION)) {
+            contents.vote(kind.name()).ifPresent(minutes -> {
+                Figures figures = minutes.vote().figures();
+                results.add("- %s: %d/%d tán thành (%s%%), %d không tán thành."
+                        .formatted(
+                                citation(contents, kind.name()).orElseThrow().substring("Xét ".length()),
+                                figures.yes(),
+                                figures.eligible(),
+                                Percent.of(figures.yes(), figures.eligible()),
+                                figures.no()));
+            });
+        }
+        return results;
     }
 
     /** The version with that id by a day on which it held for the case. */

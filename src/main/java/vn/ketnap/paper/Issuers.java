@@ -1,40 +1,32 @@
 package vn.ketnap.paper;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.ketnap.organization.OfficeHolders;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.paper.CaseContents.Deciding;
-import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.PaperForm;
 import vn.ketnap.regulation.PaperForm.Issuer;
 import vn.ketnap.training.CertificateView;
-import vn.ketnap.vocabulary.Role;
 
 /** The units of a case as papers call them, and the heading and the signature of the body that issues a paper. */
 @Component
 class Issuers {
 
     private final UnitTree units;
-    private final OfficeHolders holders;
-    private final PaperSettings settings;
-    private final BusinessClock clock;
+    private final Signatures signatures;
 
-    Issuers(UnitTree units, OfficeHolders holders, PaperSettings settings, BusinessClock clock) {
+    Issuers(UnitTree units, Signatures signatures) {
         this.units = units;
-        this.holders = holders;
-        this.settings = settings;
-        this.clock = clock;
+        this.signatures = signatures;
     }
 
     UnitView unit(String code) {
@@ -50,6 +42,8 @@ class Issuers {
         values.put("chi_bo", Value.known(units.unit(file.cellCode()).name()));
         values.put("cap_uy_xet", Value.known(Wording.committee(grassroots.name())));
         values.put("dang_bo_co_so", Value.known(Wording.organization(grassroots.name())));
+        values.put(
+                "ten_don_vi", Value.known(grassroots.name().replaceFirst("^(Đảng bộ|Đảng ủy|Chi bộ) (cơ sở )?", "")));
         values.put(
                 "he_thong",
                 Value.known(Stream.of(file.cellCode(), file.sectionCode(), file.grassrootsCode(), file.superiorCode())
@@ -73,12 +67,13 @@ class Issuers {
     void addHeading(
             CaseContents contents,
             PaperForm form,
+            int index,
             Optional<LocalDate> day,
             String keptNumber,
             Map<String, Value> values) {
         CaseFile file = contents.file();
         Optional<CertificateView> certificate = form.issuer() == Issuer.CENTER
-                ? contents.certificate(form.paper().equals("NEW_MEMBER_CERTIFICATE") ? "NEW_MEMBER" : "AWARENESS")
+                ? contents.certificate(form.record().equals("NEW_MEMBER_CERTIFICATE") ? "NEW_MEMBER" : "AWARENESS")
                 : Optional.empty();
         String code = certificate
                 .map(CertificateView::issuer)
@@ -99,10 +94,9 @@ class Issuers {
                             .orElseGet(Value::none));
             values.put("co_quan", Value.known(own));
         }
-        values.put("so_ky_hieu", number(contents, form, certificate, keptNumber));
+        values.put("so_ky_hieu", number(contents, form, index, certificate, keptNumber));
         values.put("dia_danh_ngay", placeAndDay(code, day));
-        addSignature(form, contents, values);
-        values.put("nguoi_ky", signer(contents, form, certificate, unit, day.orElseGet(clock::today)));
+        signatures.add(contents, form, index, code, day, certificate, values);
     }
 
     /** Code of the unit that issues a paper of the case. */
@@ -119,66 +113,44 @@ class Issuers {
 
     private Value placeAndDay(String unitCode, Optional<LocalDate> day) {
         String dated = day.map(Wording::day).orElseGet(Wording::openDay);
-        Optional<String> place = settings.placeOf(unitCode, units);
+        Optional<String> place = placeOf(unitCode);
         if (place.isEmpty()) {
             return Value.missing(
-                            "địa danh của %s".formatted(units.unit(unitCode).name()), "thiết lập ketnap.papers.places")
+                            "địa danh của %s".formatted(units.unit(unitCode).name()),
+                            "cột Địa danh trên văn bản, trang Đơn vị của danh sách tổ chức")
                     .followedBy(", " + dated);
         }
-        String text = place.get() + ", " + dated;
+        // where it does not fit on one line, the line ends behind the place
+        String text = place.get() + ", " + dated.replace(' ', Wording.NO_BREAK);
         return day.isPresent() ? Value.known(text) : Value.open(text);
     }
 
+    /** The place that papers of the unit are dated at; empty where none is set for it or above it. */
+    private Optional<String> placeOf(String unitCode) {
+        return Stream.iterate(units.find(unitCode), Optional::isPresent, unit -> unit.map(UnitView::parentCode)
+                        .flatMap(units::find))
+                .flatMap(Optional::stream)
+                .map(UnitView::paperPlace)
+                .filter(place -> place != null && !place.isBlank())
+                .findFirst();
+    }
+
     private static Value number(
-            CaseContents contents, PaperForm form, Optional<CertificateView> certificate, String keptNumber) {
+            CaseContents contents,
+            PaperForm form,
+            int index,
+            Optional<CertificateView> certificate,
+            String keptNumber) {
         if (form.symbol().isEmpty()) {
             return Value.none();
         }
         Optional<String> given = certificate
                 .map(CertificateView::number)
-                .or(() -> contents.paper(form.paper()).map(PaperView::number))
-                .or(() -> contents.vote(form.paper())
+                .or(() -> contents.paper(form, index).map(PaperView::number))
+                .or(() -> contents.vote(form.record())
                         .map(minutes -> minutes.vote().number()));
         return given.or(() -> Optional.ofNullable(keptNumber))
                 .map(number -> Value.known("Số " + number))
                 .orElseGet(() -> Value.open("Số ……-" + form.symbol()));
-    }
-
-    private static void addSignature(PaperForm form, CaseContents contents, Map<String, Value> values) {
-        boolean wholeCommittee = contents.deciding(form).body() == Body.COMMITTEE;
-        String authority =
-                switch (form.issuer()) {
-                    case PERSON, CENTER -> "GIÁM ĐỐC";
-                    case CELL -> "T/M CHI BỘ";
-                    case SECTION -> "T/M ĐẢNG ỦY BỘ PHẬN";
-                    case GRASSROOTS -> "T/M ĐẢNG ỦY";
-                    case DECIDING -> wholeCommittee ? "T/M ĐẢNG ỦY" : "T/M BAN THƯỜNG VỤ";
-                    case YOUTH_UNION, TRADE_UNION -> "TM. BAN CHẤP HÀNH";
-                };
-        boolean party = form.issuer() != Issuer.CENTER
-                && form.issuer() != Issuer.YOUTH_UNION
-                && form.issuer() != Issuer.TRADE_UNION;
-        values.put("thay_mat", Value.known(authority));
-        values.put("chuc_vu_ky", party ? Value.known("BÍ THƯ") : Value.none());
-    }
-
-    /** The signer; on a draft the only one who holds the office. */
-    private Value signer(
-            CaseContents contents,
-            PaperForm form,
-            Optional<CertificateView> certificate,
-            UnitView unit,
-            LocalDate day) {
-        Optional<String> signed = certificate
-                .map(CertificateView::signer)
-                .or(() -> contents.paper(form.paper()).map(PaperView::signer))
-                .or(() -> contents.vote(form.paper())
-                        .map(minutes -> minutes.vote().signer()));
-        if (signed.isPresent()) {
-            return Value.known(signed.get());
-        }
-        Role office = form.issuer() == Issuer.CELL ? Role.CELL_SECRETARY : Role.MANAGER;
-        List<String> names = form.issuer() == Issuer.CENTER ? List.of() : holders.names(office, unit.code(), day);
-        return names.size() == 1 ? Value.known(names.get(0)) : Value.open("");
     }
 }

@@ -40,6 +40,8 @@ final class MeetingWords {
         values.put("ngay_hop", Value.open(Wording.openDay()));
         values.put("ly_do_vang", Value.none());
         values.put("ly_do_khong", Value.none());
+        values.put("noi_hop_kem", Value.none());
+        values.put("phieu_trang", Value.none());
         values.put("so_voi", Value.known("so với tổng số người được tính"));
     }
 
@@ -61,6 +63,10 @@ final class MeetingWords {
                 "vang_mat",
                 roll.official() + roll.probationary() - roll.presentOfficial() - roll.presentProbationary());
         values.put("ly_do_vang", Value.optional(roll.absenceReason()));
+        String place = minutes.meeting().place();
+        values.put("noi_hop_kem", place == null ? Value.none() : Value.known(", tại " + place));
+        int blank = minutes.vote().figures().blank();
+        values.put("phieu_trang", blank == 0 ? Value.none() : Value.known(Wording.count(blank)));
         addVote(minutes, values);
         addFindings(minutes, values);
     }
@@ -68,9 +74,9 @@ final class MeetingWords {
     /** What the body concluded, when it did. */
     static void addFindings(Minutes minutes, Map<String, Value> values) {
         if (minutes.findings() != null) {
-            said(values, "ve_ly_lich", minutes.findings().cv());
-            said(values, "uu_diem", minutes.findings().strengths());
-            said(values, "khuyet_diem", minutes.findings().weaknesses());
+            written(values, "ve_ly_lich", minutes.findings().cv());
+            written(values, "uu_diem", minutes.findings().strengths());
+            written(values, "khuyet_diem", minutes.findings().weaknesses());
         }
     }
 
@@ -102,6 +108,10 @@ final class MeetingWords {
 
     private static void said(Map<String, Value> values, String tag, String text) {
         values.put(tag, text == null ? Value.open() : Value.known(text));
+    }
+
+    private static void written(Map<String, Value> values, String tag, String text) {
+        said(values, tag, text == null ? null : Wording.sentence(text));
     }
 
     private static void count(Map<String, Value> values, String tag, int number) {

@@ -55,7 +55,7 @@ public class Papers {
     private final Regulations regulations;
     private final LawInForce law;
     private final IssuedNumbers numbers;
-    private final Templates templates;
+    private final OwnTemplates templates;
     private final PaperData data;
     private final StepNames steps;
     private final BusinessClock clock;
@@ -72,7 +72,7 @@ public class Papers {
             Regulations regulations,
             LawInForce law,
             IssuedNumbers numbers,
-            Templates templates,
+            OwnTemplates templates,
             PaperData data,
             StepNames steps,
             BusinessClock clock,
@@ -144,13 +144,24 @@ public class Papers {
 
     private MadePaper make(String login, CaseContents contents, Wanted one) {
         PaperForm form = one.form();
-        byte[] content = templates
-                .template(form.template())
-                .filled(data.values(contents, form, one.index(), keptNumber(login, contents, one)));
+        OwnTemplates.Chosen chosen = template(contents, one);
+        byte[] content =
+                chosen.template().filled(data.values(contents, form, one.index(), keptNumber(login, contents, one)));
         String number = contents.file().number();
-        trail.read(touch(login, number, "%s %s %s".formatted(one.id(), form.template(), Secret.hash(content))));
+        trail.read(touch(login, number, "%s %s %s".formatted(one.id(), chosen.name(), Secret.hash(content))));
         String suffix = one.index() == 0 ? "" : "-" + (one.index() + 1);
         return new MadePaper("%s%s %s.docx".formatted(form.template(), suffix, number), false, content);
+    }
+
+    /** As the office of the issuer has it on the day of the paper. */
+    private OwnTemplates.Chosen template(CaseContents contents, Wanted one) {
+        PaperForm form = one.form();
+        Optional<LocalDate> day = data.day(contents, form, one.index());
+        return templates.choose(
+                form,
+                Issuers.unitOf(form, contents),
+                law.of(contents.file(), form.date(), day.orElse(null)),
+                day.orElseGet(clock::today));
     }
 
     /** The number kept for a draft; null for a paper that has one or gets none, and for those who only read the case. */
@@ -163,7 +174,7 @@ public class Papers {
         }
         return numbers.offer(
                         IssuedPaper.draft(
-                                form.paper(),
+                                form.record(),
                                 NumberSeries.valueOf(form.series()),
                                 Issuers.unitOf(form, contents),
                                 form.symbol(),
@@ -175,7 +186,7 @@ public class Papers {
     private PaperOffer offer(CaseContents contents, Wanted one) {
         PaperForm form = one.form();
         Map<String, Value> values = data.values(contents, form, one.index(), null);
-        Set<String> tags = templates.tags(form.template());
+        Set<String> tags = template(contents, one).template().tags();
         List<PaperOffer.Missing> missing = tags.stream()
                 .map(values::get)
                 .filter(Objects::nonNull)
@@ -225,12 +236,13 @@ public class Papers {
     /** The papers of the case, each as the law has it that the paper follows. */
     private List<PaperForm> forms(CaseFile file) {
         DossierSituation situation = unions.situation(file, clock.today());
-        return regulations.paperForms(situation, law.now(file)).stream()
+        return regulations.paperForms(law.now(file)).stream()
+                .filter(form -> situation.meets(form.condition()))
                 .map(form -> {
                     DateKind kind = form.date();
                     Optional<LocalDate> day = file.date(kind);
                     String regulation = law.of(file, kind, day.orElse(null));
-                    return regulations.paperForms(situation, regulation).stream()
+                    return regulations.paperForms(regulation).stream()
                             .filter(older -> older.paper().equals(form.paper()))
                             .findFirst()
                             .orElse(form);

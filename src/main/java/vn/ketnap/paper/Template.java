@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,6 +56,35 @@ final class Template {
                 .filter(Template::holdsText)
                 .forEach(part -> tags.addAll(Paragraphs.tags(expanded(part))));
         return tags;
+    }
+
+    /** The tags that the file itself has, without those of its shared parts. */
+    Set<String> ownTags() {
+        Set<String> tags = new TreeSet<>();
+        parts.keySet().stream()
+                .filter(Template::holdsText)
+                .forEach(part -> tags.addAll(Paragraphs.tags(parse(parts.get(part)))));
+        tags.removeAll(sharedParts());
+        return tags;
+    }
+
+    /** Names of the shared parts that it takes in. */
+    Set<String> sharedParts() {
+        Set<String> names = new TreeSet<>();
+        parts.keySet().stream()
+                .filter(Template::holdsText)
+                .flatMap(part -> Paragraphs.of(parse(parts.get(part))).stream())
+                .map(Paragraphs::sharedPart)
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** The file with its shared parts in it, to be changed as a whole. */
+    byte[] whole() {
+        Map<String, byte[]> whole = new LinkedHashMap<>(parts);
+        parts.keySet().stream().filter(Template::holdsText).forEach(part -> whole.put(part, bytes(expanded(part))));
+        return zip(whole);
     }
 
     /**
@@ -107,7 +137,7 @@ final class Template {
         return blocks;
     }
 
-    private static Document parse(byte[] xml) {
+    static Document parse(byte[] xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

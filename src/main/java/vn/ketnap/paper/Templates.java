@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -14,21 +13,25 @@ import org.springframework.stereotype.Component;
 class Templates {
 
     private final Map<String, Template> read = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> tags = new ConcurrentHashMap<>();
 
     /** The template of that name. Throws UncheckedIOException for an unknown one. */
     Template template(String name) {
         Template known = read.get(name);
         if (known == null) {
-            known = new Template(bytes(name), part -> template("chung/" + part));
+            known = new Template(bytes(name), this::part);
             read.put(name, known);
         }
         return known;
     }
 
-    /** The tags that a template asks for. */
-    Set<String> tags(String name) {
-        return tags.computeIfAbsent(name, asked -> template(asked).tags());
+    /** A part that templates share, by its name. */
+    Template part(String name) {
+        return template("chung/" + name);
+    }
+
+    /** Whether there is a shared part of that name. */
+    boolean hasPart(String name) {
+        return new ClassPathResource("papers/chung/" + name + ".docx").exists();
     }
 
     private static byte[] bytes(String name) {

@@ -2,12 +2,16 @@ package vn.ketnap.paper;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Numbers, days and units as papers of the Party write them (399-QĐ/TW). */
 final class Wording {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
+
+    /** A blank at which no line ends. */
+    static final char NO_BREAK = '\u00a0';
 
     private Wording() {}
 
@@ -76,6 +80,15 @@ final class Wording {
 
     static String sentenceStart(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
+    }
+
+    /** What somebody wrote as sentences of a paper: the first letter a capital, a full stop behind each line. */
+    static String sentence(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> sentenceStart(line) + (line.matches("(?s).*[.!?…:;]\"?”?") ? "" : "."))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The committee of an organisation: "Đảng bộ Trường A" has the "Đảng ủy Trường A". */

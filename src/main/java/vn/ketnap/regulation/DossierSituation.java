@@ -16,7 +16,7 @@ import vn.ketnap.regulation.RequiredPaper.Condition;
 public record DossierSituation(
         boolean section, boolean committeeVote, Union union, boolean formerMember, Set<SpecialGroup> groups) {
 
-    boolean meets(Condition condition) {
+    public boolean meets(Condition condition) {
         return switch (condition) {
             case ALWAYS -> true;
             case SECTION -> section;

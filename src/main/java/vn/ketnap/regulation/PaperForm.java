@@ -8,12 +8,13 @@ import vn.ketnap.vocabulary.Stage;
 /**
  * A paper that is made as a Word file.
  *
- * @param paper key: where the register keeps the paper or its vote, the name of the kind
+ * @param paper key, unique in the table
  * @param form number of the form, empty for a paper without one
  * @param title Vietnamese
  * @param template name of the Word file with the tags
  * @param tasks ids of the human tasks that need it
  * @param each what there is one paper for
+ * @param record name of the kind under which the register keeps the paper or its vote
  * @param series name of the series its number is of, empty for a paper without a number
  * @param symbol what stands behind the number
  * @param date the case's date that stands on it
@@ -29,6 +30,7 @@ public record PaperForm(
         String template,
         List<String> tasks,
         Each each,
+        String record,
         Issuer issuer,
         String series,
         String symbol,
@@ -48,6 +50,7 @@ public record PaperForm(
                 row.text("template"),
                 row.list("tasks"),
                 row.choice("each", Each.class),
+                row.text("record"),
                 row.choice("issuer", Issuer.class),
                 row.text("series"),
                 row.text("symbol"),
@@ -70,7 +73,9 @@ public record PaperForm(
         /** An answer to a verification request. */
         REPLY,
         /** A member who writes it. */
-        WRITER
+        WRITER,
+        /** A paper of that kind that the register holds. */
+        RECORD
     }
 
     /** The body that issues and signs it. */

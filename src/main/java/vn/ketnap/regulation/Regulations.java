@@ -256,11 +256,10 @@ public class Regulations extends RuleBook {
                 .toList();
     }
 
-    /** The papers that are made as Word files for a case, in the order of the procedure: 38-HD/BTCTW, sections I.1 and II.1.1. */
-    public List<PaperForm> paperForms(DossierSituation situation, String regulation) {
+    /** The papers that are made as Word files, in the order of the procedure: 38-HD/BTCTW, sections I.1 and II.1.1. */
+    public List<PaperForm> paperForms(String regulation) {
         return all("paperForm", every("paper", regulation)).stream()
                 .map(PaperForm::of)
-                .filter(paper -> situation.meets(paper.condition()))
                 .toList();
     }
 

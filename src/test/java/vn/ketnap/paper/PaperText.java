@@ -30,7 +30,9 @@ final class PaperText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return paragraphs;
+        return paragraphs.stream()
+                .map(text -> text.replace(Wording.NO_BREAK, ' '))
+                .toList();
     }
 
     private static void collect(IBody body, List<String> paragraphs) {

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
+import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Secret;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.Verifications;
-import vn.ketnap.regulation.DossierSituation;
-import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.PaperForm;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.Stage;
@@ -88,6 +88,9 @@ class PapersTest {
     private static final Set<String> NUMBERED_BY_HAND =
             Set.of("VERIFICATION_LETTER", "VERIFIER_INTRODUCTION", "VERIFICATION_REPORT");
 
+    /** Goes out before the opinions come in, on a day that no step records. */
+    private static final String DATED_BY_HAND = "OPINION_REQUEST";
+
     @Autowired
     TestCases cases;
 
@@ -112,6 +115,9 @@ class PapersTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     @ParameterizedTest
     @ValueSource(strings = {ORDINARY_CELL, SECTION_CELL, AUTHORIZED_CELL})
     void thePapersOfAWholeCaseSayWhatWasRecorded(String cell) throws IOException {
@@ -122,11 +128,12 @@ class PapersTest {
             List<String> text = PaperText.of(
                     papers.make(secretary, file.number(), offer.id()).content());
 
-            assertThat(offer.draft()).as(offer.id()).isFalse();
+            assertThat(offer.draft()).as(offer.id()).isEqualTo(offer.id().equals(DATED_BY_HAND));
             assertThat(offer.missing()).as(offer.id()).isEmpty();
             assertThat(text)
                     .as("dotted lines in " + offer.id())
                     .filteredOn(line -> !line.startsWith("Số …") || !NUMBERED_BY_HAND.contains(offer.paper()))
+                    .filteredOn(line -> !line.contains("ngày ……") || !offer.id().equals(DATED_BY_HAND))
                     .noneMatch(line -> line.contains("…") || line.contains("{{") || line.contains("[chưa có"));
             compare(EXPECTED.resolve(cell).resolve(offer.id() + ".txt"), text);
         }
@@ -169,6 +176,31 @@ class PapersTest {
         transactions.executeWithoutResult(status -> desk.enter(unread.id(), Stage.DOSSIER));
         assertThat(number(text(login("manager.CS01"), unread, "DOSSIER_PROPOSAL")))
                 .isEqualTo("Số ……-NQ/CB");
+    }
+
+    @Test
+    void aDeputySignsInTheOfficeThatTheRegisterKnows() {
+        CaseFile file = cases.before("proposeAwarenessClass", ORDINARY_CELL, START);
+        cases.complete("proposeAwarenessClass", file, Map.of());
+        String secretary = login("cell-secretary." + ORDINARY_CELL);
+        assertThat(text(secretary, file, "CLASS_PROPOSAL"))
+                .containsSubsequence("T/M CHI BỘ", "BÍ THƯ", "Bí thư chi bộ CB0001");
+
+        String post = "update officer set post = ? where user_id = 'cell-secretary.cb0001'";
+        jdbc.sql(post).param("Phó Bí thư phụ trách").update();
+        events.publishEvent(new OrganizationChanged(Set.of()));
+        try {
+            assertThat(text(secretary, file, "CLASS_PROPOSAL"))
+                    .containsSubsequence("T/M CHI BỘ", "PHÓ BÍ THƯ PHỤ TRÁCH", "Bí thư chi bộ CB0001");
+        } finally {
+            jdbc.sql(post).param((String) null).update();
+            events.publishEvent(new OrganizationChanged(Set.of()));
+        }
+        jdbc.sql("update resolution set signer = 'Trần Thị Minh Nguyệt' where case_id = ?")
+                .param(file.id())
+                .update();
+        assertThat(text(secretary, file, "CLASS_PROPOSAL"))
+                .containsSubsequence("T/M CHI BỘ", "PHÓ BÍ THƯ", "Trần Thị Minh Nguyệt");
     }
 
     @Test
@@ -216,10 +248,9 @@ class PapersTest {
 
     @Test
     void everyFormHasATemplateUnderEveryRegulationAndEveryTemplateAForm() throws IOException {
-        DossierSituation any = new DossierSituation(true, true, Union.YOUTH_UNION, true, Set.of());
         Map<String, String> templates = new LinkedHashMap<>();
         for (String version : List.of("R2021", "R2025A", "R2025B", "R2026A", "R2026B")) {
-            for (PaperForm form : regulations.paperForms(any, version)) {
+            for (PaperForm form : regulations.paperForms(version)) {
                 templates.put(form.template(), form.paper());
                 assertThat(Path.of("src/main/resources/papers", form.template() + ".docx"))
                         .as(form.paper())
@@ -236,10 +267,8 @@ class PapersTest {
     /** The map of steps and papers: each is made, or it is named here why not. */
     @Test
     void everyPaperThatTheProcedureProducesIsMadeOrNamed() throws IOException {
-        DossierSituation any = new DossierSituation(true, true, Union.YOUTH_UNION, true, Set.of());
-        List<String> made = regulations.paperForms(any, "R2026B").stream()
-                .map(PaperForm::paper)
-                .toList();
+        List<String> made =
+                regulations.paperForms("R2026B").stream().map(PaperForm::paper).toList();
         for (String line : Files.readAllLines(Path.of("src/test/resources/produced-papers.csv"))) {
             String[] cells = line.split(";", -1);
             assertThat(cells).as(line).hasSize(4);
