@@ -10,6 +10,11 @@ package vn.ketnap.platform;
  */
 public record Problem(String field, String message, String article, boolean warning) {
 
+    /** The same, told at another field. */
+    public Problem at(String other) {
+        return new Problem(other, message, article, warning);
+    }
+
     /** The sentence with its legal basis. */
     public String text() {
         return article.isBlank() ? message : message + " (" + article + ")";

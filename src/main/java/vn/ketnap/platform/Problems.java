@@ -38,6 +38,11 @@ public final class Problems {
         found.add(new Problem(field, named(field, message), article, false));
     }
 
+    /** Adds what was found elsewhere. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     /** Adds a warning: the work may go on when the form gives a reason. */
     public void warn(String field, String message, String article) {
         found.add(new Problem(field, named(field, message), article, true));

@@ -26,7 +26,6 @@ import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
-import vn.ketnap.vocabulary.StepIds;
 
 /** Corrects a date that was recorded wrongly, together with the dates that follow from it. */
 @Component
@@ -120,8 +119,6 @@ class DateCorrection {
         } else if (changes.containsKey(DateKind.CERTIFICATE_ISSUED) || changes.containsKey(DateKind.DOSSIER_START)) {
             file.date(DateKind.CELL_ADMISSION_VOTE)
                     .ifPresent(vote -> validity.check("newDate", file, vote, changes, problems));
-        } else if (kind == DateKind.DOSSIER_AUTHORIZED) {
-            consents.checkKept("newDate", file, StepIds.AUTHORIZE_DOSSIER, corrected, problems);
         } else if (kind == DateKind.CEREMONY) {
             ceremonyLimit.check("newDate", corrected, file, Map.of(), problems);
         } else if (kind == DateKind.CONFIRMATION_DECISION) {

@@ -42,9 +42,14 @@ public record IssuedPaper(
         return new IssuedPaper(kind.name(), series, null, number, null, date, new Fields(numberField, null, null));
     }
 
-    /** The same paper on a form where all that is said of it stands at one field. */
-    public IssuedPaper shownAt(String field) {
-        return new IssuedPaper(kind, series, unitCode, number, signer, date, new Fields(field, field, field));
+    /** The same paper of another day, on a form where all that is said of it stands at one field. */
+    public IssuedPaper redated(LocalDate corrected, String field) {
+        return new IssuedPaper(kind, series, unitCode, number, signer, corrected, new Fields(field, field, field));
+    }
+
+    /** The same paper with who signed it; null for nobody known. */
+    IssuedPaper signedBy(String name) {
+        return new IssuedPaper(kind, series, unitCode, number, name, date, fields);
     }
 
     private static IssuedPaper of(

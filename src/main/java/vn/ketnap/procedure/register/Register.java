@@ -2,14 +2,18 @@ package vn.ketnap.procedure.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
@@ -118,6 +122,36 @@ public class Register {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public String cited(CaseFile file, ResolutionKind kind) {
         return lastVote(file, kind).map(ResolutionView::citation).orElse("chưa có");
+    }
+
+    /** The numbered papers that stand for a date of the case, with who signed them. */
+    public List<IssuedPaper> issued(CaseFile file, DateKind kind, LocalDate on) {
+        Map<String, Supplier<String>> signers = new HashMap<>();
+        for (ResolutionKind vote : ResolutionKind.values()) {
+            if (vote.sets(kind)) {
+                signers.put(
+                        vote.name(),
+                        () -> paperOf(file, vote, on).map(Paper::signer).orElse(null));
+            }
+        }
+        for (PaperKind paper : PaperKind.values()) {
+            if (paper.date() == kind) {
+                signers.put(paper.name(), () -> papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
+                                file.id(), paper, on)
+                        .map(found -> found.view().signer())
+                        .orElse(null));
+            }
+        }
+        return numbers.of(file, signers.keySet(), on).stream()
+                .map(paper -> paper.signedBy(signers.get(paper.kind()).get()))
+                .toList();
+    }
+
+    /** The last vote of a kind that was taken on a day, as its form brought it; empty when none was. */
+    public Optional<CastVote> ballot(CaseFile file, ResolutionKind kind, LocalDate on) {
+        return resolutions
+                .findFirstByCaseIdAndKindAndMeetingDateOrderByIdDesc(file.id(), kind, on)
+                .map(Resolution::ballot);
     }
 
     /** The last meeting of a body that the register knows, about whatever case; empty before the first. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.Findings;
 import vn.ketnap.procedure.vote.Meeting;
 import vn.ketnap.procedure.vote.Paper;
@@ -110,6 +111,11 @@ class Resolution {
     /** Number and signer, empty when the vote gave no resolution. */
     Optional<Paper> paper() {
         return Optional.ofNullable(paperNumber).map(number -> new Paper(number, signer));
+    }
+
+    /** The vote as the form brought it. */
+    CastVote ballot() {
+        return figures.cast(body, meeting().meeting(), paper().orElse(new Paper(null, null)));
     }
 
     ResolutionView view() {

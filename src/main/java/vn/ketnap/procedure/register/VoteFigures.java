@@ -5,11 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.ketnap.procedure.vote.Attendance;
+import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
 import vn.ketnap.procedure.vote.Meeting;
+import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.Vote;
 import vn.ketnap.procedure.vote.VoteMethod;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.voting.Tally;
 
 /** Every number of a vote, as the papers print it and as the rule counts it. */
@@ -65,6 +68,27 @@ class VoteFigures {
                 excludedSuspended,
                 absenceReason,
                 enteredOn);
+    }
+
+    CastVote cast(Body body, Meeting meeting, Paper paper) {
+        Vote vote = new Vote(method, yesVotes, noVotes, blankVotes, noReason);
+        if (body == Body.CELL) {
+            int exempt =
+                    excluded - CellAttendance.orZero(excludedTransferred) - CellAttendance.orZero(excludedSuspended);
+            CellAttendance attendance = new CellAttendance(
+                    totalOfficial,
+                    totalProbationary,
+                    presentOfficial,
+                    presentProbationary,
+                    excludedTransferred,
+                    exempt,
+                    excludedSuspended,
+                    absenceReason);
+            return new CastVote.OfCell(meeting, attendance, vote, paper);
+        }
+        CommitteeAttendance attendance = new CommitteeAttendance(
+                totalOfficial, presentOfficial, excludedTransferred, excludedSuspended, absenceReason);
+        return new CastVote.OfCommittee(body, meeting, attendance, vote, paper);
     }
 
     /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */

@@ -22,6 +22,7 @@ import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.procedure.vote.VoteResult;
 import vn.ketnap.procedure.vote.Votes;
+import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Regulations;
 
 /**
@@ -92,12 +93,42 @@ public class Ballots {
         binder.validate("attendance", (Record) ballot.attendance(), problems);
         binder.validate("vote", ballot.vote(), problems);
         votes.check(ballot.attendance(), ballot.vote(), regulation, problems);
-        differences(kind, ballot, regulation, file)
-                .forEach(one -> problems.warn(one.field(), one.text(), votes.basisOfCounting(regulation)));
-        registered.checkMinimum(ballot, kind.unitOf(file), regulation, problems);
+        checkRegistered(kind, ballot, regulation, file, problems);
         if (ballot.complete() && contradictionFree(problems)) {
             checkResult(kind, votes.count(kind, ballot, regulation), problems);
         }
+    }
+
+    /**
+     * Adds what stands against a vote that was entered with a wrong day: what the register says of the corrected day and did
+     * not say of the wrong one, and a result that the law of the corrected day would not give.
+     */
+    void recheck(String field, ResolutionKind kind, CastVote entered, LocalDate day, CaseFile file, Problems problems) {
+        CastVote moved = entered.heldOn(day);
+        String regulation =
+                kind.body() == Body.CELL ? regulations.versionOn(day).id() : law(kind, moved, file);
+        Problems before = new Problems();
+        checkRegistered(kind, entered, law(kind, entered, file), file, before);
+        Problems after = new Problems();
+        checkRegistered(kind, moved, regulation, file, after);
+        after.all().stream()
+                .filter(problem -> !before.has(problem.field()))
+                .forEach(problem -> problems.add(problem.at(field)));
+        if (reaches(kind, moved, regulation) != reaches(kind, entered, file)) {
+            VoteResult result = votes.count(kind, moved, regulation);
+            problems.add(
+                    field,
+                    "Theo quy định của ngày ấy kết quả khác: %s"
+                            .formatted(result.tally().summary()),
+                    result.basis().text());
+        }
+    }
+
+    private void checkRegistered(
+            ResolutionKind kind, CastVote ballot, String regulation, CaseFile file, Problems problems) {
+        differences(kind, ballot, regulation, file)
+                .forEach(one -> problems.warn(one.field(), one.text(), votes.basisOfCounting(regulation)));
+        registered.checkMinimum(ballot, kind.unitOf(file), regulation, problems);
     }
 
     /** One wrong digit would end a case: what is not enough is confirmed before it is entered. */

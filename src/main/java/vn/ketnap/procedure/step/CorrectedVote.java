@@ -10,7 +10,6 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.CorrectedDate;
-import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.vote.ResolutionKind;
@@ -18,18 +17,18 @@ import vn.ketnap.regulation.Matter;
 import vn.ketnap.vocabulary.DateKind;
 
 /**
- * A vote, also with a corrected day, comes after the one it repeats and is signed by who held the office; what was decided
- * on failed votes comes after them (294-QĐ/TW, 4.2.3).
+ * A vote, also with a corrected day, comes after the one it repeats and agrees with the register of its day; what was
+ * decided on failed votes comes after them (294-QĐ/TW, 4.2.3).
  */
 @Component
 class CorrectedVote implements CorrectedDate {
 
     private final Register register;
-    private final IssuedPapers papers;
+    private final Ballots ballots;
 
-    CorrectedVote(Register register, IssuedPapers papers) {
+    CorrectedVote(Register register, Ballots ballots) {
         this.register = register;
-        this.papers = papers;
+        this.ballots = ballots;
     }
 
     @Override
@@ -50,10 +49,9 @@ class CorrectedVote implements CorrectedDate {
                 .filter(last -> corrected.isBefore(last.date()))
                 .ifPresent(last -> problems.add(
                         field, "Phải từ ngày biểu quyết %s trở đi".formatted(DateFormats.date(last.date()))));
-        Arrays.stream(ResolutionKind.values()).filter(vote -> vote.sets(kind)).forEach(vote -> register.paperOf(
+        Arrays.stream(ResolutionKind.values()).filter(vote -> vote.sets(kind)).forEach(vote -> register.ballot(
                         file, vote, wrong)
-                .map(paper -> IssuedPaper.of(vote, vote.unitOf(file), paper, corrected))
-                .ifPresent(paper -> papers.recheck(paper, field, file, problems)));
+                .ifPresent(ballot -> ballots.recheck(field, vote, ballot, corrected, file, problems)));
     }
 
     /** Whether the date stands for the same vote again, or for what was decided because it failed. */

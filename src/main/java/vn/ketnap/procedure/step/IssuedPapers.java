@@ -74,26 +74,36 @@ public class IssuedPapers {
         }
     }
 
-    /** Adds what stands against a corrected day of a paper that keeps its number. */
-    void recheck(IssuedPaper paper, String field, CaseFile file, Problems problems) {
-        IssuedPaper shown = paper.shownAt(field);
-        checkDate(shown, file, problems);
-        checkSigner(shown, file, problems);
+    /** Adds what stands against a day of a paper that has its number. */
+    void recheck(IssuedPaper paper, CaseFile file, Problems problems) {
+        numbers.other(paper, file.id()).ifPresent(given -> refuse(paper, given, file, false, problems));
+        if (!paper.series().isNational()) {
+            checkDate(paper, file, problems);
+            checkSigner(paper, file, problems);
+        }
     }
 
     /** Says where the number stands, as far as the actor may read. */
     private void refuse(IssuedPaper paper, IssuedNumbers.Given given, StepContext context, Problems problems) {
+        CaseFile other = cases.file(given.caseId());
+        boolean readable = other.id() == context.file().id() || sight.sees(context.actor(), other);
+        refuse(paper, given, context.file(), readable, problems);
+    }
+
+    private void refuse(
+            IssuedPaper paper, IssuedNumbers.Given given, CaseFile file, boolean readable, Problems problems) {
         Requirement rule = paper.series().isNational() ? Requirement.MEMBER_CV_NUMBER : Requirement.PAPER_NUMBER;
         String taken = paper.series().isNational()
                 ? "Số %s đã cấp cho người khác".formatted(paper.number())
                 : "Số %s đã dùng cho %s ngày %s trong nhiệm kỳ này"
                         .formatted(paper.number(), paper.series().label(), DateFormats.date(given.paperDate()));
-        CaseFile other = cases.file(given.caseId());
-        boolean readable = other.id() == context.file().id() || sight.sees(context.actor(), other);
         problems.add(
                 paper.fields().number(),
-                readable ? "%s, ở hồ sơ %s".formatted(taken, other.number()) : taken,
-                articles.of(rule, context.file()));
+                readable
+                        ? "%s, ở hồ sơ %s"
+                                .formatted(taken, cases.file(given.caseId()).number())
+                        : taken,
+                articles.of(rule, file));
     }
 
     /** A cell's papers are signed by its secretary, a committee's by its leaders, as far as the register knows any. */

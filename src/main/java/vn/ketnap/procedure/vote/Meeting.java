@@ -10,4 +10,9 @@ public record Meeting(
         @NotNull LocalDate date,
         @Size(max = 200) String place,
         @NotBlank @Size(max = 120) String chair,
-        @NotBlank @Size(max = 120) String secretary) {}
+        @NotBlank @Size(max = 120) String secretary) {
+
+    Meeting on(LocalDate day) {
+        return new Meeting(day, place, chair, secretary);
+    }
+}
