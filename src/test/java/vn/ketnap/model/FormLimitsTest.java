@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -22,18 +23,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
+import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.FormLabels;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.incident.ReportIncident;
 import vn.ketnap.procedure.register.Verifications;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
+import vn.ketnap.training.GradeClass;
+import vn.ketnap.training.OpenClass;
+import vn.ketnap.vocabulary.IncidentKind;
+import vn.ketnap.vocabulary.Stage;
 
 /**
  * What every form makes of values at its limits, generated from the records: a case goes its whole way, and before each
@@ -44,7 +50,6 @@ class FormLimitsTest {
 
     private static final String CELL = TestOrganization.ORDINARY_CELL;
     private static final LocalDate START = LocalDate.of(2024, 9, 3);
-    private static final String VIETNAMESE = "(?s).*[à-ỹÀ-Ỹđ].*";
 
     /** Texts as keyboards, other programs and people with bad intentions make them. */
     private static final List<String> TEXTS = List.of(
@@ -60,9 +65,6 @@ class FormLimitsTest {
             "a\nb",
             "Ðinh H’Hen");
 
-    /** Ids of classes and requests, which are no ids of members. */
-    private static final List<String> OTHER_IDS = List.of("trainingClass", "enrolment", "follows");
-
     @Autowired
     ApplicationContext context;
 
@@ -74,6 +76,21 @@ class FormLimitsTest {
 
     @Autowired
     NominatePerson nominations;
+
+    @Autowired
+    ReportIncident incidents;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    OpenClass classes;
+
+    @Autowired
+    GradeClass grades;
+
+    @Autowired
+    TrainingAnswers trainings;
 
     @Autowired
     Verifications verifications;
@@ -96,26 +113,18 @@ class FormLimitsTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private final List<String> wrong = new ArrayList<>();
     private final Map<String, List<FormField>> fields = new HashMap<>();
+    private FormTrials trials;
 
-    /** Ids of members of whom the case may know nothing. */
-    private List<Long> strangers = List.of();
-
-    private int tried;
+    @BeforeEach
+    void nothingTried() {
+        trials = new FormTrials(transactions, database, labels, clock, new Strangers(jdbc, CELL));
+    }
 
     @Test
     void noStepTakesWhatCannotBeOrFailsOverIt() {
         FormField.all(context).forEach(field -> fields.computeIfAbsent(field.task(), task -> new ArrayList<>())
                 .add(field));
-        strangers = jdbc.queryForList(
-                """
-                select min(m.id) from party_member m join unit u on u.code = m.cell_code
-                where u.parent_code <> (select parent_code from unit where code = ?)
-                group by m.cell_code""",
-                Long.class,
-                CELL);
-        assertThat(strangers).isNotEmpty();
         TreeSet<String> left = fields.keySet().stream()
                 .filter(task -> FormRecords.isStep(context, task))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -134,25 +143,96 @@ class FormLimitsTest {
         });
         assertThat(late.status().isRunning()).isFalse();
         assertThat(left).isEmpty();
-        assertThat(tried).isGreaterThan(600);
-        assertThat(wrong).isEmpty();
+        assertThat(trials.tried()).isGreaterThan(600);
+        assertThat(trials.wrong()).isEmpty();
     }
 
     @Test
     void noNominationTakesWhatCannotBeOrFailsOverIt() {
         clock.moveTo(START);
-        fields.put(
-                "nominatePerson",
-                FormField.all(context).stream()
-                        .filter(field -> field.task().equals("nominatePerson"))
-                        .toList());
+        collect("nominatePerson");
         Map<String, Object> usual = TestCases.nomination(CELL, START);
-        tryOut("nominatePerson", LocalDate.of(1994, 3, 20), usual, values -> {
+        trials.tryOut(fields.get("nominatePerson"), LocalDate.of(1994, 3, 20), usual, values -> {
             nominations.nominate(values, TestOrganization.login("cell-secretary." + CELL));
             return null;
         });
-        assertThat(tried).isGreaterThan(40);
-        assertThat(wrong).isEmpty();
+        assertThat(trials.tried()).isGreaterThan(40);
+        assertThat(trials.wrong()).isEmpty();
+    }
+
+    @Test
+    void noReportOfAnIncidentTakesWhatCannotBeOrFailsOverIt() {
+        cases.open("CB0002", START);
+        CaseFile file = cases.before("registerMember", CELL, START);
+        transactions.executeWithoutResult(status -> desk.file(file.id()).enter(Stage.PROBATION));
+        collect("reportIncident");
+        FormField chosenCase = fields.get("reportIncident").stream()
+                .filter(field -> field.name().equals("chosenCase"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> usual = new HashMap<>(Map.of(
+                "chosenCase", file.number(),
+                "happenedOn", clock.today().toString(),
+                "newDate", clock.today().toString(),
+                "dateKind", "CEREMONY",
+                "reason", "Theo đơn của người trong hồ sơ"));
+        for (IncidentKind kind : IncidentKind.values()) {
+            usual.put("kind", kind.name());
+            String board = TestOrganization.login("organization-board.DU00");
+            LocalDate birth = file.applicant().birthDate();
+            trials.tryOut(fields.get("reportIncident"), birth, usual, values -> incidents.report(values, board));
+            String secretary = TestOrganization.login("cell-secretary." + CELL);
+            trials.assertUnknown(chosenCase, usual, values -> incidents.report(values, secretary));
+        }
+        assertThat(trials.tried()).isGreaterThan(200);
+        assertThat(trials.wrong()).isEmpty();
+    }
+
+    @Test
+    void noClassTakesWhatCannotBeOrFailsOverIt() {
+        String center = TestOrganization.login("political-center.DU00");
+        CaseFile file = cases.before("enrolInClass", CELL, START);
+        LocalDate today = clock.today();
+        Map<String, Object> opened = trainings.openClass("LOP-2024-GH1", today);
+        Function<String, Set<String>> waiting = unit -> Set.of(file.number());
+        long session = transactions.execute(
+                status -> classes.open(opened, waiting, center).session().id());
+        jdbc.update(
+                """
+                insert into training_class (id, number, name, center_code, from_date, to_date, version)
+                select id + 1000000, 'LOP-2024-GH3', name, 'CS02', from_date, to_date, 0 from training_class where id = ?""",
+                session);
+        collect("enrolInClass");
+        tryOut("enrolInClass", file, null);
+        cases.complete("enrolInClass", file, Map.of("trainingClass", session));
+
+        collect("openClass");
+        Map<String, Object> another = new HashMap<>(trainings.openClass("LOP-2024-GH2", today));
+        another.remove("everybody");
+        trials.tryOut(
+                fields.get("openClass"),
+                LocalDate.of(1930, 1, 1),
+                another,
+                values -> classes.open(values, waiting, center));
+
+        collect("gradeClass");
+        clock.moveTo(today.plusDays(5));
+        Map<String, Object> graded = trainings.gradeClass("LOP-2024-GH1", clock.today());
+        trials.tryOut(
+                fields.get("gradeClass"),
+                LocalDate.of(1930, 1, 1),
+                graded,
+                values -> grades.grade("LOP-2024-GH1", values, center));
+        assertThat(trials.tried()).isGreaterThan(50);
+        assertThat(trials.wrong()).isEmpty();
+    }
+
+    private void collect(String task) {
+        fields.put(
+                task,
+                FormField.all(context).stream()
+                        .filter(field -> field.task().equals(task))
+                        .toList());
     }
 
     private Long subject(String task, CaseFile file) {
@@ -163,99 +243,11 @@ class FormLimitsTest {
 
     private void tryOut(String task, CaseFile file, Long subject) {
         Map<String, Object> usual = TestCases.isUsual(task) ? cases.values(task, file, subject, Map.of()) : Map.of();
-        tryOut(
-                task,
+        trials.tryOut(
+                fields.get(task),
                 file.applicant().birthDate(),
                 usual,
                 values -> steps.complete(task, file.id(), subject, values, "test"));
-    }
-
-    private void tryOut(
-            String task, LocalDate birth, Map<String, Object> usual, Function<Map<String, Object>, ?> step) {
-        for (FormField field : fields.get(task)) {
-            if (field.list() == null && !field.several()) {
-                attempt(field, null, usual, step);
-            }
-            if (field.type() == LocalDate.class) {
-                impossible(field, birth).forEach(day -> assertRefused(field, day.toString(), usual, step));
-            } else if (field.type() == Integer.class) {
-                List.of(0, 9_999).forEach(count -> attempt(field, count, usual, step));
-            } else if (field.type() == Long.class && !OTHER_IDS.contains(field.name())) {
-                List<Problem> nobody = attempt(field, 999_999_999L, usual, step);
-                strangers.forEach(id -> {
-                    if (!Set.copyOf(attempt(field, id, usual, step)).equals(Set.copyOf(nobody))) {
-                        wrong.add("%s tells that there is somebody with the id %d".formatted(field, id));
-                    }
-                });
-            }
-        }
-        for (String letter : List.of("x", "e\u0302\u0306", "<", "Ð")) {
-            Map<String, Object> full = new HashMap<>(usual);
-            fields.get(task).stream()
-                    .filter(field -> field.list() == null && field.longest().isPresent())
-                    .filter(field -> field.longest().getAsInt() >= 60)
-                    .forEach(field ->
-                            full.put(field.name(), letter.repeat(field.longest().getAsInt())));
-            full.put(Problems.OVERRIDE_REASON, letter.repeat(1000));
-            attempt(task + " at full length of " + letter, full, step).stream()
-                    .filter(problem -> problem.message().contains("Dài quá"))
-                    .forEach(problem -> wrong.add(task + ": " + problem));
-        }
-    }
-
-    private List<LocalDate> impossible(FormField field, LocalDate birth) {
-        DateMeaning meaning = field.of().getAnnotation(DateMeaning.class);
-        DateMeaning.Kind kind = meaning == null ? DateMeaning.Kind.ACT : meaning.value();
-        List<LocalDate> days = new ArrayList<>(List.of(LocalDate.of(1, 1, 1), LocalDate.of(1901, 1, 1)));
-        if (kind != DateMeaning.Kind.PLAN) {
-            days.add(clock.today().plusDays(1));
-            days.add(LocalDate.of(9999, 12, 31));
-        }
-        if (kind != DateMeaning.Kind.BIRTH) {
-            days.add(birth.minusDays(1));
-        }
-        return days;
-    }
-
-    private void assertRefused(
-            FormField field, Object value, Map<String, Object> usual, Function<Map<String, Object>, ?> step) {
-        String label = labels.of(field.task()).getOrDefault(inRow(field), "");
-        List<Problem> found = attempt(field, value, usual, step);
-        boolean named = found.stream()
-                .filter(problem -> !problem.warning() && problem.field().equals(field.path()))
-                .anyMatch(problem ->
-                        problem.message().contains(label) && problem.message().matches(VIETNAMESE));
-        if (!named) {
-            wrong.add("%s = %s: %s".formatted(field, value, found));
-        }
-    }
-
-    private List<Problem> attempt(
-            FormField field, Object value, Map<String, Object> usual, Function<Map<String, Object>, ?> step) {
-        Map<String, Object> values = new HashMap<>(usual);
-        values.putAll(field.values(value));
-        values.put(Problems.OVERRIDE_REASON, "Đúng như giấy tờ");
-        return attempt(field + " = " + value, values, step);
-    }
-
-    /** What stands against the values; nothing is stored. */
-    private List<Problem> attempt(String what, Map<String, Object> values, Function<Map<String, Object>, ?> step) {
-        tried++;
-        try {
-            return transactions.execute(status -> {
-                status.setRollbackOnly();
-                try {
-                    step.apply(values);
-                    database.flush();
-                    return List.of();
-                } catch (RefusedException e) {
-                    return e.problems();
-                }
-            });
-        } catch (RuntimeException e) {
-            wrong.add(what + ": " + e);
-            return List.of();
-        }
     }
 
     @Test
@@ -273,7 +265,7 @@ class FormLimitsTest {
     @Test
     void everyFieldHasALabel() {
         assertThat(FormField.all(context))
-                .filteredOn(field -> !labels.of(field.task()).containsKey(inRow(field)))
+                .filteredOn(field -> !labels.of(field.task()).containsKey(FormTrials.inRow(field)))
                 .extracting(FormField::toString)
                 .isSubsetOf(
                         "gradeClass.results[0].enrolment",
@@ -284,10 +276,6 @@ class FormLimitsTest {
         assertThat(labels.of("reportIncident"))
                 .containsEntry("happenedOn", "Ngày xảy ra")
                 .containsEntry("paperNumber", "Số, ký hiệu văn bản");
-    }
-
-    private static String inRow(FormField field) {
-        return field.path().replaceAll(".*\\]\\.", "");
     }
 
     @Test
