@@ -20,6 +20,8 @@ import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.report.casefile.CaseOverview;
+import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.DateKind;
 
@@ -43,6 +45,9 @@ class CalendarAdministrationTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    CaseOverviews overviews;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -134,6 +139,8 @@ class CalendarAdministrationTest {
         transactions.executeWithoutResult(status -> desk.record(file.id(), DateKind.ADMISSION_DECISION, decided));
         assertThat(decision("T12").dueDate()).isEqualTo(LocalDate.of(2025, 4, 28));
         assertThat(decision("T12").provisional()).isTrue();
+        assertThat(provisional()).anySatisfy(warning -> assertThat(warning)
+                .endsWith("ngày hết hạn là tạm tính, chưa có lịch nghỉ chính thức của năm 2025"));
 
         administration.add(CalendarCsv.bundled());
 
@@ -141,6 +148,7 @@ class CalendarAdministrationTest {
         assertThat(decision("T12").provisional()).isFalse();
         assertThat(calendars.calendar().unconfirmedYears(LocalDate.of(2023, 12, 1), LocalDate.of(2026, 1, 1)))
                 .containsExactly(2023);
+        assertThat(provisional()).noneMatch(warning -> warning.contains("2025"));
     }
 
     @Test
@@ -159,6 +167,14 @@ class CalendarAdministrationTest {
                 file("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n"));
 
         assertThat(refused.problems()).hasSize(2).first().asString().startsWith("Dòng 2");
+    }
+
+    /** What the page of the case says of days that are not certain. */
+    private List<String> provisional() {
+        return overviews.of(TestOrganization.login("manager.DU00"), file.number()).orElseThrow().warnings().stream()
+                .filter(warning -> warning.code().equals("PROVISIONAL"))
+                .map(CaseOverview.Warning::text)
+                .toList();
     }
 
     private DeadlineView decision(String limit) {
