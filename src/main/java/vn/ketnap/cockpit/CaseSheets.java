@@ -28,7 +28,9 @@ final class CaseSheets {
         found.forEach(each -> sheet.add(
                 each.number(),
                 each.applicant(),
-                each.birthDate(),
+                each.birthDate().yearOnly()
+                        ? each.birthDate().text()
+                        : each.birthDate().last(),
                 each.cell(),
                 each.grassroots(),
                 each.stage(),

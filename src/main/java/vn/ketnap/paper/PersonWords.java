@@ -66,7 +66,7 @@ class PersonWords {
         ApplicantView person = contents.file().applicant();
         String nomination = "biểu mẫu “%s”".formatted(steps.of(StepIds.NOMINATE_PERSON));
         values.put("ho_ten", Value.known(person.fullName()));
-        values.put("ngay_sinh", Value.known(Wording.day(person.birthDate())));
+        values.put("ngay_sinh", Value.known(Wording.birth(person.birth())));
         values.put("gioi_tinh", Value.known(person.gender().label()));
         values.put("dan_toc", Value.required(person.ethnicity(), "Dân tộc", nomination));
         values.put("ton_giao", Value.required(person.religion(), "Tôn giáo", nomination));

@@ -3,6 +3,7 @@ package vn.ketnap.paper;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.ketnap.procedure.casefile.Birth;
 
 /** Numbers, days and units as papers of the Party write them (399-QĐ/TW). */
 final class Wording {
@@ -67,6 +68,11 @@ final class Wording {
                         day.getDayOfMonth(),
                         day.getMonthValue() < 3 ? "0" + day.getMonthValue() : day.getMonthValue(),
                         day.getYear());
+    }
+
+    /** As a day, or "năm 1985" where only the year is known. */
+    static String birth(Birth birth) {
+        return birth.yearOnly() ? birth.inWords() : day(birth.last());
     }
 
     /** The day of a paper that nobody knows yet. */

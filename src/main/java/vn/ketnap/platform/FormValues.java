@@ -16,6 +16,7 @@ final class FormValues {
     static final int LARGEST_COUNT = 9_999;
 
     private static final int LONGEST_QUOTE = 40;
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
 
     private FormValues() {}
@@ -50,6 +51,13 @@ final class FormValues {
             read = flag(value);
         } else if (type == LocalDate.class) {
             read = day(value);
+            if (read == null
+                    && value instanceof String text
+                    && YEAR.matcher(text).matches()) {
+                throw new Unreadable(
+                        "Chỉ có năm %s, một năm không phải là một ngày: ghi đủ ngày, tháng, năm theo giấy tờ"
+                                .formatted(text));
+            }
         } else if (type.isEnum()) {
             read = choice(value, type);
         }

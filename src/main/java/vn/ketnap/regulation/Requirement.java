@@ -28,5 +28,6 @@ public enum Requirement {
     PAPER_NUMBER,
     MEMBER_CV_NUMBER,
     PAPER_DATE,
-    PAPER_SIGNER
+    PAPER_SIGNER,
+    BIRTH_DATE
 }

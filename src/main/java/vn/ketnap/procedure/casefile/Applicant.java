@@ -41,6 +41,7 @@ class Applicant {
     private String givenOrder;
 
     private LocalDate birthDate;
+    private boolean birthYearOnly;
 
     @Enumerated(EnumType.STRING)
     private Gender gender;
@@ -88,7 +89,8 @@ class Applicant {
         searchName = TextNormalizer.name(fullName);
         familyOrder = NameOrder.By.FAMILY.key(fullName);
         givenOrder = NameOrder.By.GIVEN.key(fullName);
-        birthDate = person.birthDate();
+        birthDate = person.birth().last();
+        birthYearOnly = person.birth().yearOnly();
         gender = person.gender();
         citizenId = person.citizenId();
         ethnicity = person.ethnicity();
@@ -132,7 +134,7 @@ class Applicant {
         return new ApplicantView(
                 id,
                 fullName,
-                birthDate,
+                new Birth(birthDate, birthYearOnly),
                 gender,
                 ethnicity,
                 religion,

@@ -18,7 +18,7 @@ import vn.ketnap.vocabulary.Gender;
 public record ApplicantView(
         long id,
         String fullName,
-        LocalDate birthDate,
+        Birth birth,
         Gender gender,
         String ethnicity,
         String religion,
@@ -34,6 +34,11 @@ public record ApplicantView(
         boolean exceptional,
         FormerMembership former,
         Set<SpecialGroup> groups) {
+
+    /** The day by which age is counted. */
+    public LocalDate birthDate() {
+        return birth.last();
+    }
 
     public boolean formerMember() {
         return former != null;

@@ -94,6 +94,11 @@ public class CaseDesk {
         }
     }
 
+    /** The person with this citizen number as the last case has it; empty before the first. */
+    public Optional<ApplicantView> known(String citizenId) {
+        return applicants.findByCitizenId(citizenId).map(Applicant::view);
+    }
+
     /** True while a case of the person with this citizen number runs, or when one ended in membership or death. */
     public boolean bars(String citizenId) {
         return cases.existsWith(citizenId, BARRING);

@@ -29,7 +29,7 @@ public class CaseSearch {
 
     private static final String CASES =
             """
-            select c.number, c.cell_code, c.grassroots_code, c.stage, c.status, c.closed_on, a.full_name, a.birth_date,
+            select c.number, c.cell_code, c.grassroots_code, c.stage, c.status, c.closed_on, a.full_name, a.birth_date, a.birth_year_only,
               n.business_date nominated_on, count(*) over () total
             from admission_case c
             join applicant a on a.id = c.applicant_id
@@ -120,7 +120,7 @@ public class CaseSearch {
         return new FoundCase(
                 row.getString("number"),
                 row.getString("full_name"),
-                row.getObject("birth_date", LocalDate.class),
+                new Birth(row.getObject("birth_date", LocalDate.class), row.getBoolean("birth_year_only")),
                 units.unit(row.getString("cell_code")).name(),
                 units.unit(row.getString("grassroots_code")).name(),
                 Stage.valueOf(row.getString("stage")).label(),

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public record FoundCase(
         String number,
         String applicant,
-        LocalDate birthDate,
+        Birth birthDate,
         String cell,
         String grassroots,
         String stage,

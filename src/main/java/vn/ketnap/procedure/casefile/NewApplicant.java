@@ -1,6 +1,5 @@
 package vn.ketnap.procedure.casefile;
 
-import java.time.LocalDate;
 import java.util.Set;
 import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.vocabulary.Education;
@@ -14,7 +13,7 @@ import vn.ketnap.vocabulary.Gender;
  */
 public record NewApplicant(
         String fullName,
-        LocalDate birthDate,
+        Birth birth,
         Gender gender,
         String citizenId,
         String ethnicity,

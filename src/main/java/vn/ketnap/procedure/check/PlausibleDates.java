@@ -12,6 +12,7 @@ import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormDates;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.DateBounds;
 import vn.ketnap.regulation.DateBounds.Bound;
@@ -36,7 +37,7 @@ public class PlausibleDates {
 
     /** Adds what is impossible about the dates of a form of the case; a field that is refused already is left alone. */
     public void check(Record form, CaseFile file, Problems problems) {
-        check(form, file.applicant().birthDate(), file.cellCode(), problems);
+        check(form, file.applicant().birth(), file.cellCode(), problems);
     }
 
     /**
@@ -45,11 +46,11 @@ public class PlausibleDates {
      * @param birth of the person the form is about, null where it is about nobody or not known
      * @param unitCode of the body that acts, null where it is not known
      */
-    public void check(Record form, LocalDate birth, String unitCode, Problems problems) {
+    public void check(Record form, Birth birth, String unitCode, Problems problems) {
         check(FormDates.of(form), birth, unitCode, problems);
     }
 
-    private void check(List<FormDates.Filled> dates, LocalDate birth, String unitCode, Problems problems) {
+    private void check(List<FormDates.Filled> dates, Birth birth, String unitCode, Problems problems) {
         LocalDate founded = units.find(unitCode).map(UnitView::validFrom).orElse(null);
         for (FormDates.Filled filled : dates) {
             if (problems.all().stream().noneMatch(problem -> isRefused(problem, filled.field()))) {
@@ -63,7 +64,7 @@ public class PlausibleDates {
     public void check(String field, LocalDate date, DateMeaning.Kind meaning, CaseFile file, Problems problems) {
         check(
                 List.of(new FormDates.Filled(field, date, meaning)),
-                file.applicant().birthDate(),
+                file.applicant().birth(),
                 file.cellCode(),
                 problems);
     }
@@ -74,10 +75,10 @@ public class PlausibleDates {
         return problem.field().equals(field) && !problem.warning();
     }
 
-    private Optional<Found> problem(FormDates.Filled filled, LocalDate birth, LocalDate founded) {
+    private Optional<Found> problem(FormDates.Filled filled, Birth birth, LocalDate founded) {
         LocalDate date = filled.date();
         if (filled.meaning() == DateMeaning.Kind.BIRTH) {
-            return ofBirth(date);
+            return ofBirth(Birth.on(date));
         }
         int firstYear = bounds.amount(Bound.EARLIEST_YEAR);
         if (date.getYear() < firstYear) {
@@ -89,14 +90,14 @@ public class PlausibleDates {
         }
         int youngest = bounds.amount(Bound.YOUNGEST);
         if (birth != null && filled.meaning() == DateMeaning.Kind.LIFE) {
-            return date.isBefore(birth)
+            return date.isBefore(birth.first())
                     ? Optional.of(new Found(
-                            "Ngày %s không thể có: trước ngày sinh %s"
-                                    .formatted(DateFormats.date(date), DateFormats.date(birth)),
+                            "Ngày %s không thể có: người trong hồ sơ sinh %s"
+                                    .formatted(DateFormats.date(date), birth.inWords()),
                             ""))
                     : Optional.empty();
         }
-        if (birth != null && date.isBefore(birth.plusYears(youngest))) {
+        if (birth != null && date.isBefore(birth.last().plusYears(youngest))) {
             return found(
                     Bound.YOUNGEST,
                     "Ngày %s không thể có: người trong hồ sơ chưa đủ %d tuổi",
@@ -116,15 +117,20 @@ public class PlausibleDates {
         return meaning != DateMeaning.Kind.ELSEWHERE && meaning != DateMeaning.Kind.LIFE;
     }
 
-    private Optional<Found> ofBirth(LocalDate birth) {
+    /** Adds what is impossible about a year of birth. */
+    public void checkBirth(String field, Birth birth, Problems problems) {
+        ofBirth(birth).ifPresent(found -> problems.add(field, found.message(), found.article()));
+    }
+
+    private Optional<Found> ofBirth(Birth birth) {
         int youngest = bounds.amount(Bound.YOUNGEST);
         int oldest = bounds.amount(Bound.OLDEST);
-        if (birth.plusYears(youngest).isAfter(clock.today())) {
-            return found(Bound.YOUNGEST, "Người sinh ngày %s chưa đủ %d tuổi", DateFormats.date(birth), youngest);
+        if (birth.last().plusYears(youngest).isAfter(clock.today())) {
+            return found(Bound.YOUNGEST, "Người sinh %s chưa đủ %d tuổi", birth.inWords(), youngest);
         }
-        return birth.plusYears(oldest + 1L).isAfter(clock.today())
+        return birth.last().plusYears(oldest + 1L).isAfter(clock.today())
                 ? Optional.empty()
-                : found(Bound.OLDEST, "Người sinh ngày %s đã quá %d tuổi: xem lại", DateFormats.date(birth), oldest);
+                : found(Bound.OLDEST, "Người sinh %s đã quá %d tuổi: xem lại", birth.inWords(), oldest);
     }
 
     private Optional<Found> found(Bound bound, String message, Object... values) {

@@ -11,6 +11,7 @@ import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.TextNormalizer;
+import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
@@ -161,9 +162,9 @@ class Introducers {
                     "Hồ sơ đã ghi ngày %s: nếu sai thì sửa bằng báo việc phát sinh".formatted(DateFormats.date(known)));
         }
         dates.checkPast("joinedOn", form.joinedOn(), problems);
-        LocalDate born = file.applicant().birthDate();
-        if (form.joinedOn() != null && form.joinedOn().isBefore(born)) {
-            problems.add("joinedOn", "Trước ngày sinh %s".formatted(DateFormats.date(born)));
+        Birth born = file.applicant().birth();
+        if (form.joinedOn() != null && form.joinedOn().isBefore(born.first())) {
+            problems.add("joinedOn", "Người trong hồ sơ sinh %s".formatted(born.inWords()));
         }
     }
 

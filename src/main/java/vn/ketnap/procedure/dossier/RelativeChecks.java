@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.BusinessClock;
-import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.regulation.Absence;
@@ -68,14 +68,13 @@ class RelativeChecks {
             return;
         }
         LocalDate born = relative.bornOn().orElse(null);
-        LocalDate applicant = file.applicant().birthDate();
+        Birth applicant = file.applicant().birth();
         if (born == null || born.isAfter(clock.today())) {
             problems.add(row + "born", "Ghi năm sinh hoặc ngày sinh đã qua, như 1965 hoặc 05/06/1965");
-        } else if (relative.isParent() && born.isAfter(applicant)) {
-            problems.add(
-                    row + "born", "Cha, mẹ sinh sau người xin vào Đảng (%s)".formatted(DateFormats.date(applicant)));
-        } else if (relative.relation() == Relation.CHILD && born.isBefore(applicant)) {
-            problems.add(row + "born", "Con sinh trước người xin vào Đảng (%s)".formatted(DateFormats.date(applicant)));
+        } else if (relative.isParent() && born.isAfter(applicant.last())) {
+            problems.add(row + "born", "Cha, mẹ sinh sau người xin vào Đảng (%s)".formatted(applicant.text()));
+        } else if (relative.relation() == Relation.CHILD && born.isBefore(applicant.first())) {
+            problems.add(row + "born", "Con sinh trước người xin vào Đảng (%s)".formatted(applicant.text()));
         }
     }
 

@@ -21,16 +21,17 @@ import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.FormerMembership;
 import vn.ketnap.procedure.casefile.NewApplicant;
+import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.regulation.LeavingReason;
-import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.vocabulary.Education;
@@ -51,9 +52,9 @@ public class NominatePerson {
     private final Officers officers;
     private final FormBinder binder;
     private final BusinessClock clock;
-    private final CitizenNumbers numbers;
+    private final Identity identity;
     private final Steps steps;
-    private final Regulations regulations;
+    private final Articles articles;
     private final PlausibleDates plausible;
 
     NominatePerson(
@@ -63,9 +64,9 @@ public class NominatePerson {
             Officers officers,
             FormBinder binder,
             BusinessClock clock,
-            CitizenNumbers numbers,
+            Identity identity,
             Steps steps,
-            Regulations regulations,
+            Articles articles,
             PlausibleDates plausible) {
         this.cases = cases;
         this.formerMembers = formerMembers;
@@ -73,22 +74,24 @@ public class NominatePerson {
         this.officers = officers;
         this.binder = binder;
         this.clock = clock;
-        this.numbers = numbers;
+        this.identity = identity;
         this.steps = steps;
-        this.regulations = regulations;
+        this.articles = articles;
         this.plausible = plausible;
     }
 
     /**
      * What the start form submits.
      *
+     * @param birthYear in place of the birth date where the papers say no more, null elsewhere
      * @param leftReason why a former member left; this and the three that follow only for a former member
      * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
      * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
      */
     public record Form(
             @NotBlank @Size(max = 120) String fullName,
-            @NotNull @DateMeaning(DateMeaning.Kind.BIRTH) LocalDate birthDate,
+            @DateMeaning(DateMeaning.Kind.BIRTH) LocalDate birthDate,
+            Integer birthYear,
             @NotNull Gender gender,
             @NotBlank @Pattern(regexp = "\\d{12}", message = "{citizenId.invalid}") String citizenId,
             @NotNull Boolean vietnameseCitizen,
@@ -118,6 +121,14 @@ public class NominatePerson {
         /** Citizen numbers are often written in groups. */
         public Form {
             citizenId = citizenId == null ? null : citizenId.replaceAll("[\\s\\u00a0.-]", "");
+        }
+
+        /** Null while the form says neither day nor year. */
+        Birth birth() {
+            if (birthDate != null) {
+                return Birth.on(birthDate);
+            }
+            return birthYear == null ? null : Birth.in(birthYear);
         }
     }
 
@@ -157,20 +168,10 @@ public class NominatePerson {
             problems.add("cellCode", "Chọn chi bộ tiếp nhận trong các chi bộ thuộc phạm vi của đồng chí");
         }
         if (Boolean.FALSE.equals(form.vietnameseCitizen())) {
-            String regulation = regulations.versionOn(clock.today()).id();
-            problems.add(
-                    "vietnameseCitizen",
-                    "Chỉ xét công dân Việt Nam",
-                    regulations.basis(Requirement.CITIZENSHIP, regulation).text());
+            problems.add("vietnameseCitizen", "Chỉ xét công dân Việt Nam", articles.today(Requirement.CITIZENSHIP));
         }
-        if (form.citizenId() != null && cases.bars(form.citizenId())) {
-            problems.add("citizenId", "Người mang số định danh này đang có hồ sơ, đã là đảng viên hoặc đã từ trần");
-        }
-        plausible.check(form, form.birthDate(), cellCode, problems);
-        boolean born = form.birthDate() != null && !problems.has("birthDate");
-        if (born && form.gender() != null && form.citizenId() != null && !problems.has("citizenId")) {
-            numbers.check("citizenId", form.citizenId(), form.birthDate(), form.gender(), problems);
-        }
+        plausible.check(form, form.birth(), cellCode, problems);
+        identity.check(form, problems);
     }
 
     /** A secretary's own cells; a union officer's cells are all below the unit of the union. */
@@ -188,7 +189,7 @@ public class NominatePerson {
     private static NewApplicant person(Form form, FormerMembership former) {
         return new NewApplicant(
                 form.fullName(),
-                form.birthDate(),
+                form.birth(),
                 form.gender(),
                 form.citizenId(),
                 form.ethnicity(),

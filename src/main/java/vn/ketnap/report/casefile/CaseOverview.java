@@ -3,6 +3,7 @@ package vn.ketnap.report.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.ketnap.procedure.casefile.Birth;
 
 /**
  * Everything about a case on one page, for the tab <i>Hồ sơ</i>, the page of the managers and the printed page. Labels
@@ -35,7 +36,7 @@ public record CaseOverview(
     /** The person the case is about, without what only some steps need. Places, occupation and work unit may be null. */
     public record Person(
             String fullName,
-            LocalDate birthDate,
+            Birth birthDate,
             String gender,
             String ethnicity,
             String education,

@@ -119,7 +119,7 @@ public class CaseOverviews {
     private static CaseOverview.Person person(ApplicantView person) {
         return new CaseOverview.Person(
                 person.fullName(),
-                person.birthDate(),
+                person.birth(),
                 person.gender().label(),
                 person.ethnicity(),
                 person.education().label(),

@@ -24,10 +24,10 @@ export function h(tag, given = {}, ...children) {
   return node;
 }
 
-/** `2026-03-05` or a point in time, as 05/03/2026 in Viet Nam; nothing for none. */
+/** `2026-03-05` or a point in time, as 05/03/2026 in Viet Nam, a year as it is; nothing for none. */
 export function day(value) {
   if (!value) return '';
-  const date = value.length === 10 ? value : new Date(value).toLocaleDateString('sv', ZONE);
+  const date = value.length <= 10 ? value : new Date(value).toLocaleDateString('sv', ZONE);
   return date.split('-').reverse().join('/');
 }
 

@@ -27,6 +27,7 @@ import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.Steps;
@@ -134,7 +135,7 @@ class PlausibleDatesTest {
         clock.moveTo(TODAY);
         Record form = (Record) binder.bind(field.form(), field.values(date), new Problems());
         Problems found = new Problems();
-        plausible.check(form, birth, CELL, found);
+        plausible.check(form, Birth.on(birth), CELL, found);
         return found.all();
     }
 
