@@ -12,7 +12,8 @@ import org.apache.catalina.valves.ValveBase;
 
 /**
  * Puts the protective headers on every answer, also on those that the server itself gives before any filter runs. Pages
- * of the engine's web applications need scripts with a nonce; all others do without exceptions.
+ * of the engine's web applications, whose paths end with a slash, need scripts with a nonce; all others do without
+ * exceptions.
  */
 final class AnswerHeaders extends ValveBase {
 
@@ -57,7 +58,7 @@ final class AnswerHeaders extends ValveBase {
     }
 
     private String policy(String path, Request request) {
-        if (!path.startsWith(WEB_APPLICATIONS)) {
+        if (!path.startsWith(WEB_APPLICATIONS) || !path.endsWith("/")) {
             return POLICY;
         }
         byte[] bytes = new byte[18];

@@ -12,16 +12,20 @@ export function choose(other) {
   location.reload();
 }
 
-/** The applications show the texts they kept from the last visit before they look for new ones. */
-function forgetKeptTexts() {
+/**
+ * Has the texts ready before an application is drawn, where it looks for those of the last visit: it would show their codes
+ * until they have come, or old texts after an update.
+ */
+async function keepTexts() {
+  const page = document.querySelector('base[app-name]');
+  if (!page) return;
+  const folder = `${page.getAttribute('app-root')}/app/${page.getAttribute('app-name')}/locales/`;
   const kept = JSON.parse(localStorage.getItem(CACHE) || '{}');
-  for (const key of Object.keys(kept)) {
-    if (key.includes('_locales_data_')) {
-      delete kept[key];
-    }
-  }
-  localStorage.setItem(CACHE, JSON.stringify(kept));
+  const others = Object.entries(kept).filter(([key]) => !key.includes('_locales_data_'));
+  const answer = await fetch(`${folder}${language}.json?bust=${window.bust}`).catch(() => null);
+  const texts = answer?.ok ? [[`${folder}_locales_data_${language}_${window.bust}`, await answer.text()]] : [];
+  localStorage.setItem(CACHE, JSON.stringify(Object.fromEntries([...others, ...texts])));
 }
 
-forgetKeptTexts();
 document.documentElement.lang = language;
+await keepTexts();
