@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thymeleaf.context.Context;
@@ -29,6 +30,10 @@ import vn.ketnap.target.TargetReports;
 /** Pages made on the server: papers of an office and the rules in force. */
 @KetNapTest
 class PrintedPagesTest {
+
+    /** Constants, ids of steps and limits, expressions and places to fill in; KNĐ, HSĐV and NQ/CB are signs of papers. */
+    private static final Pattern CODE = Pattern.compile(
+            "\\b[A-Z]+_[A-Z_]+\\b|\\b[a-z]+[A-Z][a-zA-Z]+\\b|(?<![\\p{L}/-])[A-Z]{4,}(?![\\p{L}/-])|\\bT\\d\\d|\\{\\{|[<>]|\\.\\.|\"");
 
     @Autowired
     SpringTemplateEngine templates;
@@ -106,6 +111,28 @@ class PrintedPagesTest {
                         row -> assertThat(((RulesInForce.Row) row).cells()).noneMatch(cell -> cell.contains("R2021")));
         assertThat(page)
                 .contains("Tuổi đời khi xét kết nạp", version.name(), "giả định của phần mềm", "class=\"assumed\"");
+    }
+
+    @Test
+    void everyCellOfTheRulesIsInWords() {
+        for (String version : List.of("R2021", "R2025A", "R2025B", "R2026A", "R2026B")) {
+            assertThat(tables.under(version)).allSatisfy(table -> {
+                assertThat(table.columns()).doesNotHaveDuplicates().allMatch(column -> !column.contains("BLOCK"));
+                assertThat(table.rows()).allSatisfy(row -> assertThat(row.cells())
+                        .noneMatch(cell -> CODE.matcher(cell).find()));
+            });
+        }
+        assertThat(row("citizenNumber", 0).cells()).containsSubsequence("Nam", "từ 1900 đến 1999");
+        assertThat(row("timeLimits", 0).cells()).anyMatch(cell -> cell.contains("còn 6 tháng; còn 3 tháng"));
+    }
+
+    private RulesInForce.Row row(String table, int number) {
+        return tables.under("R2026B").stream()
+                .filter(each -> each.id().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .get(number);
     }
 
     private String day() {

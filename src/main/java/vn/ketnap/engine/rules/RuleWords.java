@@ -1,0 +1,275 @@
+package vn.ketnap.engine.rules;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ketnap.platform.DateFormats;
+import vn.ketnap.procedure.register.NumberSeries;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Absence;
+import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.Certainty;
+import vn.ketnap.regulation.CompetentCommittee;
+import vn.ketnap.regulation.DocumentKind;
+import vn.ketnap.regulation.DocumentValidity;
+import vn.ketnap.regulation.EligibilityResult;
+import vn.ketnap.regulation.IntroducerRule;
+import vn.ketnap.regulation.LeavingReason;
+import vn.ketnap.regulation.LimitUnit;
+import vn.ketnap.regulation.Matter;
+import vn.ketnap.regulation.Relation;
+import vn.ketnap.regulation.RequiredPaper;
+import vn.ketnap.regulation.ResidenceDuty;
+import vn.ketnap.regulation.ResidenceSituation;
+import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.regulation.VerificationScope;
+import vn.ketnap.vocabulary.DateKind;
+import vn.ketnap.vocabulary.Education;
+import vn.ketnap.vocabulary.Gender;
+import vn.ketnap.vocabulary.IncidentKind;
+import vn.ketnap.vocabulary.Role;
+import vn.ketnap.vocabulary.Stage;
+import vn.ketnap.vocabulary.UnitType;
+
+/** The words in which people read the cells of the decision tables. */
+final class RuleWords {
+
+    /** Columns that only lead from one table to another; what they stand for is told in words by another column. */
+    private static final List<String> LINKS = List.of(
+            "dossierChecklist.paper",
+            "paperForm.paper",
+            "paperForm.template",
+            "priorConsent.consent",
+            "requirement.requirement",
+            "regulationVersion.version",
+            "timeLimits.limit");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern RANGE = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
+    private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>) *(?:(\\d+)|date\\(\"([\\d-]+)\"\\))");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern WARNING = Pattern.compile("(\\d+)(%|wd|d|m)");
+    private static final Map<String, String> BOUNDS = Map.of("<", "dưới ", "<=", "đến ", ">", "trên ", ">=", "từ ");
+
+    private static final Map<String, String> PLACEHOLDERS = Map.of(
+            "{{cap_uy_xet}}", "cấp ủy xem xét",
+            "{{chi_bo}}", "chi bộ",
+            "{{co_quan_quyet_dinh}}", "cơ quan quyết định",
+            "|", "; ");
+
+    private static final Map<String, Map<String, String>> COLUMNS = Map.ofEntries(
+            entry("certainty", of(Certainty.values(), Certainty::label)),
+            entry("gender", of(Gender.values(), Gender::label)),
+            entry("result", of(EligibilityResult.values(), EligibilityResult::label)),
+            entry("severity", Map.of("BLOCK", "chặn", "WARN", "nhắc")),
+            entry("decider", of(CompetentCommittee.Decider.values(), CompetentCommittee.Decider::label)),
+            entry("body", of(Body.values(), Body::label)),
+            entry("matter", of(Matter.values(), Matter::label)),
+            entry("stage", of(Stage.values(), Stage::label)),
+            entry("education", of(Education.values(), Education::label)),
+            entry("role", of(Role.values(), Role::label)),
+            entry("escalateTo", keyed(Role.values(), Role::id, Role::label)),
+            entry("unit", of(LimitUnit.values(), LimitUnit::label)),
+            entry("union", of(IntroducerRule.Union.values(), IntroducerRule.Union::label)),
+            entry("situation", of(ResidenceSituation.values(), ResidenceSituation::label)),
+            entry("duty", of(ResidenceDuty.Duty.values(), ResidenceDuty.Duty::label)),
+            entry("group", of(SpecialGroup.values(), SpecialGroup::label)),
+            entry("relation", of(Relation.values(), Relation::label)),
+            entry("absences", of(Absence.values(), Absence::label)),
+            entry("verify", of(VerificationScope.Verify.values(), VerificationScope.Verify::label)),
+            entry("document", of(DocumentKind.values(), DocumentKind::label)),
+            entry("whenExceeded", of(DocumentValidity.Remedy.values(), DocumentValidity.Remedy::label)),
+            entry("part", of(RequiredPaper.Part.values(), RequiredPaper.Part::label)),
+            entry("series", of(NumberSeries.values(), NumberSeries::label)),
+            entry("before", dates()),
+            entry("earlier", dates()),
+            entry("startEvent", dates()),
+            entry("metBy", dates()),
+            entry("date", dates()),
+            entry("kind", dates()),
+            entry("incidentKind.kind", of(IncidentKind.values(), IncidentKind::label)),
+            entry("readmissionEligibility.reason", of(LeavingReason.values(), LeavingReason::label)),
+            entry(
+                    "reason",
+                    and(
+                            of(SpecialGroup.values(), SpecialGroup::label),
+                            "AGE=Tuổi đời",
+                            "EDUCATION=Học vấn",
+                            "POLITICAL=Vấn đề chính trị",
+                            "READMISSION=Kết nạp lại")),
+            entry(
+                    "cites",
+                    and(
+                            of(ResolutionKind.values(), kind -> kind.date().label()),
+                            "SECTION_ADMISSION_APPRAISAL=" + DateKind.SECTION_ADMISSION_APPRAISAL.label(),
+                            "SECTION_CONFIRMATION_APPRAISAL=" + DateKind.SECTION_CONFIRMATION_APPRAISAL.label())),
+            entry(
+                    "issuer",
+                    and(
+                            of(UnitType.values(), UnitType::label),
+                            "PERSON=người viết",
+                            "DECIDING=cấp quyết định",
+                            "CENTER=trung tâm chính trị",
+                            "YOUTH_UNION=" + IntroducerRule.Union.YOUTH_UNION.label(),
+                            "TRADE_UNION=" + IntroducerRule.Union.TRADE_UNION.label())),
+            entry(
+                    "condition",
+                    and(
+                            of(SpecialGroup.values(), SpecialGroup::label),
+                            "ALWAYS=luôn cần",
+                            "SECTION=có đảng bộ bộ phận",
+                            "COMMITTEE_VOTE=đảng ủy cơ sở biểu quyết",
+                            "YOUTH_UNION=Đoàn Thanh niên giới thiệu",
+                            "TRADE_UNION=công đoàn giới thiệu",
+                            "FORMER_MEMBER=từng là đảng viên")),
+            entry(
+                    "source",
+                    and(
+                            Map.of(),
+                            "PAPER=giấy tờ đã ghi",
+                            "RESOLUTION=biểu quyết đã ghi",
+                            "UPLOAD=tệp quét trong hồ sơ")),
+            entry(
+                    "each",
+                    and(
+                            Map.of(),
+                            "CASE=hồ sơ",
+                            "REQUEST=nơi thẩm tra",
+                            "VERIFIER=nơi cử người đến thẩm tra",
+                            "REPLY=kết quả thẩm tra",
+                            "WRITER=người viết")),
+            entry(
+                    "bound",
+                    and(Map.of(), "EARLIEST_YEAR=năm sớm nhất", "YOUNGEST=tuổi thấp nhất", "OLDEST=tuổi cao nhất")),
+            entry("countsFrom", and(Map.of(), "LEFT=ngày ra khỏi Đảng", "RECORD_CLEARED=ngày được xóa án tích")),
+            entry(
+                    "wanted",
+                    and(
+                            Map.of(),
+                            "ALWAYS=luôn phải khai",
+                            "DECLARED=nếu có",
+                            "MARRIED=đã kết hôn",
+                            "WITHOUT_PARENTS=không có cha, mẹ")));
+
+    private final Map<String, Map<String, String>> more;
+
+    /**
+     * Adds what other models name.
+     *
+     * @param steps names of steps by their ids
+     * @param limits names of limits by their ids
+     */
+    RuleWords(Map<String, String> steps, Map<String, String> limits) {
+        more = Map.of(
+                "task", steps,
+                "tasks", steps,
+                "neededBefore", steps,
+                "limit", limits,
+                "limits", limits,
+                "extends", limits);
+    }
+
+    /** Whether people read the column at all. */
+    static boolean isRead(String table, String column) {
+        return !LINKS.contains(table + '.' + column);
+    }
+
+    /** The heading of a column without what explains its codes. */
+    static String heading(String label) {
+        return label.replaceAll(" \\((?:bỏ trống|BLOCK).*\\)$", "");
+    }
+
+    /** A cell in words; empty where anything will do. */
+    String of(String table, String column, String cell) {
+        List<String> quoted =
+                QUOTED.matcher(cell).results().map(found -> found.group(1)).toList();
+        if (!quoted.isEmpty() && !cell.contains("date(")) {
+            return quoted.stream().map(text -> texts(table, column, text)).collect(Collectors.joining("; "));
+        }
+        return switch (cell) {
+            case "-" -> "";
+            case "true" -> "có";
+            case "false" -> "không";
+            default -> range(cell);
+        };
+    }
+
+    private String texts(String table, String column, String text) {
+        if (DATE.matcher(text).matches()) {
+            return DateFormats.date(LocalDate.parse(text));
+        }
+        if (column.equals("warnAt")) {
+            return WARNING.matcher(text).replaceAll(RuleWords::warning).replace(",", "; ");
+        }
+        Map<String, String> words = words(table, column);
+        if (!words.isEmpty() && Arrays.stream(text.split(",")).allMatch(words::containsKey)) {
+            return Arrays.stream(text.split(",")).map(words::get).collect(Collectors.joining("; "));
+        }
+        String plain = text;
+        for (Map.Entry<String, String> each : PLACEHOLDERS.entrySet()) {
+            plain = plain.replace(each.getKey(), each.getValue());
+        }
+        return plain;
+    }
+
+    private Map<String, String> words(String table, String column) {
+        return Stream.of(table + '.' + column, column)
+                .map(key -> COLUMNS.getOrDefault(key, more.get(key)))
+                .filter(words -> words != null)
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static String range(String cell) {
+        Matcher range = RANGE.matcher(cell);
+        if (range.matches()) {
+            return "từ %s đến %s".formatted(range.group(1), range.group(2));
+        }
+        Matcher bound = BOUND.matcher(cell);
+        if (bound.matches()) {
+            return BOUNDS.get(bound.group(1))
+                    + (bound.group(2) == null ? DateFormats.date(LocalDate.parse(bound.group(3))) : bound.group(2));
+        }
+        return cell;
+    }
+
+    private static String warning(MatchResult when) {
+        String amount = when.group(1);
+        return switch (when.group(2)) {
+            case "%" -> amount.equals("0") ? "ngay khi bắt đầu" : "khi qua " + amount + "% thời hạn";
+            case "wd" -> "còn " + amount + " ngày làm việc";
+            case "d" -> "còn " + amount + " ngày";
+            default -> "còn " + amount + " tháng";
+        };
+    }
+
+    private static Map<String, String> dates() {
+        return of(DateKind.values(), DateKind::label);
+    }
+
+    private static <E extends Enum<E>> Map<String, String> of(E[] all, Function<E, String> label) {
+        return keyed(all, Enum::name, label);
+    }
+
+    private static <E> Map<String, String> keyed(E[] all, Function<E, String> key, Function<E, String> label) {
+        return Arrays.stream(all).collect(Collectors.toUnmodifiableMap(key, label));
+    }
+
+    private static Map<String, String> and(Map<String, String> words, String... codesAndWords) {
+        Map<String, String> all = new HashMap<>(words);
+        for (String each : codesAndWords) {
+            all.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+        }
+        return Map.copyOf(all);
+    }
+}
