@@ -34,6 +34,8 @@ import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
+import vn.ketnap.target.Goal;
+import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.vocabulary.Stage;
 
 /** The page *Tra cứu hồ sơ* of Cockpit: cases of the caller's own units, finished ones too, and the way each has gone. */
@@ -73,13 +75,15 @@ class CaseArchiveController {
         this.trail = trail;
     }
 
-    /** The parameters of a list; all may be missing. */
+    /** The parameters of a list; all may be missing. A goal is one reached in the period. */
     record Wanted(
             String text,
             CaseFilter.Kind kind,
             String unit,
             Stage stage,
             Integer year,
+            Goal goal,
+            String period,
             CaseFilter.Sort sort,
             Boolean descending) {
 
@@ -92,8 +96,17 @@ class CaseArchiveController {
                     text,
                     stage,
                     year,
+                    reached(),
                     sort,
                     Boolean.TRUE.equals(descending));
+        }
+
+        private CaseFilter.Reached reached() {
+            if (goal == null) {
+                return null;
+            }
+            ReportPeriod in = ReportPeriod.of(period);
+            return new CaseFilter.Reached(goal.counted(), in.from(), in.to());
         }
     }
 

@@ -107,6 +107,11 @@ public class DeadlineFigures {
                 .toList();
     }
 
+    /** The open deadlines of the territory as a whole. */
+    public DeadlineCounts all(Territory territory) {
+        return heat(territory).stream().map(HeatRow::all).reduce(DeadlineCounts.NONE, DeadlineCounts::plus);
+    }
+
     private static HeatRow row(UnitView part, Map<Stage, DeadlineCounts> stages) {
         DeadlineCounts all = stages.values().stream().reduce(DeadlineCounts.NONE, DeadlineCounts::plus);
         return new HeatRow(part.code(), part.name(), all, stages);

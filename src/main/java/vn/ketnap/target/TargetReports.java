@@ -44,7 +44,33 @@ public class TargetReports {
     }
 
     public TargetReport of(Territory territory, ReportPeriod period) {
-        LocalDate counted = clock.today().isBefore(period.to()) ? clock.today() : period.to();
+        Lines lines = lines(territory, period);
+        return new TargetReport(
+                lines.total().name(),
+                period,
+                period.code(),
+                period.label(),
+                counted(period),
+                lines.parts(),
+                lines.total(),
+                compositions.of(territory, period),
+                conversions.of(territory, period),
+                results.duties(territory, period, clock.today()));
+    }
+
+    /** How the territory as a whole stands, the last line of its report. */
+    public TargetReport.Row total(Territory territory, ReportPeriod period) {
+        return lines(territory, period).total();
+    }
+
+    private record Lines(List<TargetReport.Row> parts, TargetReport.Row total) {}
+
+    private LocalDate counted(ReportPeriod period) {
+        return clock.today().isBefore(period.to()) ? clock.today() : period.to();
+    }
+
+    private Lines lines(Territory territory, ReportPeriod period) {
+        LocalDate counted = counted(period);
         Map<String, Map<Goal, Long>> reached = results.reached(territory, period);
         Map<String, Map<Goal, Long>> before = results.reached(territory, period.before());
         Map<String, Long> members = results.members(territory, counted);
@@ -70,12 +96,7 @@ public class TargetReports {
                 .toList();
         String title = whole == null ? "Các đơn vị phụ trách" : whole.name();
         Target own = whole == null ? NOTHING_SET : set.getOrDefault(whole.code(), NOTHING_SET);
-        return new TargetReport(
-                title,
-                period,
-                period.code(),
-                period.label(),
-                counted,
+        return new Lines(
                 rows,
                 row(
                         "",
@@ -84,10 +105,7 @@ public class TargetReports {
                         sum(reached),
                         sum(before),
                         members.values().stream().mapToLong(Long::longValue).sum(),
-                        elapsed),
-                compositions.of(territory, period),
-                conversions.of(territory, period),
-                results.duties(territory, period, clock.today()));
+                        elapsed));
     }
 
     /** Working days gone of all in a period. */
@@ -102,7 +120,7 @@ public class TargetReports {
     private Elapsed elapsed(ReportPeriod period) {
         WorkingCalendar calendar = calendars.calendar();
         LocalDate eve = period.from().minusDays(1);
-        LocalDate until = clock.today().isBefore(period.to()) ? clock.today() : period.to();
+        LocalDate until = counted(period);
         return new Elapsed(calendar.workingDaysBetween(eve, until), calendar.workingDaysBetween(eve, period.to()));
     }
 

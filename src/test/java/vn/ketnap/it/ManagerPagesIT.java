@@ -34,6 +34,7 @@ class ManagerPagesIT {
 
     static Stream<String> questions() {
         return Stream.of(
+                "/reports/summary",
                 "/reports/deadlines/overview",
                 "/reports/deadlines?due=OVERDUE",
                 "/reports/deadlines/workbook",

@@ -42,6 +42,7 @@ import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.reminder.DailyReminders;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** The profile {@code postgres} on a real server: the schema is made, a whole case goes through, reminders are collected. */
 @Tag("own-application")
@@ -231,7 +232,16 @@ class PostgresIT {
                         .extracting(FoundCase::applicant)
                         .containsExactly(name));
         assertThat(search.all(
-                        reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, null, CaseFilter.Sort.APPLICANT, false)))
+                        reach,
+                        new CaseFilter(
+                                CaseFilter.Kind.ALL,
+                                null,
+                                null,
+                                null,
+                                new CaseFilter.Reached(
+                                        DateKind.NOMINATION, LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1)),
+                                CaseFilter.Sort.APPLICANT,
+                                false)))
                 .extracting(FoundCase::applicant)
                 .containsSubsequence("Ánh Thị Lê", "Đặng Đình Đức", "Hà Văn Sơn", "Hàn Thị Hòa");
     }

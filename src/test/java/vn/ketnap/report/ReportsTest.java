@@ -21,6 +21,7 @@ import vn.ketnap.procedure.casefile.CaseSearch;
 import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.Stage;
 
@@ -176,6 +177,11 @@ class ReportsTest {
                 .isEqualTo("quá hạn 1 ngày"));
     }
 
+    private static CaseFilter reached(DateKind event, LocalDate from) {
+        CaseFilter.Reached reached = new CaseFilter.Reached(event, from, from.plusMonths(1));
+        return new CaseFilter(CaseFilter.Kind.ALL, null, null, null, reached, null, false);
+    }
+
     @Test
     void casesAreFilteredAndOrderedByName() {
         String[] people = {"Mai Văn Hòa", "Ma Văn Hoà", "Hàn Thị Lý", "Hà Văn Sơn"};
@@ -186,7 +192,7 @@ class ReportsTest {
         }
         CaseReach reach = reach(ABOVE, "CS02");
         CaseFilter ofYear =
-                new CaseFilter(CaseFilter.Kind.ALL, null, Stage.DOSSIER, 2019, CaseFilter.Sort.APPLICANT, false);
+                new CaseFilter(CaseFilter.Kind.ALL, null, Stage.DOSSIER, 2019, null, CaseFilter.Sort.APPLICANT, false);
 
         assertThat(search.all(reach, ofYear))
                 .extracting(FoundCase::applicant)
@@ -195,12 +201,18 @@ class ReportsTest {
                         .rows())
                 .extracting(FoundCase::applicant)
                 .containsExactly("Ma Văn Hoà", "Mai Văn Hòa");
-        assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, Stage.ADMISSION, 2019, null, false)))
+        assertThat(search.all(
+                        reach, new CaseFilter(CaseFilter.Kind.ALL, null, Stage.ADMISSION, 2019, null, null, false)))
                 .isEmpty();
-        assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2018, null, false)))
+        assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2018, null, null, false)))
                 .isEmpty();
+        LocalDate nominated = LocalDate.of(2019, 5, 5);
+        assertThat(search.all(reach, reached(DateKind.NOMINATION, nominated))).hasSize(4);
+        assertThat(search.all(reach, reached(DateKind.NOMINATION, nominated.plusDays(1))))
+                .isEmpty();
+        assertThat(search.all(reach, reached(DateKind.CEREMONY, nominated))).isEmpty();
         for (CaseFilter.Sort sort : CaseFilter.Sort.values()) {
-            assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2019, sort, true)))
+            assertThat(search.all(reach, new CaseFilter(CaseFilter.Kind.ALL, null, null, 2019, null, sort, true)))
                     .as(sort.name())
                     .hasSize(4);
         }

@@ -1,7 +1,9 @@
 package vn.ketnap.procedure.casefile;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Stage;
 
 /**
@@ -9,9 +11,14 @@ import vn.ketnap.vocabulary.Stage;
  *
  * @param text what {@link PersonQuery} takes
  * @param year of the nomination
+ * @param reached only those that came to an event in these days
  * @param sort null for the newest first
  */
-public record CaseFilter(Kind kind, String text, Stage stage, Integer year, Sort sort, boolean descending) {
+public record CaseFilter(
+        Kind kind, String text, Stage stage, Integer year, Reached reached, Sort sort, boolean descending) {
+
+    /** An event of a case and the days, both counted, in which it lies. */
+    public record Reached(DateKind event, LocalDate from, LocalDate to) {}
 
     /** Whether the cases still run. */
     public enum Kind {
@@ -54,7 +61,7 @@ public record CaseFilter(Kind kind, String text, Stage stage, Integer year, Sort
 
     /** All cases with what was typed, the newest first. */
     public static CaseFilter of(Kind kind, String text) {
-        return new CaseFilter(kind, text, null, null, null, false);
+        return new CaseFilter(kind, text, null, null, null, null, false);
     }
 
     /** Orders rows of {@code admission_case c} by how far they have come. */

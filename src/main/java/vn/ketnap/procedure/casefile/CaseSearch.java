@@ -106,6 +106,13 @@ public class CaseSearch {
             parameters.put("yearFrom", LocalDate.of(filter.year(), 1, 1));
             parameters.put("yearTo", LocalDate.of(filter.year(), 12, 31));
         }
+        if (filter.reached() != null) {
+            all.add("exists (select 1 from case_date r where r.case_id = c.id and r.kind = :reached"
+                    + " and r.business_date between :reachedFrom and :reachedTo)");
+            parameters.put("reached", filter.reached().event().name());
+            parameters.put("reachedFrom", filter.reached().from());
+            parameters.put("reachedTo", filter.reached().to());
+        }
         return String.join(" and ", all);
     }
 

@@ -7,6 +7,7 @@ document.querySelector('base').setAttribute(
   'cam-exclude-plugins',
   [
     'cockpit.navigation:batch',
+    'cockpit.navigation:decisions',
     'cockpit.navigation:deployments',
     'cockpit.navigation:reports',
     'cockpit.navigation:tasks',

@@ -39,9 +39,10 @@ const COLUMNS = [
 ];
 
 const FILTERS = ['text', 'kind', 'unit', 'stage', 'year'];
+const REACHED = ['goal', 'period', 'caption'];
 const YEARS = 8;
 
-const empty = chosen => (FILTERS.some(name => chosen[name] && chosen[name] !== 'ALL') ? 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.'
+const empty = chosen => (FILTERS.concat(REACHED).some(name => chosen[name] && chosen[name] !== 'ALL') ? 'Không tìm thấy hồ sơ nào trong các đơn vị phụ trách.'
   : 'Chưa có hồ sơ nào. Hồ sơ đầu tiên có khi một chi bộ giới thiệu người mới.');
 
 function choice(label, chosen, all, choices) {
@@ -66,7 +67,7 @@ async function search(place, chosen) {
   };
   const body = h('div');
   const sheet = h('a', { className: 'btn btn-default' }, 'Tải Excel');
-  const wanted = () => Object.fromEntries([...FILTERS, 'sort', 'descending'].map(name => [name, chosen[name]]));
+  const wanted = () => Object.fromEntries([...FILTERS, 'goal', 'period', 'sort', 'descending'].map(name => [name, chosen[name]]));
   const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, (page, sort, descending) => {
     Object.assign(chosen, { page: page > 1 ? page : '', sort, descending: descending || '' });
     keep(chosen);
@@ -79,8 +80,15 @@ async function search(place, chosen) {
     chosen.page = '';
     body.replaceChildren();
     show();
-  } }, Object.values(boxes), h('button', { className: 'btn btn-primary' }, 'Tìm'), sheet), body);
+  } }, chosen.goal ? reached(chosen) : null, Object.values(boxes), h('button', { className: 'btn btn-primary' }, 'Tìm'), sheet), body);
   await show();
+}
+
+/** What the figure that led here counted. */
+function reached(chosen) {
+  const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => !REACHED.includes(name) && name !== 'page'));
+  return h('span', { className: 'filter' }, chosen.caption || chosen.period, ' ',
+    h('a', { href: address('/tra-cuu', others), title: 'Bỏ điều kiện này', 'aria-label': 'Bỏ điều kiện này' }, '✕'));
 }
 
 function story(path, file) {

@@ -15,6 +15,9 @@ export const state = () => Object.fromEntries(new URLSearchParams(location.hash.
 
 export const address = (path, values) => `#${path}${query(values) ? `?${query(values)}` : ''}`;
 
+/** A count of persons that leads to the list of their cases. */
+export const listOf = (count, values) => (count ? h('a', { href: address('/tra-cuu', values) }, number(count)) : number(count));
+
 let kept = false;
 
 /** Keeps the state in the address without opening the page anew. */

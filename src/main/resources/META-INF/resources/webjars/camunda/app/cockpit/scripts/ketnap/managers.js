@@ -42,6 +42,14 @@ function page(path, label, module, priority) {
   ];
 }
 
+/** The page of the engine for tables of rules shows none of them: whoever comes there is led to ours. */
+async function leadToRules() {
+  if (location.hash.startsWith('#/decisions') && (await viewer()).oversees) location.assign(url('rules'));
+}
+
+addEventListener('hashchange', leadToRules);
+leadToRules();
+
 export default [
   {
     id: 'ketnap-dashboard',
@@ -67,6 +75,7 @@ export default [
       link.href = url('rules');
       link.target = '_blank';
       link.textContent = 'Quy định';
+      link.title = 'Các bảng quyết định đang áp dụng';
       node.appendChild(link);
     },
   },

@@ -1,5 +1,5 @@
 import { call, day, fileChooser, h, url } from '../../../../ketnap/web/kit.js';
-import { address, fill, number, pageStyle, percent, percentOf, state } from './lib.js';
+import { address, fill, listOf, number, pageStyle, percent, percentOf, state } from './lib.js';
 import { way } from './deadlines.js';
 
 /** The page Chỉ tiêu: targets of a unit and a period against what has come of them. */
@@ -60,12 +60,13 @@ function report({ goals, report: figures, manager, own, path }, chosen) {
 }
 
 function results(goals, figures, chosen) {
-  const cells = row => goals.flatMap(({ value: goal }) => {
+  const cells = row => goals.flatMap(({ value: goal, label }) => {
     const progress = row.goals[goal];
     const short = progress.target !== null && progress.forecast !== null && progress.forecast < progress.target;
     return [
       h('td', {}, number(progress.target)),
-      h('td', { title: `Kỳ trước: ${number(progress.before)}` }, number(progress.result)),
+      h('td', { title: `Kỳ trước: ${number(progress.before)}` }, listOf(progress.result, {
+        unit: row.code || chosen.unit, goal, period: figures.periodCode, caption: `${label}, ${figures.periodLabel.toLowerCase()}` })),
       h('td', {}, progress.share ? percent(progress.share) : ''),
       h('td', {}, number(progress.gap)),
       h('td', { className: short ? 'overdue' : '' }, number(progress.forecast)),
