@@ -142,6 +142,18 @@ class CaseArchiveController {
                         .toList()));
     }
 
+    /** Whose cases these are, those of other units left out. */
+    @GetMapping("/names")
+    ResponseEntity<Map<String, String>> names(Caller caller, @RequestParam List<String> numbers) {
+        String login = overseers.require(caller);
+        if (numbers.isEmpty() || numbers.size() > Page.ROWS) {
+            throw RefusedException.because("Mỗi lần hỏi từ 1 đến %d hồ sơ".formatted(Page.ROWS));
+        }
+        Map<String, String> names = cases.names(reach(login, null), numbers);
+        trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.NAMES, "sơ đồ quy trình"));
+        return Replies.unstored(names);
+    }
+
     /** The case as a paper of the office, to be printed. */
     @GetMapping("/{number}/print")
     ModelAndView print(Caller caller, @PathVariable String number) {

@@ -93,9 +93,10 @@ class FiguresIT extends InBrowser {
         assertThat(target("staff", "2027")).isEqualTo(420);
         assertThat(lastChange()).isEqualTo("manager.cs01 SETTING trang Chỉ tiêu");
 
-        page.getByLabel("Tệp chỉ tiêu").setInputFiles(sheet("Mã đơn vị;Kỳ;Kết nạp đảng viên\nCS01;2028;9\n"));
+        page.getByLabel("Tệp chỉ tiêu").setInputFiles(sheet("CHỈ TIÊU\nMã đơn vị;Kỳ;Kết nạp đảng viên\nCS01;2028;9\n"));
         page.getByRole(AriaRole.BUTTON, named("Nhập tệp")).click();
         assertThat(page.getByText("Đã lưu chỉ tiêu.")).isVisible();
+        assertThat(page.locator(".ketnap-notes")).containsText("Bỏ qua, đứng trước dòng tiêu đề.");
         assertThat(page.locator("output")).hasText("Chưa chọn tệp");
         assertThat(lastChange()).isEqualTo("manager.cs01 IMPORT trang Chỉ tiêu");
         assertThat(target("admitted", "2028")).isEqualTo(9);

@@ -44,6 +44,7 @@ class ManagerPagesIT {
                 "/targets/template?period=2026",
                 "/rules",
                 "/archive/choices",
+                "/archive/names?numbers=HS-2026-0000001",
                 "/archive/workbook?year=2026&sort=APPLICANT",
                 "/archive?text=an");
     }
@@ -119,6 +120,11 @@ class ManagerPagesIT {
         String foreign = cases.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 15), Map.of());
         manager.own("/archive/" + foreign).expect(404);
         manager.own("/archive/" + foreign + "/process").expect(404);
+        JsonNode names = manager.own("/archive/names?numbers=" + number + "," + foreign)
+                .expect(200)
+                .body();
+        assertThat(names.has(number)).isTrue();
+        assertThat(names.has(foreign)).isFalse();
         manager.own("/archive/" + foreign + "/print").expect(404);
         manager.own("/archive?unit=CS02").expect(404);
         manager.own("/archive?year=1").expect(400);

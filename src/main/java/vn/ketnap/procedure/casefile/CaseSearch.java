@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ public class CaseSearch {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The persons of the cases with these numbers that are within reach, by number. */
+    public Map<String, String> names(CaseReach reach, Collection<String> numbers) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select c.number, a.full_name from admission_case c join applicant a on a.id = c.applicant_id"
+                        + " left join party_member m on m.id = c.helper_id where " + reach.condition()
+                        + " and c.number in (:numbers)")
+                .params(reach.parameters())
+                .param("numbers", numbers)
+                .query(row -> {
+                    names.put(row.getString("number"), row.getString("full_name"));
+                });
+        return names;
     }
 
     private Page<FoundCase> read(CaseReach reach, CaseFilter filter, String order, int number, int size) {

@@ -2,6 +2,7 @@
 // applications are called in the menu between them, and the way to a first password of one's own.
 
 import '../first-password.js';
+import './access.js';
 import './login.js';
 import { choose, language } from './language.js';
 

@@ -22,5 +22,6 @@ export default {
   },
   locales,
   disableWelcomeMessage: true,
-  customScripts: ['scripts/ketnap/managers.js', 'scripts/ketnap/formats.js']
+  customScripts: ['scripts/ketnap/managers.js', 'scripts/ketnap/formats.js', 'scripts/ketnap/process-names.js'],
+  bpmnJs: { additionalModules: ['scripts/ketnap/readable-diagram'] }
 };

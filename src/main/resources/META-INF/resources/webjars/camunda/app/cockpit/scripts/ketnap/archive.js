@@ -168,6 +168,18 @@ function diagram(number, path) {
     h('div', { className: 'ketnap-bar' }, choice, h('span', { className: 'note' }, 'Xanh: đã qua. Vàng: đang ở đây. Rê chuột để xem ngày.')), place);
 }
 
+const READABLE = 0.8;
+
+/** A long process starts large enough to be read, where the case stands or else at its beginning; the mouse moves it. */
+function showReadable(canvas, standing) {
+  const { inner, outer, scale } = canvas.viewbox();
+  if (scale >= READABLE) return;
+  const [width, height] = [outer.width / READABLE, outer.height / READABLE];
+  const middle = standing ? { x: standing.x + standing.width / 2, y: standing.y + standing.height / 2 } : { x: 0, y: inner.y + inner.height / 2 };
+  const within = (wanted, from, length, size) => Math.max(from - 20, Math.min(wanted, from + length - size + 20));
+  canvas.viewbox({ x: within(middle.x - width / 2, inner.x, inner.width, width), y: within(middle.y - height / 2, inner.y, inner.height, height), width, height });
+}
+
 async function paint(place, number, run) {
   place.replaceChildren();
   const [BpmnJS, xml] = await Promise.all([
@@ -187,4 +199,5 @@ async function paint(place, number, run) {
     elements.getGraphics(visit.element).appendChild(title);
   });
   canvas.zoom('fit-viewport', 'auto');
+  showReadable(canvas, elements.get((run.visits.find(visit => !visit.to) || {}).element));
 }

@@ -84,6 +84,20 @@ function results(goals, figures, chosen) {
       line(figures.total, 'Tổng cộng', 'total'))));
 }
 
+const MOST_NOTES = 50;
+
+/** What the last file held that was not taken. */
+let told = [];
+
+function noted() {
+  const shown = told.slice(0, MOST_NOTES);
+  const more = told.length - shown.length;
+  told = [];
+  return shown.length === 0 ? '' : h('ul', { className: 'ketnap-notes' },
+    shown.map(note => h('li', {}, `${note.row ? `Dòng ${note.row}` : note.sheet}${note.value ? ` “${note.value}”` : ''}: ${note.text}`)),
+    more ? h('li', {}, `và ${number(more)} điều khác`) : null);
+}
+
 const STAFF = { value: 'STAFF', label: 'Biên chế' };
 
 function entry(goals, unit, own, chosen) {
@@ -117,14 +131,15 @@ function entry(goals, unit, own, chosen) {
     }
     const form = new FormData();
     form.append('file', file.files[0]);
-    const { errors } = await call('targets/import', { form });
+    const { errors, notes } = await call('targets/import', { form });
+    told = notes;
     if (errors.length === 0) again();
     else message.replaceChildren(`Chưa nhập, có ${number(errors.length)} chỗ cần sửa:`, h('ul', {}, errors.slice(0, 50).map(error => h('li', {},
-      `${error.row ? `Dòng ${error.row}, ` : ''}${error.column ? `cột ${error.column}` : error.sheet}${error.value ? ` “${error.value}”` : ''}: ${error.reason}`))));
+      `${error.row ? `Dòng ${error.row}, ` : ''}${error.column ? `cột ${error.column}` : error.sheet}${error.value ? ` “${error.value}”` : ''}: ${error.reason}`))), noted());
   });
   return h('section', {},
     h('h2', {}, `Nhập chỉ tiêu của ${unit.name}`),
-    chosen.saved ? h('p', { role: 'status' }, 'Đã lưu chỉ tiêu.') : null,
+    chosen.saved ? h('div', { role: 'status' }, 'Đã lưu chỉ tiêu.', noted()) : null,
     h('form', { className: 'ketnap-bar', onsubmit: save }, boxes.map(({ label, input }) => h('label', {}, `${label} `, input)),
       h('button', { className: 'btn btn-primary' }, 'Lưu')),
     h('form', { className: 'ketnap-bar', onsubmit: load }, 'Hoặc nhập cho nhiều đơn vị từ tệp Excel, CSV:', choose, name,
