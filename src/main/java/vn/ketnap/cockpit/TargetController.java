@@ -31,6 +31,7 @@ import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.target.Goal;
+import vn.ketnap.target.Measure;
 import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.Target;
 import vn.ketnap.target.TargetImport;
@@ -78,10 +79,17 @@ class TargetController {
      * The report with what the page needs around it.
      *
      * @param goals what targets are set for, in the order of the columns
+     * @param measures what is told about each of them
      * @param manager whether the caller may enter targets
      * @param own targets of the unit itself; null when several units stand side by side
      */
-    record Answer(List<Choice> goals, List<Place> path, boolean manager, Target own, TargetReport report) {}
+    record Answer(
+            List<Choice> goals,
+            List<Choice> measures,
+            List<Place> path,
+            boolean manager,
+            Target own,
+            TargetReport report) {}
 
     @GetMapping
     ResponseEntity<Answer> report(
@@ -93,6 +101,7 @@ class TargetController {
         String whole = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         Answer answer = new Answer(
                 Stream.of(Goal.values()).map(Choice::of).toList(),
+                Stream.of(Measure.values()).map(Choice::of).toList(),
                 path.stream().map(each -> new Place(each.code(), each.name())).toList(),
                 territories.manages(login, whole),
                 targets.of(List.of(whole), wanted).get(whole),
@@ -116,7 +125,18 @@ class TargetController {
         List<TargetReport.Row> rows =
                 Stream.concat(report.rows().stream(), Stream.of(report.total())).toList();
         return new ModelAndView(
-                "target-report", Map.of("report", report, "rows", rows, "goals", Goal.values(), "place", place));
+                "target-report",
+                Map.of(
+                        "report",
+                        report,
+                        "rows",
+                        rows,
+                        "goals",
+                        Goal.values(),
+                        "measures",
+                        Measure.values(),
+                        "place",
+                        place));
     }
 
     /** A workbook to fill in and hand to {@link #load}. */

@@ -2,6 +2,7 @@ package vn.ketnap.cockpit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.ketnap.organization.UnitView;
@@ -9,7 +10,7 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.sheet.Sheet;
 import vn.ketnap.target.Composition;
 import vn.ketnap.target.Goal;
-import vn.ketnap.target.Progress;
+import vn.ketnap.target.Measure;
 import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.Share;
 import vn.ketnap.target.Target;
@@ -48,8 +49,8 @@ final class TargetSheets {
     private static Sheet results(TargetReport report, List<String> headings) {
         List<String> columns = new ArrayList<>(List.of("Đơn vị"));
         for (Goal goal : Goal.values()) {
-            Stream.of("chỉ tiêu", "kết quả", "tỷ lệ đạt", "còn thiếu", "dự báo cuối kỳ", "kỳ trước")
-                    .map(what -> goal.label() + ": " + what)
+            Stream.of(Measure.values())
+                    .map(what -> goal.label() + ": " + what.label().toLowerCase(Locale.ROOT))
                     .forEach(columns::add);
         }
         columns.addAll(List.of("Đảng viên", "Biên chế", "Đảng viên / biên chế", "Kết nạp / đảng viên"));
@@ -61,13 +62,10 @@ final class TargetSheets {
     private static Object[] cells(TargetReport.Row row) {
         List<Object> cells = new ArrayList<>(List.of(row.code().isEmpty() ? "Tổng cộng" : row.name()));
         for (Goal goal : Goal.values()) {
-            Progress progress = row.goals().get(goal);
-            cells.add(progress.target());
-            cells.add(progress.result());
-            cells.add(percent(progress.share()));
-            cells.add(progress.gap());
-            cells.add(progress.forecast());
-            cells.add(progress.before());
+            for (Measure measure : Measure.values()) {
+                Object told = measure.of(row.goals().get(goal));
+                cells.add(told instanceof Share share ? percent(share) : told);
+            }
         }
         cells.add(row.members());
         cells.add(row.ofStaff() == null ? null : row.ofStaff().whole());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.thymeleaf.context.Context;
@@ -23,6 +24,7 @@ import vn.ketnap.report.Territories;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
 import vn.ketnap.target.Goal;
+import vn.ketnap.target.Measure;
 import vn.ketnap.target.ReportPeriod;
 import vn.ketnap.target.TargetReport;
 import vn.ketnap.target.TargetReports;
@@ -86,10 +88,23 @@ class PrintedPagesTest {
 
         String page = printed(
                 "target-report",
-                Map.of("report", report, "rows", List.of(report.total()), "goals", Goal.values(), "place", "An Hải"));
+                Map.of(
+                        "report",
+                        report,
+                        "rows",
+                        List.of(report.total()),
+                        "goals",
+                        Goal.values(),
+                        "measures",
+                        Measure.values(),
+                        "place",
+                        "An Hải"));
 
         assertThat(page)
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "An Hải, " + day(), "DUYỆT BIỂU")
+                .contains(Stream.of(Measure.values())
+                        .map(measure -> "<th>" + measure.label() + "</th>")
+                        .toList())
                 .doesNotContainPattern("\\d\\.\\d+ ?%");
     }
 

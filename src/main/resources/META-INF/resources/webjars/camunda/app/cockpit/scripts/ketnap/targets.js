@@ -46,39 +46,38 @@ function select(choices, chosen, label) {
   }));
 }
 
-function report({ goals, report: figures, manager, own, path }, chosen) {
+function report({ goals, measures, report: figures, manager, own, path }, chosen) {
   return [
     h('h2', {}, figures.periodLabel),
     h('p', { className: 'note' }, `Từ ${day(figures.period.from)} đến ${day(figures.period.to)}, số liệu đến ${day(figures.today)}. `
       + 'Kết nạp tính theo ngày lễ kết nạp; công nhận chính thức tính theo ngày quyết định. '
       + 'Dự báo: kết quả đến nay chia đều theo số ngày làm việc đã qua, nhân với số ngày làm việc cả kỳ.'),
-    results(goals, figures, chosen),
+    results(goals, measures, figures, chosen),
     manager && path.length ? entry(goals, path.at(-1), own, chosen) : null,
     h('div', { className: 'ketnap-columns' }, composition(figures), after(figures)),
     passages(figures),
   ].filter(Boolean);
 }
 
-function results(goals, figures, chosen) {
-  const cells = row => goals.flatMap(({ value: goal, label }) => {
-    const progress = row.goals[goal];
-    const short = progress.target !== null && progress.forecast !== null && progress.forecast < progress.target;
-    return [
-      h('td', {}, number(progress.target)),
-      h('td', { title: `Kỳ trước: ${number(progress.before)}` }, listOf(progress.result, {
-        unit: row.code || chosen.unit, goal, period: figures.periodCode, caption: `${label}, ${figures.periodLabel.toLowerCase()}` })),
-      h('td', {}, progress.share ? percent(progress.share) : ''),
-      h('td', {}, number(progress.gap)),
-      h('td', { className: short ? 'overdue' : '' }, number(progress.forecast)),
-    ];
-  });
+function results(goals, measures, figures, chosen) {
+  const told = {
+    RESULT: (progress, row, { value: goal, label }) => listOf(progress.result, {
+      unit: row.code || chosen.unit, goal, period: figures.periodCode, caption: `${label}, ${figures.periodLabel.toLowerCase()}` }),
+    SHARE: progress => (progress.share ? percent(progress.share) : ''),
+  };
+  const cells = row => goals.flatMap(goal => measures.map(({ value: measure }) => {
+    const progress = row.goals[goal.value];
+    const short = measure === 'FORECAST' && progress.target !== null && progress.forecast !== null && progress.forecast < progress.target;
+    return h('td', { className: short ? 'overdue' : '' }, told[measure] ? told[measure](progress, row, goal) : number(progress[measure.toLowerCase()]));
+  }));
   const line = (row, name, className) => h('tr', { className }, h('td', {}, name), cells(row),
-    h('td', {}, number(row.members)), h('td', {}, row.ofStaff ? percentOf(row.ofStaff) : ''), h('td', {}, percentOf(row.growth)));
+    h('td', {}, number(row.members)), h('td', {}, row.ofStaff ? number(row.ofStaff.whole) : ''), h('td', {}, row.ofStaff ? percent(row.ofStaff) : ''),
+    h('td', {}, percent(row.growth)));
   return h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
     h('thead', {},
-      h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), goals.map(({ label }) => h('th', { colSpan: 5 }, label)),
-        h('th', { rowSpan: 2 }, 'Đảng viên'), h('th', { rowSpan: 2 }, 'Đảng viên / biên chế'), h('th', { rowSpan: 2 }, 'Kết nạp / đảng viên')),
-      h('tr', {}, goals.flatMap(() => ['Chỉ tiêu', 'Kết quả', '%', 'Còn thiếu', 'Dự báo'].map(text => h('th', {}, text))))),
+      h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), goals.map(({ label }) => h('th', { colSpan: measures.length }, label)),
+        ['Đảng viên', 'Biên chế', 'Đảng viên / biên chế', 'Kết nạp / đảng viên'].map(text => h('th', { rowSpan: 2 }, text))),
+      h('tr', {}, goals.flatMap(() => measures.map(measure => h('th', {}, measure.label))))),
     h('tbody', {},
       figures.rows.map(row => line(row, h('a', { href: address('/chi-tieu', { unit: row.code, period: chosen.period }) }, row.name))),
       line(figures.total, 'Tổng cộng', 'total'))));
