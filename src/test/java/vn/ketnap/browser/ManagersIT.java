@@ -27,6 +27,7 @@ class ManagersIT extends InBrowser {
     void theFirstPageHasTheYearTheMonthAndWhoIsLate() {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
         cases.upTo(number, "reviewSympathizer");
+        clock.moveTo(LocalDate.of(2026, 11, 30));
         Desk desk = desk("cockpit", "manager.cs01");
         Page page = desk.page();
         Locator first = page.locator(".ketnap-summary");
