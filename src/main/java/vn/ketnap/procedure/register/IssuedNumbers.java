@@ -33,6 +33,8 @@ public class IssuedNumbers {
     private static final String KEY =
             "unit_code = :unit and series = :series and term_from = :term and paper_number = :number";
 
+    private static final long NO_CASE = 0;
+
     private static final Pattern LEADING = Pattern.compile("^\\d{1,6}");
 
     private final JdbcClient jdbc;
@@ -78,6 +80,14 @@ public class IssuedNumbers {
             return Optional.empty();
         }
         return Optional.of(given).filter(first -> !first.is(paper, caseId));
+    }
+
+    /** The other paper that has the number, without taking it; empty while none has. */
+    public Optional<Given> other(IssuedPaper paper) {
+        return key(jdbc.sql("select kind, paper_date, case_id, taken from issued_number where " + KEY), paper)
+                .query(Given::of)
+                .optional()
+                .filter(first -> first.taken() && !first.is(paper, NO_CASE));
     }
 
     /**

@@ -24,7 +24,7 @@ public enum NumberSeries {
     }
 
     /** Whether one paper may name several persons. */
-    boolean isShared() {
+    public boolean isShared() {
         return shared;
     }
 

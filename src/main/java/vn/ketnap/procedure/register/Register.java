@@ -26,6 +26,9 @@ import vn.ketnap.vocabulary.DateKind;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Register {
 
+    /** Chair and minute taker of a meeting of which only the resolution is known, as it came on paper. */
+    public static final String UNKNOWN_CHAIR = "";
+
     private final Resolutions resolutions;
     private final CasePapers papers;
     private final TransactionMemory memory;
@@ -157,7 +160,7 @@ public class Register {
     /** The last meeting of a body that the register knows, about whatever case; empty before the first. */
     public Optional<HeldMeeting> lastMeeting(String unitCode, Body body) {
         return resolutions
-                .findFirstByUnitCodeAndBodyOrderByMeetingDateDescIdDesc(unitCode, body)
+                .findFirstByUnitCodeAndBodyAndChairNotOrderByMeetingDateDescIdDesc(unitCode, body, UNKNOWN_CHAIR)
                 .map(Resolution::meeting);
     }
 

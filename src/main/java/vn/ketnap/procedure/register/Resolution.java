@@ -79,7 +79,7 @@ class Resolution {
         this.chair = draft.meeting().chair();
         this.secretary = draft.meeting().secretary();
         this.figures = draft.figures();
-        this.reached = draft.result().tally().reached();
+        this.reached = draft.result().reached();
         this.remark = draft.remark();
         this.legalBasis = draft.result().basis().text();
         if (draft.findings() != null) {

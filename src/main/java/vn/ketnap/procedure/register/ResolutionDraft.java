@@ -21,6 +21,11 @@ public record ResolutionDraft(
         return new ResolutionDraft(ballot.meeting(), paper, figures, result, null, remark);
     }
 
+    /** A resolution that stands on paper without its figures. */
+    public static ResolutionDraft withoutFigures(Meeting meeting, Paper paper, VoteResult result, String remark) {
+        return new ResolutionDraft(meeting, paper, new VoteFigures(), result, null, remark);
+    }
+
     /** This resolution with what the body concluded. */
     public ResolutionDraft with(Findings concluded) {
         return new ResolutionDraft(meeting, paper, figures, result, concluded, remark);

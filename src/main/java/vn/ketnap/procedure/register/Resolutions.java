@@ -16,7 +16,8 @@ interface Resolutions extends JpaRepository<Resolution, Long> {
 
     List<Resolution> findByCaseIdOrderByMeetingDateAscIdAsc(Long caseId);
 
-    Optional<Resolution> findFirstByUnitCodeAndBodyOrderByMeetingDateDescIdDesc(String unitCode, Body body);
+    Optional<Resolution> findFirstByUnitCodeAndBodyAndChairNotOrderByMeetingDateDescIdDesc(
+            String unitCode, Body body, String chair);
 
     int countByCaseIdAndKindAndProceedingAndReachedFalse(Long caseId, ResolutionKind kind, int proceeding);
 }

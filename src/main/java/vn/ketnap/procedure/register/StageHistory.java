@@ -1,5 +1,6 @@
 package vn.ketnap.procedure.register;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,11 @@ public class StageHistory {
         this.cases = cases;
         this.entries = entries;
         this.clock = clock;
+    }
+
+    /** The case had entered a stage on a day of which its papers tell. */
+    public void entered(long caseId, Stage stage, LocalDate on) {
+        entries.save(new StageEntry(caseId, stage, on));
     }
 
     /** The case enters a stage today. */

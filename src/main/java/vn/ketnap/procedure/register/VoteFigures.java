@@ -93,6 +93,9 @@ class VoteFigures {
 
     /** One line for screens, such as "9/15 tán thành, 6 không tán thành, cần 10". */
     String summary() {
+        if (eligible == 0) {
+            return "chưa có số phiếu";
+        }
         return "%d/%d tán thành, %d không tán thành, cần %d".formatted(yesVotes, eligible, noVotes, neededVotes);
     }
 
