@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.procedure.casefile.CaseErased;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseProgressed;
 import vn.ketnap.procedure.casefile.DateRecorded;
@@ -77,6 +78,12 @@ public class DeadlineRegister implements Extensions, DueDates {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseMoved moved) {
         ofCase(moved.file().id()).forEach(deadline -> deadline.handOver(moved.file()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CaseErased erased) {
+        deadlines.deleteAll(deadlines.findByCaseIdOrderById(erased.caseId()));
     }
 
     /** Most dates neither start, meet nor end a limit: they need no look at the register. */

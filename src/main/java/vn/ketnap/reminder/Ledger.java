@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.ketnap.procedure.casefile.CaseErased;
 
 /** The reminders that were sent and to whom, written and read in sets. */
 @Repository
@@ -70,6 +74,15 @@ class Ledger {
                 "select deadline_id, revision, step, recipient from reminder where mail_id = ?",
                 (row, number) -> key(row),
                 mail);
+    }
+
+    /** What was told of a case that is taken back goes before its deadlines. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forget(CaseErased erased) {
+        jdbc.update(
+                "delete from reminder where deadline_id in (select d.id from deadline d where d.case_id = ?)",
+                erased.caseId());
     }
 
     private static Reminder.Key key(ResultSet row) throws SQLException {

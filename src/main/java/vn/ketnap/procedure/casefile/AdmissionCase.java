@@ -8,12 +8,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.SequenceGenerator;
@@ -29,7 +27,6 @@ import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.regulation.ConsentKind;
-import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -38,7 +35,7 @@ import vn.ketnap.vocabulary.Stage;
 
 /** One case: a person, the units that handle it, where it stands and its business dates. */
 @Entity
-public class AdmissionCase implements CaseFile {
+public class AdmissionCase extends CaseOfPerson implements CaseFile {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "admission_case_seq")
@@ -46,11 +43,6 @@ public class AdmissionCase implements CaseFile {
     private Long id;
 
     private String number;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Applicant applicant;
-    /** The person whom no other case may be about; null once the case ended so that there may be another. */
-    private Long heldApplicantId;
 
     private String cellCode;
     private String sectionCode;
@@ -110,8 +102,7 @@ public class AdmissionCase implements CaseFile {
     protected AdmissionCase() {}
 
     AdmissionCase(Applicant applicant, UnitChain units, String regulation) {
-        this.applicant = applicant;
-        this.heldApplicantId = applicant.id();
+        super(applicant);
         this.cellCode = units.cell().code();
         this.sectionCode = units.hasSection() ? units.section().code() : null;
         this.grassrootsCode = units.grassroots().code();
@@ -126,22 +117,12 @@ public class AdmissionCase implements CaseFile {
 
     @Override
     public long id() {
-        return id;
+        return id == null ? 0 : id;
     }
 
     @Override
     public String number() {
         return number;
-    }
-
-    @Override
-    public ApplicantView applicant() {
-        return applicant.view();
-    }
-
-    @Override
-    public String citizenId() {
-        return applicant.citizenId();
     }
 
     @Override
@@ -257,11 +238,6 @@ public class AdmissionCase implements CaseFile {
     }
 
     @Override
-    public void joinUnion(Union union) {
-        applicant.join(union);
-    }
-
-    @Override
     public String closedReason() {
         return closedReason;
     }
@@ -279,7 +255,9 @@ public class AdmissionCase implements CaseFile {
     @Override
     public void close(CaseStatus how, LocalDate on, String reason) {
         status = how;
-        heldApplicantId = how.barsAnother() ? heldApplicantId : null;
+        if (!how.barsAnother()) {
+            letAnotherBegin();
+        }
         closedOn = on;
         closedReason = reason;
         record(DateKind.CLOSED, on);

@@ -26,6 +26,9 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
             where c.id in :ids""")
     List<AdmissionCase> findAllWhole(Collection<Long> ids);
 
+    @Query("select c from AdmissionCase c join fetch c.applicant a where a.citizenId in :citizenIds order by c.id")
+    List<AdmissionCase> findWithCitizenIds(Collection<String> citizenIds);
+
     List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
 
     Optional<AdmissionCase> findByNumber(String number);

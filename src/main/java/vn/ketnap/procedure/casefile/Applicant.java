@@ -132,7 +132,7 @@ class Applicant {
 
     ApplicantView view() {
         return new ApplicantView(
-                id,
+                id == null ? 0 : id,
                 fullName,
                 new Birth(birthDate, birthYearOnly),
                 gender,
@@ -158,7 +158,7 @@ class Applicant {
         if (specialGroups != null) {
             Arrays.stream(specialGroups.split(",")).map(SpecialGroup::valueOf).forEach(groups::add);
         }
-        if (!religion.equals(NO_RELIGION)) {
+        if (!religion.equals(NO_RELIGION) && !religion.equals(NewApplicant.UNKNOWN)) {
             groups.add(SpecialGroup.RELIGIOUS);
         }
         if (ethnicity.equals(HOA)) {

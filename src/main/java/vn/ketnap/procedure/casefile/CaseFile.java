@@ -47,6 +47,9 @@ public interface CaseFile {
     /** Regulation version that the case is under: fixed at the cell's vote on admission and again at that on confirmation. */
     String regulation();
 
+    /** The day on which the case was taken over from paper; empty for one that began here. */
+    Optional<LocalDate> takenOverOn();
+
     /** A business date, empty while the event has not taken place. */
     Optional<LocalDate> date(DateKind kind);
 

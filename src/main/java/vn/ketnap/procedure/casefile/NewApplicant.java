@@ -30,4 +30,8 @@ public record NewApplicant(
         boolean respectedPerson,
         boolean exceptional,
         FormerMembership former,
-        Set<SpecialGroup> groups) {}
+        Set<SpecialGroup> groups) {
+
+    /** What stands for the ethnic group or the religion that the papers of a case do not tell. */
+    public static final String UNKNOWN = "Chưa rõ";
+}
