@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.platform.TextNormalizer;
 
-/** The three sheets of the spreadsheet, in the order in which they are checked and stored. */
+/** The sheets that an office hands in: three of the organisation, in the order in which they are checked and stored, and its cases. */
 enum ImportSheet {
     UNITS("Đơn vị"),
     OFFICERS("Cán bộ"),
-    MEMBERS("Đảng viên");
+    MEMBERS("Đảng viên"),
+    CASES("Hồ sơ đang có");
+
+    /** What the import of the organisation reads. */
+    static final List<ImportSheet> ORGANIZATION = List.of(UNITS, OFFICERS, MEMBERS);
 
     private final String label;
 
@@ -21,10 +25,10 @@ enum ImportSheet {
         return label;
     }
 
-    /** The sheet of that name; a CSV file may carry more after it, as in {@code don-vi-2026.csv}. */
+    /** The sheet of the organisation of that name; a CSV file may carry more after it, as in {@code don-vi-2026.csv}. */
     static Optional<ImportSheet> named(String name) {
         String key = TextNormalizer.key(name);
-        return Arrays.stream(values())
+        return ORGANIZATION.stream()
                 .filter(sheet -> key.startsWith(TextNormalizer.key(sheet.label)))
                 .findFirst();
     }

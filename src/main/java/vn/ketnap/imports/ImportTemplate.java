@@ -7,6 +7,8 @@ import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.UnitNature;
 import vn.ketnap.platform.Labelled;
 import vn.ketnap.sheet.Sheet;
+import vn.ketnap.vocabulary.Education;
+import vn.ketnap.vocabulary.Gender;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.UnitType;
 
@@ -17,14 +19,23 @@ public final class ImportTemplate {
             ImportColumn.UNIT_TYPE, labels(UnitType.values()),
             ImportColumn.UNIT_NATURE, labels(UnitNature.values()),
             ImportColumn.OFFICER_ROLE, labels(Role.values()),
-            ImportColumn.MEMBER_STATUS, labels(MemberStatus.values()));
+            ImportColumn.MEMBER_STATUS, labels(MemberStatus.values()),
+            ImportColumn.CASE_GENDER, labels(Gender.values()),
+            ImportColumn.CASE_EDUCATION, labels(Education.values()),
+            ImportColumn.CASE_RELIGION,
+                    List.of("Không", "Phật giáo", "Công giáo", "Tin Lành", "Cao Đài", "Phật giáo Hòa Hảo"));
 
     private ImportTemplate() {}
 
     /** An .xlsx file; required columns have a star. */
     public static byte[] workbook() {
         return Sheet.workbook(
-                Stream.of(ImportSheet.values()).map(ImportTemplate::sheet).toArray(Sheet[]::new));
+                ImportSheet.ORGANIZATION.stream().map(ImportTemplate::sheet).toArray(Sheet[]::new));
+    }
+
+    /** The sheet of the cases that an office has on paper, as an .xlsx file of its own. */
+    public static byte[] cases() {
+        return Sheet.workbook(sheet(ImportSheet.CASES));
     }
 
     private static Sheet sheet(ImportSheet of) {
