@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 
 /** A look at the screens beside the forms. */
@@ -108,6 +109,35 @@ class ScreensIT extends InBrowser {
                 .hasText("1.234 lượt hồ sơ chuyển theo đơn vị. Chỉ hiện 100 dòng đầu.");
         PlaywrightAssertions.assertThat(page.locator("#moves tbody tr")).hasCount(100);
         PlaywrightAssertions.assertThat(page.locator("#stranded")).containsText("(7 hồ sơ)");
+    }
+
+    @Test
+    void theAdministratorTakesOverTheCasesOnPaperAndTakesThemBack() {
+        Page page = desk("tasklist", "quantri").page();
+        page.navigate(address("/camunda/ketnap/takeover.html"));
+        String file = "Họ và tên;Ngày sinh;Giới tính;Số định danh;Mã chi bộ;Trình độ học vấn;Ngày lễ kết nạp\n"
+                + "Đinh Thị Hương Giang;20/03/1994;Nữ;%s;CB0001;tốt nghiệp trung học phổ thông;10/03/2026\n"
+                        .formatted(TestCases.citizenId("1994-03-20", "FEMALE"))
+                + "Đinh Văn Hải;20/03/1994;Nam;%s;CB9999;tốt nghiệp trung học phổ thông;10/03/2026"
+                        .formatted(TestCases.citizenId("1994-03-20", "MALE"));
+        page.getByLabel("Chọn tệp hồ sơ")
+                .setInputFiles(new FilePayload("ho-so.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Kiểm tra", new Page.GetByTextOptions().setExact(true)).click();
+
+        PlaywrightAssertions.assertThat(page.locator("#message")).containsText("1 dòng tiếp nhận được, 1 chỗ cần sửa");
+        PlaywrightAssertions.assertThat(page.locator("#errors")).containsText("Không có đơn vị nào mang mã này");
+        PlaywrightAssertions.assertThat(page.locator("#missing")).containsText("Chưa có ngày: Quyết định kết nạp");
+        assertThat(Look.at(page, "take-over", "main")).isEmpty();
+
+        page.getByText("Tiếp nhận", new Page.GetByTextOptions().setExact(true)).click();
+        Locator first = page.locator("#runs tbody tr").first();
+        PlaywrightAssertions.assertThat(first).containsText("xong: 1 hồ sơ mới");
+        page.onDialog(com.microsoft.playwright.Dialog::accept);
+        first.getByText("Rút lại").click();
+        PlaywrightAssertions.assertThat(first).containsText("đã rút lại");
+        assertThat(page.waitForDownload(() -> page.getByText("Tải mẫu Excel").click())
+                        .suggestedFilename())
+                .isEqualTo("mau-ho-so-dang-co.xlsx");
     }
 
     private static void checkUnits(Page page, String parent) {

@@ -56,6 +56,15 @@ public class ManagerGrants {
                 .insert(grant(new AuthorizationEntity(Authorization.AUTH_TYPE_GRANT), group, processInstanceId)));
     }
 
+    /** Grants a process instance that the application has started. */
+    public void grant(String processInstanceId, String cellCode) {
+        groupsAbove(cellCode, units)
+                .forEach(group -> authorizations.saveAuthorization(grant(
+                        authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT),
+                        group,
+                        processInstanceId)));
+    }
+
     /** Makes the grants of all running processes follow the units, should something have kept them from it. */
     @EventListener(ApplicationReadyEvent.class)
     @Transactional

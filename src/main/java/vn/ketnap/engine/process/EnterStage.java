@@ -12,7 +12,7 @@ import vn.ketnap.vocabulary.StageIds;
 @Component
 class EnterStage implements ExecutionListener {
 
-    private static final Map<String, Stage> STAGES = Map.of(
+    static final Map<String, Stage> STAGES = Map.of(
             StageIds.SYMPATHIZER_STAGE, Stage.SYMPATHIZER,
             StageIds.AWARENESS_CLASS_STAGE, Stage.AWARENESS_CLASS,
             StageIds.DOSSIER_STAGE, Stage.DOSSIER,
@@ -21,13 +21,18 @@ class EnterStage implements ExecutionListener {
             StageIds.CONFIRMATION_STAGE, Stage.CONFIRMATION);
 
     private final StageHistory stages;
+    private final PaperProof proof;
 
-    EnterStage(StageHistory stages) {
+    EnterStage(StageHistory stages, PaperProof proof) {
         this.stages = stages;
+        this.proof = proof;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        stages.enter(CaseVariables.caseId(execution), STAGES.get(execution.getCurrentActivityId()));
+        long caseId = CaseVariables.caseId(execution);
+        if (!proof.covers(caseId)) {
+            stages.enter(caseId, STAGES.get(execution.getCurrentActivityId()));
+        }
     }
 }

@@ -7,13 +7,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.engine.process.PaperProof;
 import vn.ketnap.engine.process.SubmittedValues;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.admission.CeremonyLimit;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.vocabulary.StepIds;
 
 /** Completing a task of a case: what the form submitted goes to the step, its routing comes back, nothing else stays. */
 @Component
@@ -23,12 +27,22 @@ class StepCompletion {
     private final CaseDesk cases;
     private final SubmittedValues submitted;
     private final Actor actor;
+    private final PaperProof proof;
+    private final CeremonyLimit ceremonyLimit;
 
-    StepCompletion(Steps steps, CaseDesk cases, SubmittedValues submitted, Actor actor) {
+    StepCompletion(
+            Steps steps,
+            CaseDesk cases,
+            SubmittedValues submitted,
+            Actor actor,
+            PaperProof proof,
+            CeremonyLimit ceremonyLimit) {
         this.steps = steps;
         this.cases = cases;
         this.submitted = submitted;
         this.actor = actor;
+        this.proof = proof;
+        this.ceremonyLimit = ceremonyLimit;
     }
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
@@ -38,10 +52,23 @@ class StepCompletion {
             return;
         }
         CaseFile file = caseOf(task);
-        Routing routing = steps.complete(
-                task.getTaskDefinitionKey(), file, CaseVariables.subject(task), submitted.of(task), actor.userId());
+        Routing routing = proof.covers(file.id())
+                ? provenRouting(task.getTaskDefinitionKey(), file)
+                : steps.complete(
+                        task.getTaskDefinitionKey(),
+                        file,
+                        CaseVariables.subject(task),
+                        submitted.of(task),
+                        actor.userId());
         CaseVariables.removeSubmitted(task);
         CaseVariables.write(task, file, file.bound(step.get().matter()), routing);
+    }
+
+    /** The gateways of the models go on unless told otherwise; only the decision knows two ways on. */
+    private Routing provenRouting(String task, CaseFile file) {
+        return task.equals(StepIds.RECORD_ADMISSION_DECISION) && ceremonyLimit.awaitsReceipt(file)
+                ? Routing.outcome(StepOutcome.AWAITS_RECEIPT)
+                : Routing.onward();
     }
 
     /** The business key cannot be overwritten by a form, the variable can. */

@@ -12,7 +12,7 @@ import vn.ketnap.vocabulary.Gender;
  * the two after it the year (07/2016/TT-BCA, article 7).
  */
 @Component
-class CitizenNumbers {
+public class CitizenNumbers {
 
     private static final int AT_CENTURY = 3;
     private static final int AT_YEAR = 4;
@@ -26,7 +26,7 @@ class CitizenNumbers {
     }
 
     /** Warns with the digits that contradict; the number has twelve digits and the year of birth is a sensible one. */
-    void check(String field, String number, LocalDate birth, Gender gender, Problems problems) {
+    public void check(String field, String number, LocalDate birth, Gender gender, Problems problems) {
         CitizenNumberDigit wanted = numberRules.citizenNumber(gender, birth.getYear());
         String digit = number.substring(AT_CENTURY, AT_YEAR);
         if (!digit.equals(String.valueOf(wanted.digit()))) {

@@ -40,6 +40,11 @@ export default {
       description: 'Đơn vị, cán bộ, đảng viên; dành cho quản trị hệ thống'
     },
     {
+      label: 'Tiếp nhận hồ sơ đang có',
+      href: '/camunda/ketnap/takeover.html',
+      description: 'Người đang làm thủ tục trên giấy vào đúng bước; dành cho quản trị hệ thống'
+    },
+    {
       label: 'Thư nhắc việc',
       href: '/camunda/ketnap/mails.html',
       description: 'Thư đang chờ, thư bị giữ, máy chủ thư nói gì; dành cho quản trị hệ thống'
