@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,10 @@ import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Stage;
 
-/** How many of those who entered a stage in a period have come to the next one, and how long that took. */
+/**
+ * How many of those who entered a stage in a period have come to the next one, and how long that took. Cases that were taken
+ * over from paper are counted, but their days are not: they are as good as what was written down.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Conversions {
@@ -38,20 +43,25 @@ public class Conversions {
     /** The stages in the order of the procedure; a case that entered a stage again counts from the first time. */
     public List<Passage> of(Territory territory, ReportPeriod period) {
         Map<Stage, Long> entered = new EnumMap<>(Stage.class);
+        Map<Stage, Long> passed = new EnumMap<>(Stage.class);
         Map<Stage, List<Long>> days = new EnumMap<>(Stage.class);
         Arrays.stream(Stage.values()).forEach(stage -> {
             entered.put(stage, 0L);
+            passed.put(stage, 0L);
             days.put(stage, new ArrayList<>());
         });
-        cases(territory, period)
-                .values()
-                .forEach(stages -> stages.forEach((stage, from) -> {
+        Set<Long> fromPaper = new HashSet<>();
+        cases(territory, period, fromPaper)
+                .forEach((caseId, stages) -> stages.forEach((stage, from) -> {
                     if (stage == null || from.isBefore(period.from()) || from.isAfter(period.to())) {
                         return;
                     }
                     entered.merge(stage, 1L, Long::sum);
                     LocalDate next = stages.get(next(stage));
                     if (next != null) {
+                        passed.merge(stage, 1L, Long::sum);
+                    }
+                    if (next != null && !fromPaper.contains(caseId)) {
                         days.get(stage).add(ChronoUnit.DAYS.between(from, next));
                     }
                 }));
@@ -61,17 +71,18 @@ public class Conversions {
                         next(stage) == null
                                 ? CaseStatus.OFFICIAL.label()
                                 : next(stage).label(),
-                        new Share(days.get(stage).size(), entered.get(stage)),
+                        new Share(passed.get(stage), entered.get(stage)),
                         median(days.get(stage))))
                 .toList();
     }
 
     /** First entry of each stage by case, for cases that entered any stage in the period; membership under null. */
-    private Map<Long, Map<Stage, LocalDate>> cases(Territory territory, ReportPeriod period) {
+    private Map<Long, Map<Stage, LocalDate>> cases(Territory territory, ReportPeriod period, Set<Long> fromPaper) {
         Map<Long, Map<Stage, LocalDate>> cases = new TreeMap<>();
         jdbc.sql(
                         """
-                        select s.case_id, s.stage, min(s.entered_on) first_on, max(d.business_date) announced_on
+                        select s.case_id, s.stage, min(s.entered_on) first_on, max(d.business_date) announced_on,
+                          max(c.taken_over_on) taken_over_on
                         from stage_entry s
                         join admission_case c on c.id = s.case_id
                         left join case_date d on d.case_id = s.case_id and d.kind = :announced
@@ -86,6 +97,9 @@ public class Conversions {
                     Map<Stage, LocalDate> stages =
                             cases.computeIfAbsent(row.getLong("case_id"), id -> new java.util.HashMap<>());
                     stages.put(Stage.valueOf(row.getString("stage")), row.getObject("first_on", LocalDate.class));
+                    if (row.getObject("taken_over_on") != null) {
+                        fromPaper.add(row.getLong("case_id"));
+                    }
                     LocalDate announced = row.getObject("announced_on", LocalDate.class);
                     if (announced != null) {
                         stages.put(null, announced);

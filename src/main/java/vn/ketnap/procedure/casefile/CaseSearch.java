@@ -25,12 +25,15 @@ public class CaseSearch {
     /** More rows than any office works through; a sheet of them still opens at once. */
     private static final int SHEET_ROWS = 20_000;
 
+    private static final String FROM_PAPER = ", tiếp nhận từ hồ sơ giấy";
+
     private static final String RUNNING_FIRST = "case c.status when 'RUNNING' then 0 else 1 end, c.id desc";
     private static final String NEWEST_FIRST = "c.id desc";
 
     private static final String CASES =
             """
-            select c.number, c.cell_code, c.grassroots_code, c.stage, c.status, c.closed_on, a.full_name, a.birth_date, a.birth_year_only,
+            select c.number, c.cell_code, c.grassroots_code, c.stage, c.status, c.closed_on, c.taken_over_on, a.full_name,
+              a.birth_date, a.birth_year_only,
               n.business_date nominated_on, count(*) over () total
             from admission_case c
             join applicant a on a.id = c.applicant_id
@@ -146,7 +149,7 @@ public class CaseSearch {
                 units.unit(row.getString("cell_code")).name(),
                 units.unit(row.getString("grassroots_code")).name(),
                 Stage.valueOf(row.getString("stage")).label(),
-                status.label(),
+                row.getObject("taken_over_on") == null ? status.label() : status.label() + FROM_PAPER,
                 status.isRunning(),
                 row.getObject("nominated_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class));

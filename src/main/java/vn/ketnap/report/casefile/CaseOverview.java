@@ -31,7 +31,9 @@ public record CaseOverview(
         List<Paper> papers,
         List<Deadline> deadlines,
         List<Warning> warnings,
-        List<Entry> journal) {
+        List<Entry> journal,
+        LocalDate takenOverOn,
+        List<Warning> missing) {
 
     /** The person the case is about, without what only some steps need. Places, occupation and work unit may be null. */
     public record Person(

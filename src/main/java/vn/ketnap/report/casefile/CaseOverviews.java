@@ -26,6 +26,7 @@ import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.security.CaseScope;
+import vn.ketnap.takeover.Gaps;
 import vn.ketnap.vocabulary.DateKind;
 
 /** Puts one case together from the registers, for whoever may see it. */
@@ -45,6 +46,7 @@ public class CaseOverviews {
     private final PersonRulings rulings;
     private final Consents consents;
     private final LimitReckoning calendars;
+    private final Gaps gaps;
 
     CaseOverviews(
             CaseDesk cases,
@@ -58,7 +60,8 @@ public class CaseOverviews {
             LawInForce law,
             PersonRulings rulings,
             Consents consents,
-            LimitReckoning calendars) {
+            LimitReckoning calendars,
+            Gaps gaps) {
         this.cases = cases;
         this.history = history;
         this.deadlines = deadlines;
@@ -71,6 +74,7 @@ public class CaseOverviews {
         this.rulings = rulings;
         this.consents = consents;
         this.calendars = calendars;
+        this.gaps = gaps;
     }
 
     /** The case with that number; empty when there is none or the login may not see it. */
@@ -113,7 +117,11 @@ public class CaseOverviews {
                         consents.missing(file),
                         rulings.groups(file.applicant(), law.now(file)).toList(),
                         calendars.calendar()),
-                journal(file.id()));
+                journal(file.id()),
+                file.takenOverOn().orElse(null),
+                gaps.of(file).stream()
+                        .map(gap -> new CaseOverview.Warning("MISSING", gap.text(), gap.article()))
+                        .toList());
     }
 
     private static CaseOverview.Person person(ApplicantView person) {

@@ -20,7 +20,8 @@ final class StageLine {
         entries.forEach(entry -> entered.put(entry.stage(), entry.on()));
         List<CaseOverview.StageStep> line = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            boolean reached = stage.compareTo(file.stage()) <= 0 && entered.containsKey(stage);
+            boolean reached = stage.compareTo(file.stage()) <= 0
+                    && (entered.containsKey(stage) || file.takenOverOn().isPresent());
             boolean current = stage == file.stage() && file.status().isRunning();
             line.add(new CaseOverview.StageStep(
                     stage.name(),

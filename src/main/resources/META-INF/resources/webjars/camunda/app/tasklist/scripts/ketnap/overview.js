@@ -3,7 +3,7 @@ import { day, h, moment } from '../../../../ketnap/web/kit.js';
 
 /** Everything about a case but its papers: who, where it stands, what presses, how the votes went, who did what. */
 export function overviewOf(file, waiting) {
-  return [person(file), warnings(file.warnings), stages(file.stages), pending(waiting), deadlines(file.deadlines), votes(file.votes)];
+  return [person(file), warnings(file.warnings), missing(file.missing), stages(file.stages), pending(waiting), deadlines(file.deadlines), votes(file.votes)];
 }
 
 function person(file) {
@@ -21,13 +21,14 @@ function person(file) {
   return h('header', { class: 'ketnap-person' },
     h('h2', {}, who.fullName),
     h('p', {}, `${file.number} · ${file.status}`),
+    file.takenOverOn ? h('p', { class: 'ketnap-paper' }, `Tiếp nhận từ hồ sơ giấy ngày ${day(file.takenOverOn)}`) : null,
     h('dl', {}, facts.filter(([, value]) => value).map(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])));
 }
 
 function stages(line) {
   return part('Các giai đoạn', h('ol', { class: 'ketnap-stages' }, line.map(stage =>
     h('li', { class: `ketnap-${stage.state.toLowerCase()}`, 'aria-current': stage.state === 'CURRENT' ? 'step' : null },
-      h('span', {}, stage.label), h('small', {}, stage.enteredOn ? `từ ${day(stage.enteredOn)}` : 'chưa đến')))));
+      h('span', {}, stage.label), h('small', {}, stage.enteredOn ? `từ ${day(stage.enteredOn)}` : stage.state === 'DONE' ? 'đã qua' : 'chưa đến')))));
 }
 
 /** The open tasks and who has them. */
@@ -41,6 +42,12 @@ function warnings(list) {
   return list.length === 0 ? null : h('section', { class: 'ketnap-warnings', role: 'alert' },
     h('h3', {}, 'Cần chú ý'),
     h('ul', {}, list.map(warning => h('li', {}, warning.text, basis(warning.article)))));
+}
+
+/** What the papers of a case that was taken over do not tell. */
+function missing(list) {
+  return list.length === 0 ? null : part('Cần bổ sung vào hồ sơ giấy', h('ul', { class: 'ketnap-list' },
+    list.map(gap => h('li', {}, gap.text, basis(gap.article)))));
 }
 
 function deadlines(list) {
