@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -50,12 +53,17 @@ import vn.ketnap.vocabulary.DateKind;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
-            "ketnap.mail.poll=P1D",
+            "ketnap.background-work=false",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026"
         })
 @ActiveProfiles({"test", "postgres"})
 @Import({TestOrganization.class, TestCases.class, CaseRun.class, RoundTrips.class})
 class PostgresIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresIT.class);
+
+    /** A later change that makes each task dearer is seen here. */
+    private static final int MOST_BYTES_OF_WAL = 18_000;
 
     private static EmbeddedPostgres server;
 
@@ -89,9 +97,17 @@ class PostgresIT {
     @Autowired
     DataSource pool;
 
+    @Autowired
+    RoundTrips roundTrips;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) throws IOException {
-        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
+        server = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                // what a checkpoint or a vacuum writes at some moment is no cost of a task
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("autovacuum", "off")
+                .start();
         properties.add("KETNAP_DATABASE_URL", () -> server.getJdbcUrl("postgres", "postgres"));
         properties.add("KETNAP_DATABASE_USER", () -> "postgres");
     }
@@ -102,7 +118,7 @@ class PostgresIT {
     }
 
     @Test
-    void aWholeCaseGoesThrough() {
+    void aWholeCaseGoesThrough() throws SQLException {
         String number = run.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 1), Map.of());
 
         List<String> done = run.toTheEnd(number, (task, values) -> run.complete(number, task, values));
@@ -113,6 +129,27 @@ class PostgresIT {
         assertThat(database.queryForObject(
                         "select count(*) from deadline where state in ('MET', 'LATE')", Integer.class))
                 .isGreaterThan(5);
+        aSecondCaseWritesLittleAndFindsItsRowsByIndexes();
+    }
+
+    /** The first case has filled the caches and the first pages of the tables. */
+    private void aSecondCaseWritesLittleAndFindsItsRowsByIndexes() throws SQLException {
+        String before = database.queryForObject("select pg_current_wal_insert_lsn()::text", String.class);
+        int[] tasks = {0};
+        List<String> sent = roundTrips.ofServer(() -> {
+            String number = run.nominate(TestOrganization.SECTION_CELL, LocalDate.of(2025, 9, 1), Map.of());
+            tasks[0] = run.toTheEnd(number, (task, values) -> run.complete(number, task, values))
+                    .size();
+        });
+
+        int bytes = database.queryForObject(
+                "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), ?::pg_lsn)::int", Integer.class, before);
+        LOG.info("Bytes of WAL for each of {} tasks: {}", tasks[0], bytes / tasks[0]);
+        assertThat(bytes / tasks[0]).isLessThan(MOST_BYTES_OF_WAL);
+        try (Connection connection = server.getDatabase("postgres", "postgres", Map.of("preferQueryMode", "simple"))
+                .getConnection()) {
+            assertThat(new QueryPlans(connection).wholeReads(sent)).isEmpty();
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ final class TasklistApi {
 
     /** False when the session has ended. */
     boolean isSignedIn() {
-        return get("/task/count").status() == 200;
+        return get("/task/count?taskId=none").status() == 200;
     }
 
     /** Submits a start form. */
