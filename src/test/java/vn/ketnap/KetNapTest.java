@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -52,6 +53,14 @@ public @interface KetNapTest {
         @Override
         public void beforeTestClass(TestContext test) {
             test.getApplicationContext().getBean(BusinessClock.class).moveTo(DAY);
+        }
+
+        /** The cells have the members of {@link TestOrganization}, not those whom the cases of other tests brought. */
+        @Override
+        public void beforeTestMethod(TestContext test) {
+            test.getApplicationContext()
+                    .getBean(JdbcTemplate.class)
+                    .update("delete from party_member where code is null");
         }
     }
 }

@@ -43,13 +43,13 @@ class Figures {
         int total = number(known, "attendanceTotalOfficial");
         int counted =
                 total - number(known, "attendanceExcludedTransferred") - number(known, "attendanceExcludedSuspended");
-        int present = Math.min(counted, MOST_PRESENT);
+        int present = Math.max(Math.min(counted, MOST_PRESENT), counted * 9 / 10);
         values.put("attendancePresentOfficial", present);
         values.put("attendancePresentProbationary", number(known, "attendanceTotalProbationary"));
         if (present < total) {
             values.put("attendanceAbsenceReason", "Đi công tác, đang bị đình chỉ sinh hoạt");
         }
-        int against = Math.min(no, counted / 3);
+        int against = Math.min(no, present - (2 * counted + 2) / 3);
         values.putAll(vote(present - against, against));
         values.putAll(paper(number));
         return values;

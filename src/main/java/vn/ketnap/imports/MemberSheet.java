@@ -26,6 +26,7 @@ import vn.ketnap.vocabulary.UnitType;
 final class MemberSheet {
 
     private final ResemblingMembers resembling;
+    private final MembersOfCases cases;
     private final UnitSheet units;
     private final OfficerSheet officers;
     private final LocalDate today;
@@ -36,6 +37,7 @@ final class MemberSheet {
     MemberSheet(
             RegisterSnapshot register, List<ImportRow> sheet, UnitSheet units, OfficerSheet officers, LocalDate today) {
         this.resembling = new ResemblingMembers(register.members());
+        this.cases = new MembersOfCases(register.admitted());
         this.units = units;
         this.officers = officers;
         this.today = today;
@@ -51,6 +53,11 @@ final class MemberSheet {
     /** The members of the sheet, without rows in error. */
     List<MemberRow> members() {
         return read;
+    }
+
+    /** What the register has of members whom only a case had brought, by the codes that the sheet gives them. */
+    Map<String, RegisterSnapshot.Admitted> named() {
+        return cases.named();
     }
 
     private void read(ImportRow row) {
@@ -83,7 +90,7 @@ final class MemberSheet {
             row.reject(MEMBER_CODE, "Mã đảng viên đã có ở dòng " + first + ".");
         }
         if (!row.rejected()) {
-            read.add(member);
+            cases.settle(member, row).ifPresent(read::add);
         }
     }
 

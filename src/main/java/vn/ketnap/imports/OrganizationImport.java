@@ -3,6 +3,7 @@ package vn.ketnap.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +101,11 @@ public class OrganizationImport {
                 return new Applied(new ImportResult(plan.report(), false, Map.of()), Set.of());
             }
             Set<String> touched = touchedLogins(plan);
-            store.save(UnitsByDate.changed(plan.register().units(), plan.units()), plan.officers(), plan.members());
+            store.save(
+                    UnitsByDate.changed(plan.register().units(), plan.units()),
+                    plan.officers(),
+                    plan.members(),
+                    ids(plan.named()));
             Map<String, String> passwords = accounts.refresh();
             if (plan.hasUnits()) {
                 units.putInForce(plan.units().values(), LocalDate.now(clock), actor);
@@ -127,6 +132,7 @@ public class OrganizationImport {
                     false,
                     List.of(),
                     List.of(),
+                    Map.of(),
                     report(files, List.of(), findings, CaseMoves.none()));
         }
         UnitSheet unitSheet = new UnitSheet(register, files.rows(ImportSheet.UNITS), today);
@@ -143,7 +149,7 @@ public class OrganizationImport {
         List<Change> changes = Stream.of(
                         changes(unitsToCount(unitSheet, register, after, clean), UnitView::code, register.units()),
                         changes(officerSheet.officers(), OfficerRow::key, register.officers()),
-                        changes(memberSheet.members(), MemberRow::code, register.members()))
+                        changes(memberSheet.members(), MemberRow::code, known(register, memberSheet.named())))
                 .flatMap(each -> each)
                 .toList();
         return new Plan(
@@ -152,6 +158,7 @@ public class OrganizationImport {
                 !unitSheet.codes().isEmpty(),
                 officerSheet.officers(),
                 memberSheet.members(),
+                memberSheet.named(),
                 report(files, changes, findings, new CaseMoves(moves.moves(), later)));
     }
 
@@ -204,6 +211,19 @@ public class OrganizationImport {
         });
     }
 
+    private static Map<String, MemberRow> known(
+            RegisterSnapshot register, Map<String, RegisterSnapshot.Admitted> named) {
+        Map<String, MemberRow> known = new HashMap<>(register.members());
+        named.forEach((code, member) -> known.put(code, member.row()));
+        return known;
+    }
+
+    private static Map<String, Long> ids(Map<String, RegisterSnapshot.Admitted> named) {
+        Map<String, Long> ids = new HashMap<>();
+        named.forEach((code, member) -> ids.put(code, member.id()));
+        return ids;
+    }
+
     private static Set<String> touchedLogins(Plan plan) {
         Set<String> logins = new HashSet<>();
         plan.officers().stream()
@@ -232,6 +252,7 @@ public class OrganizationImport {
             boolean hasUnits,
             List<OfficerRow> officers,
             List<MemberRow> members,
+            Map<String, RegisterSnapshot.Admitted> named,
             ImportReport report) {}
 
     private record Applied(ImportResult result, Set<String> touched) {}

@@ -23,7 +23,7 @@ public class PartyMembers {
         this.names = names;
     }
 
-    /** Everybody whom the register has in a cell, on probation or official, whatever their status. */
+    /** Everybody whom the register has or had in a cell, on probation or official, whatever their status. */
     public List<MemberView> membersOf(String cellCode) {
         return members.findByCellCode(cellCode).stream().map(PartyMember::view).toList();
     }
@@ -33,12 +33,12 @@ public class PartyMembers {
      * caller to say (294-QĐ/TW, 4.2).
      */
     public List<MemberView> officialMembersOf(String cellCode, LocalDate date) {
-        return byName(members.findByCellCodeAndOfficialDateLessThanEqual(cellCode, date));
+        return byName(members.findByCellCodeAndOfficialDateLessThanEqual(cellCode, date), date);
     }
 
     /** The same for several cells at once, by name. */
     public List<MemberView> officialMembersOf(Collection<String> cellCodes, LocalDate date) {
-        return byName(members.findByCellCodeInAndOfficialDateLessThanEqual(cellCodes, date));
+        return byName(members.findByCellCodeInAndOfficialDateLessThanEqual(cellCodes, date), date);
     }
 
     /** The member with that id; empty when there is none. */
@@ -54,9 +54,10 @@ public class PartyMembers {
     }
 
     /** Namesakes come in the order of the register. */
-    private List<MemberView> byName(List<PartyMember> members) {
+    private List<MemberView> byName(List<PartyMember> members, LocalDate date) {
         return members.stream()
                 .map(PartyMember::view)
+                .filter(member -> member.officialOn(date))
                 .sorted(names.by(MemberView::fullName).thenComparing(MemberView::id))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.ketnap.organization;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,17 +39,37 @@ public class RegisterStore {
     }
 
     public RegisterSnapshot load() {
+        List<PartyMember> all = members.findAll();
         return new RegisterSnapshot(
                 byKey(units.findAll().stream().map(Unit::view).toList(), UnitView::code),
                 byKey(officers.findAll().stream().map(Officer::row).toList(), OfficerRow::key),
-                byKey(members.findAll().stream().map(PartyMember::row).toList(), MemberRow::code));
+                byKey(
+                        all.stream()
+                                .map(PartyMember::row)
+                                .filter(row -> row.code() != null)
+                                .toList(),
+                        MemberRow::code),
+                all.stream().map(PartyMember::admitted).filter(Objects::nonNull).toList());
     }
 
     /** Adds what is new and replaces what has the same key. */
     public void save(List<UnitView> newUnits, List<OfficerRow> newOfficers, List<MemberRow> newMembers) {
+        save(newUnits, newOfficers, newMembers, Map.of());
+    }
+
+    /**
+     * The same where the file names members whom only cases had brought.
+     *
+     * @param named id of the member by the code that the file gives
+     */
+    public void save(
+            List<UnitView> newUnits,
+            List<OfficerRow> newOfficers,
+            List<MemberRow> newMembers,
+            Map<String, Long> named) {
         saveUnits(newUnits);
         saveOfficers(newOfficers);
-        saveMembers(newMembers);
+        saveMembers(newMembers, named);
         units.flush();
     }
 
@@ -82,9 +103,13 @@ public class RegisterStore {
         });
     }
 
-    private void saveMembers(List<MemberRow> rows) {
-        Map<String, PartyMember> known =
-                byKey(members.findAll(), member -> member.row().code());
+    private void saveMembers(List<MemberRow> rows, Map<String, Long> named) {
+        named.forEach((code, id) -> members.findById(id).orElseThrow().give(code));
+        Map<String, PartyMember> known = byKey(
+                members.findAll().stream()
+                        .filter(member -> member.row().code() != null)
+                        .toList(),
+                member -> member.row().code());
         rows.forEach(row -> {
             PartyMember member = known.get(row.code());
             if (member == null) {

@@ -64,7 +64,7 @@ public class Results {
         jdbc.sql(
                         """
                         select cell_code, count(*) members from party_member
-                        where party_date <= :day and cell_code in (:cells) group by cell_code""")
+                        where party_date <= :day and (left_on is null or left_on > :day) and cell_code in (:cells) group by cell_code""")
                 .param("day", on)
                 .param("cells", territory.cells())
                 .query(row -> {

@@ -40,7 +40,10 @@ class RoundTripsIT {
      */
     private static final int MOST_OF_THE_REGISTER = 15;
 
-    /** These end one process and begin the next, end several waits at once, or store most, in the same transaction. */
+    /**
+     * These end one process and begin the next, end several waits at once, or store most, in the same transaction; ceremony
+     * and confirmation also find and keep the member's row in the register.
+     */
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.ofEntries(
             Map.entry("approveAwarenessClass", 36),
             Map.entry("enrolInClass", 26),
@@ -50,8 +53,8 @@ class RoundTripsIT {
             Map.entry("recordOpinions", 34),
             Map.entry("recordCellAdmissionVote", 28),
             Map.entry("recordCellConfirmationVote", 28),
-            Map.entry("recordConfirmationDecision", 27),
-            Map.entry("recordCeremony", 41),
+            Map.entry("recordConfirmationDecision", 29),
+            Map.entry("recordCeremony", 43),
             Map.entry("handOverCard", 29),
             Map.entry("recordAdmissionDecision", 25));
 

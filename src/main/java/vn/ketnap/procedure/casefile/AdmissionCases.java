@@ -1,6 +1,5 @@
 package vn.ketnap.procedure.casefile;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,6 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
     List<AdmissionCase> findByNumberInOrderById(Collection<String> numbers);
 
     Optional<AdmissionCase> findByNumber(String number);
-
-    /** Names of those whose cases had their ceremony in a cell until a day and who are still on probation. */
-    @Query(
-            """
-            select a.fullName from AdmissionCase c join c.applicant a join c.dates d
-            where c.cellCode = :cellCode and c.status = vn.ketnap.vocabulary.CaseStatus.RUNNING
-              and key(d) = vn.ketnap.vocabulary.DateKind.CEREMONY and value(d) <= :day""")
-    List<String> findProbationers(String cellCode, LocalDate day);
 
     /** Numbers of the cases of one person, the newest first. */
     @Query("select c.number from AdmissionCase c where c.applicant.citizenId = :citizenId order by c.id desc")

@@ -157,11 +157,6 @@ public class CaseDesk {
         cases.findById(caseId).orElseThrow().enter(stage);
     }
 
-    /** Names of those whose ceremony a cell held until a day and who are still on probation. */
-    public List<String> probationersOf(String cellCode, LocalDate day) {
-        return cases.findProbationers(cellCode, day);
-    }
-
     /** Tells the deadlines what was recorded since the case was loaded. */
     public void publish(CaseFile file) {
         List<DateRecorded> dates = ((AdmissionCase) file).drainRecorded();

@@ -3,34 +3,25 @@ package vn.ketnap.procedure.step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.ketnap.organization.MemberStatus;
 import vn.ketnap.organization.MemberView;
 
 /** How many members the register has in a cell on a day; of the official ones, how many by status (294-QĐ/TW, 9.3). */
 record KnownCell(int official, int probationary, int transferred, int exempt, int suspended) {
 
-    /**
-     * Empty for a cell whose members were not imported.
-     *
-     * @param admitted names of those on probation by their cases, whom the next import may bring
-     */
-    static Optional<KnownCell> of(List<MemberView> members, List<String> admitted, LocalDate day) {
-        if (members.isEmpty()) {
+    /** Empty for a cell whose members were not imported: those whom cases brought are not all of it. */
+    static Optional<KnownCell> of(List<MemberView> members, LocalDate day) {
+        if (members.stream().noneMatch(MemberView::imported)) {
             return Optional.empty();
         }
         List<MemberView> official =
                 members.stream().filter(member -> member.officialOn(day)).toList();
         long probationary = members.stream()
-                .filter(member -> !member.officialOn(day) && !member.partyDate().isAfter(day))
+                .filter(member -> !member.officialOn(day) && member.belongsOn(day))
                 .count();
-        Set<String> listed = members.stream().map(MemberView::fullName).collect(Collectors.toSet());
-        long notListed =
-                admitted.stream().filter(name -> !listed.contains(name)).count();
         return Optional.of(new KnownCell(
                 official.size(),
-                (int) (probationary + notListed),
+                (int) probationary,
                 count(official, MemberStatus.TRANSFERRED_TEMPORARILY),
                 count(official, MemberStatus.EXEMPT),
                 count(official, MemberStatus.SUSPENDED)));

@@ -15,7 +15,6 @@ import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.TransactionMemory;
-import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.vote.CastVote;
 import vn.ketnap.procedure.vote.CellAttendance;
 import vn.ketnap.procedure.vote.CommitteeAttendance;
@@ -31,15 +30,12 @@ import vn.ketnap.voting.Threshold;
 class RegisterCheck {
 
     private final PartyMembers members;
-    private final CaseDesk cases;
     private final UnitTree units;
     private final Regulations regulations;
     private final TransactionMemory memory;
 
-    RegisterCheck(
-            PartyMembers members, CaseDesk cases, UnitTree units, Regulations regulations, TransactionMemory memory) {
+    RegisterCheck(PartyMembers members, UnitTree units, Regulations regulations, TransactionMemory memory) {
         this.members = members;
-        this.cases = cases;
         this.units = units;
         this.regulations = regulations;
         this.memory = memory;
@@ -55,11 +51,10 @@ class RegisterCheck {
     /** What the register has of a cell on a day; empty when its members were not imported. */
     Optional<KnownCell> cell(String cellCode, LocalDate on) {
         List<MemberView> listed = members(cellCode);
-        return memory.once(
-                new CellOn(cellCode, on), () -> KnownCell.of(listed, cases.probationersOf(cellCode, on), on));
+        return memory.once(new CellOn(cellCode, on), () -> KnownCell.of(listed, on));
     }
 
-    /** Everybody whom the register has in a cell. */
+    /** Everybody whom the register has or had in a cell. */
     List<MemberView> members(String cellCode) {
         return memory.once(new MembersOf(cellCode), () -> members.membersOf(cellCode));
     }

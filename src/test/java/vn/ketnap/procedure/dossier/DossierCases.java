@@ -62,7 +62,7 @@ record DossierCases(
     MemberView member(int number) {
         String code = CELL + "-" + number;
         return members.officialMembersOf(CELL, TODAY).stream()
-                .filter(member -> member.code().equals(code))
+                .filter(member -> code.equals(member.code()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -163,7 +163,7 @@ class IntroductionTest extends DossierStageTest {
     void aMemberOfAnotherCellOfTheOrganisationIntroducesButDoesNotHelp() {
         CaseFile file = cases.before("recordSympathizerResolution", CELL, START);
         long neighbour = members.officialMembersOf("CB0002", START).stream()
-                .filter(member -> member.code().equals("CB0002-2"))
+                .filter(member -> "CB0002-2".equals(member.code()))
                 .findFirst()
                 .orElseThrow()
                 .id();
