@@ -2,6 +2,7 @@ package vn.ketnap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ketnap.KetNapTest;
+import vn.ketnap.TestOrganization;
 import vn.ketnap.it.CaseRun;
 import vn.ketnap.platform.BusinessClock;
 
@@ -54,6 +56,13 @@ abstract class InBrowser {
     /** The full address of a path of the application. */
     String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** A case in the middle of its way, with deadlines that run; the clock stands where its last step was done. */
+    String caseOnItsWay() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        cases.upTo(number, "appraiseDossier");
+        return number;
     }
 
     private Desk newDesk() {

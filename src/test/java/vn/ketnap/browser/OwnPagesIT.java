@@ -1,0 +1,117 @@
+package vn.ketnap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Our pages beside the web applications: each button does what it says. */
+class OwnPagesIT extends InBrowser {
+
+    private static final String MANAGER = "manager.cs01";
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void theAddressOfTheCalendar() {
+        Page page = desk("cockpit", MANAGER).page();
+        page.navigate(address("/camunda/ketnap/calendar.html"));
+        Press.button(page, "Tạo địa chỉ lịch");
+        assertThat(page.getByText("Địa chỉ đang dùng tạo ngày")).isVisible();
+        assertThat(feeds()).isEqualTo(1);
+        String first = page.locator("#url").inputValue();
+        Press.button(page, "Sao chép");
+        assertThat(page.getByText("Đã sao chép.")).isVisible();
+        Press.button(page, "Đổi địa chỉ khác");
+        assertThat(page.locator("#url")).not().hasValue(first);
+        Press.button(page, "Thôi dùng");
+        assertThat(page.getByText("Chưa có địa chỉ lịch.")).isVisible();
+        assertThat(feeds()).isZero();
+        Press.home(page);
+    }
+
+    @Test
+    void theTrail() {
+        String number = caseOnItsWay();
+        new Cockpit(desk("cockpit", MANAGER)).open("tra-cuu?so=" + number);
+        Page page = desk("welcome", "quantri").page();
+        page.navigate(address("/camunda/ketnap/trail.html"));
+        page.getByLabel("Số hồ sơ").fill(number);
+        page.getByLabel("Tên đăng nhập").fill(MANAGER);
+        page.getByLabel("Từ ngày").fill("01/01/2000");
+        page.getByLabel("Đến ngày").fill("31/12/2100");
+        page.locator("select[name=operation]").selectOption("CASE");
+        page.locator("select[name=result]").selectOption("ALLOWED");
+        Press.button(page, "Tìm");
+        assertThat(page.locator("#message")).containsText("mới nhất ở trên");
+        assertThat(page.locator("#rows tbody")).containsText(MANAGER);
+        assertThat(Press.file(page, page.locator("#export"))).isNotBlank();
+        Press.button(page, "Xóa điều kiện");
+        assertThat(page.getByLabel("Số hồ sơ")).hasValue("");
+        Press.button(page, "Kiểm tra nhật ký có bị sửa không");
+        assertThat(page.locator("#message")).containsText("Nhật ký");
+        page.route("**/api/ketnap/trail?*", Press::aThousand);
+        page.reload();
+        Press.button(page, "Cũ hơn");
+        assertThat(page.locator("#message")).containsText("Dòng 51");
+        Press.button(page, "Mới hơn");
+        assertThat(page.locator("#message")).containsText("Dòng 1–");
+        page.locator("#rows a").first().click();
+        page.waitForURL("**/trail.html?case=**");
+        Press.home(page);
+    }
+
+    @Test
+    void theImport() {
+        Page page = desk("welcome", "quantri").page();
+        page.navigate(address("/camunda/ketnap/import.html"));
+        int units = database.queryForObject("select count(*) from unit", Integer.class);
+        String file = "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày;Có tổ chức Đoàn;Có công đoàn\n"
+                + "CB0001;Chi bộ Khoa Điều dưỡng;Chi bộ;CS01;01/01/2010;x;x";
+        page.getByLabel("Chọn tệp cần nhập")
+                .setInputFiles(new FilePayload("don-vi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        Press.button(page, "Kiểm tra");
+        assertThat(page.locator("#message")).containsText("Không có lỗi");
+        Press.button(page, "Nhập");
+        assertThat(page.locator("#message")).containsText("giữ nguyên 1");
+        assertThat(database.queryForObject("select count(*) from unit", Integer.class))
+                .isEqualTo(units);
+        Press.home(page);
+    }
+
+    /** Two spellings of the new one are refused here; what the server refuses and stores is tried over HTTP. */
+    @Test
+    void thePassword() {
+        Page page = desk("cockpit", MANAGER).page();
+        page.navigate(address("/camunda/ketnap/password.html"));
+        page.locator("#present").fill("Khong-phai-mat-khau-1");
+        page.locator("#wanted").fill("Mat-khau-moi-2026-a");
+        page.locator("#again").fill("Mat-khau-moi-2026-b");
+        page.locator("#form button").click();
+        assertThat(page.locator("#message")).hasText("Hai lần nhập mật khẩu mới không giống nhau.");
+        Press.home(page);
+    }
+
+    @Test
+    void pagesToRead() {
+        Page page = desk("cockpit", MANAGER).page();
+        page.navigate(address("/camunda/api/ketnap/rules"));
+        page.getByRole(AriaRole.LINK).last().click();
+        page.waitForURL("**/rules#voteThreshold");
+        Page administrator = desk("welcome", "quantri").page();
+        administrator.navigate(address("/camunda/ketnap/mails.html"));
+        assertThat(administrator.locator("#counts")).containsText("Đang chờ gửi");
+        Press.home(administrator);
+    }
+
+    private int feeds() {
+        return database.queryForObject("select count(*) from calendar_feed where login = ?", Integer.class, MANAGER);
+    }
+}
