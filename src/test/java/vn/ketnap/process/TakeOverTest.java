@@ -374,6 +374,49 @@ class TakeOverTest {
         });
     }
 
+    /** Without these two the cell cannot vote: what they are worth counts from their days. */
+    @Test
+    void aMissingDateIsAddedAndTheCaseGoesOn() {
+        clock.moveTo(LocalDate.of(2026, 11, 30));
+        Map<String, String> row = person(TestOrganization.ORDINARY_CELL);
+        row.put("Mã đảng viên giúp đỡ", "CB0001-1");
+        row.put("Ngày tổng hợp ý kiến", "02/11/2026");
+        Journey taken = takenOver(row);
+        assertThat(taken.open()).containsExactly("recordCellAdmissionVote");
+        assertThat(cases.refused("recordCellAdmissionVote", taken.file(), Map.of()))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("chưa có vào ngày"));
+
+        add(taken, "APPLICATION", LocalDate.of(2026, 6, 1), "cell-secretary.CB0001");
+        add(taken, "CERTIFICATE_ISSUED", LocalDate.of(2026, 3, 2), "organization-board.DU00");
+
+        assertThat(transactions.<List<Gap>>execute(status -> gaps.of(taken.file())))
+                .extracting(Gap::text)
+                .doesNotContain("Chưa có ngày: Đơn xin vào Đảng", "Chưa có ngày: Cấp giấy chứng nhận lớp nhận thức");
+        assertThat(deadlines.of(taken.file().id()))
+                .extracting(DeadlineView::limit)
+                .contains("T02", "T03");
+        taken.toTheEnd().ended().passed("endOfficial");
+    }
+
+    private void add(Journey journey, String kind, LocalDate date, String group) {
+        workflow.start(
+                "caseIncident",
+                TestOrganization.login(group),
+                Map.of(
+                        "chosenCase",
+                        journey.number(),
+                        "kind",
+                        "CORRECT_DATE",
+                        "happenedOn",
+                        clock.today().toString(),
+                        "reason",
+                        "Tìm thấy trong hồ sơ lưu",
+                        "dateKind",
+                        kind,
+                        "newDate",
+                        date.toString()));
+    }
+
     @Test
     void contradictionsAreToldByCellWithTheirArticle() {
         clock.moveTo(LocalDate.of(2026, 11, 30));

@@ -44,6 +44,7 @@ class DateCorrection {
     private final UnionIntroductions unions;
     private final List<CorrectedDate> rules;
     private final Articles articles;
+    private final PaperCompletion completion;
 
     DateCorrection(
             DateOrder dates,
@@ -58,7 +59,8 @@ class DateCorrection {
             CeremonyLimit ceremonyLimit,
             UnionIntroductions unions,
             List<CorrectedDate> rules,
-            Articles articles) {
+            Articles articles,
+            PaperCompletion completion) {
         this.dates = dates;
         this.plausible = plausible;
         this.register = register;
@@ -72,12 +74,17 @@ class DateCorrection {
         this.unions = unions;
         this.rules = rules;
         this.articles = articles;
+        this.completion = completion;
     }
 
     void check(CaseFile file, DateKind kind, LocalDate corrected, Problems problems) {
         problems.require("dateKind", kind, "Chọn ngày cần sửa");
         problems.require("newDate", corrected);
         if (kind == null || corrected == null) {
+            return;
+        }
+        if (PaperCompletion.missing(file).contains(kind)) {
+            completion.check(file, kind, corrected, problems);
             return;
         }
         if (!RunningCases.correctable(file).contains(kind)) {
@@ -147,6 +154,10 @@ class DateCorrection {
 
     /** Records the corrected dates; deadlines, due dates of tasks and the end of probation move with them. */
     void apply(CaseFile file, DateKind kind, LocalDate corrected, LocalDate today, String reason) {
+        if (PaperCompletion.missing(file).contains(kind)) {
+            completion.apply(file, kind, corrected, today, reason);
+            return;
+        }
         LocalDate wrong = file.date(kind).orElseThrow();
         String note = "%s: %s sửa thành %s. Lý do: %s"
                 .formatted(kind.label(), DateFormats.date(wrong), DateFormats.date(corrected), reason);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.MemberView;
@@ -85,10 +86,12 @@ public class RunningCases {
     public Details details(String actor, String number) {
         CaseFile file = find(actor, number).orElseThrow(() -> new NoSuchElementException("Không có hồ sơ này"));
         Set<String> mine = reporters.unitsOf(actor);
-        List<Choice> dates = correctable(file).stream()
+        List<Choice> dates = Stream.concat(correctable(file).stream(), PaperCompletion.missing(file).stream())
                 .filter(kind -> mine.contains(DateOwner.of(kind).unitOf(file)))
                 .map(kind -> new Choice(
-                        kind.label() + ": " + DateFormats.date(file.date(kind).orElseThrow()), kind.name()))
+                        kind.label() + ": "
+                                + file.date(kind).map(DateFormats::date).orElse("chưa ghi, bổ sung"),
+                        kind.name()))
                 .toList();
         return new Details(
                 line(file),
