@@ -40,8 +40,10 @@ public class IssuedNumbers {
     private final JdbcClient jdbc;
     private final String insert;
     private final NumberRules numberRules;
+    private final NumberBooks books;
 
-    IssuedNumbers(JdbcClient jdbc, DataSource source, NumberRules numberRules) {
+    IssuedNumbers(JdbcClient jdbc, DataSource source, NumberRules numberRules, NumberBooks books) {
+        this.books = books;
         this.jdbc = jdbc;
         this.insert = insertOn(source);
         this.numberRules = numberRules;
@@ -95,7 +97,7 @@ public class IssuedNumbers {
      * writes that number on another paper takes it all the same; the draft then gets another.
      *
      * @param draft the paper with the symbol of its number, such as "NQ/CB", in the place of the number
-     * @return the number with its symbol; empty while the register knows no number of that book in the term
+     * @return the number with its symbol; empty while the register knows neither a number of that book in the term nor where it begins
      */
     public Optional<String> offer(IssuedPaper draft, long caseId) {
         forgetOvertaken(draft);
@@ -112,11 +114,12 @@ public class IssuedNumbers {
                         !row.taken() && row.caseId() == caseId && row.kind().equals(draft.kind()))
                 .map(Row::number)
                 .findFirst();
-        if (kept.isPresent() || book.isEmpty()) {
+        Optional<Integer> first = books.first(draft.unitCode(), draft.series(), termOf(draft));
+        if (kept.isPresent() || book.isEmpty() && first.isEmpty()) {
             return kept;
         }
-        int last = book.stream().mapToInt(Row::leading).max().orElse(0);
-        String next = "%02d-%s".formatted(last + 1, draft.number());
+        int last = book.stream().mapToInt(row -> leading(row.number())).max().orElse(0);
+        String next = "%02d-%s".formatted(Math.max(last + 1, first.orElse(1)), draft.number());
         return insert(draft.numbered(next), caseId, false) == 1 ? Optional.of(next) : offer(draft, caseId);
     }
 
@@ -130,12 +133,18 @@ public class IssuedNumbers {
                     row.getLong("case_id"),
                     row.getBoolean("taken"));
         }
+    }
 
-        /** The number without its symbol, zero for what begins with none. */
-        private int leading() {
-            Matcher digits = LEADING.matcher(number);
-            return digits.find() ? Integer.parseInt(digits.group()) : 0;
-        }
+    /** The number without its symbol, zero for what begins with none. */
+    static int leading(String number) {
+        Matcher digits = LEADING.matcher(number);
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
+
+    private LocalDate termOf(IssuedPaper paper) {
+        return paper.series().isNational()
+                ? EVER
+                : numberRules.congressTerm(paper.date()).from();
     }
 
     /** A paper that came with another number needs the kept one no more. */
@@ -252,9 +261,7 @@ public class IssuedNumbers {
         return statement
                 .param("unit", national ? "" : paper.unitCode())
                 .param("series", paper.series().name())
-                .param(
-                        "term",
-                        national ? EVER : numberRules.congressTerm(paper.date()).from())
+                .param("term", termOf(paper))
                 .param("number", paper.number());
     }
 }

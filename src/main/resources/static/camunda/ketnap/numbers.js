@@ -1,0 +1,36 @@
+import { call, h } from './web/kit.js';
+
+const BOOKS = 'number-books';
+const byId = id => document.getElementById(id);
+
+function begin(unit, book) {
+  const input = h('input', { type: 'number', min: 1, value: book.first ?? '', 'aria-label': `Số đầu của sổ ${book.label}` });
+  return h('td', {}, input, ' ', h('button', {
+    type: 'button',
+    onclick: () => work(() => call(BOOKS, { method: 'POST', values: { unit, series: book.series, first: input.value } }), 'Đã ghi số đầu.')
+  }, 'Ghi'));
+}
+
+function show(unit, books) {
+  byId('books').tBodies[0].replaceChildren(...books.map(book => h('tr', {},
+    h('td', {}, book.label),
+    h('td', {}, book.term),
+    begin(unit, book),
+    [book.last || '', book.gaps.join(', '), book.kept.join(', ')].map(text => h('td', {}, String(text))))));
+  byId('books').hidden = false;
+}
+
+async function work(does, done = '') {
+  byId('message').textContent = 'Đang làm…';
+  try {
+    show(byId('unit').value, await does());
+    byId('message').textContent = done;
+  } catch (failure) {
+    byId('message').textContent = failure.message;
+  }
+}
+
+byId('form').addEventListener('submit', event => {
+  event.preventDefault();
+  work(() => call(BOOKS, { values: { unit: byId('unit').value } }));
+});
