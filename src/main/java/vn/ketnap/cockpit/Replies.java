@@ -13,6 +13,9 @@ final class Replies {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private Replies() {}
 
     static <T> ResponseEntity<T> unstored(T body) {

@@ -16,7 +16,7 @@ final class Preview {
 
     private Preview() {}
 
-    /** A value for every tag that papers know, in each of its spellings; without those that only some papers have. */
+    /** A value for every tag that papers know, in each of its spellings; those of exceptions are left out. */
     static Map<String, Value> values() {
         Properties made = new Properties();
         try (Reader reader = new InputStreamReader(

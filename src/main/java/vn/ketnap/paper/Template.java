@@ -38,7 +38,7 @@ final class Template {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
+    static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final Map<String, byte[]> parts;
     private final Function<String, Template> shared;
