@@ -1,5 +1,7 @@
 package vn.ketnap.cockpit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.paper.MadePaper;
+import vn.ketnap.paper.PaperGroups;
 import vn.ketnap.paper.PaperOffer;
 import vn.ketnap.paper.Papers;
 import vn.ketnap.security.Caller;
@@ -21,14 +24,14 @@ import vn.ketnap.security.Caller;
 @RequestMapping("/camunda/api/ketnap/cases/{number}")
 class PaperController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Papers papers;
+    private final PaperGroups groups;
 
-    PaperController(Papers papers) {
+    PaperController(Papers papers, PaperGroups groups) {
         this.papers = papers;
+        this.groups = groups;
     }
 
     @GetMapping("/papers")
@@ -46,10 +49,28 @@ class PaperController {
         return saved(papers.makeAll(caller.login(), number, task));
     }
 
+    @GetMapping("/groups")
+    ResponseEntity<List<PaperGroups.Group>> groups(Caller caller, @PathVariable String number) {
+        return Replies.unstored(groups.groups(caller.login(), number));
+    }
+
+    /** All papers of a group in one file, sent while they are made. */
+    @GetMapping("/groups/{group}/papers")
+    void papersOfGroup(
+            Caller caller, @PathVariable String number, @PathVariable String group, HttpServletResponse response)
+            throws IOException {
+        List<PaperGroups.Item> items = groups.items(caller.login(), number, group);
+        response.setContentType(ZIP.toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Papers", String.valueOf(items.size()));
+        groups.write(caller.login(), items, response.getOutputStream());
+    }
+
     private static ResponseEntity<byte[]> saved(MadePaper made) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(made.packed() ? ZIP : DOCX)
+                .contentType(made.packed() ? ZIP : Replies.DOCX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

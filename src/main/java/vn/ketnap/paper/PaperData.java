@@ -56,6 +56,7 @@ class PaperData {
         persons.add(contents, form, index, values);
         issuers.addUnits(contents, form, values);
         MeetingWords.open(values);
+        SittingWords.open(values);
         if (form.record().equals("COMMITTEE_CONFIRMATION")) {
             contents.vote("CELL_CONFIRMATION").ifPresent(minutes -> MeetingWords.addFindings(minutes, values));
         }
@@ -97,6 +98,7 @@ class PaperData {
             case CASE -> 1;
             case WRITER -> Math.max(1, contents.papers(form.record()).size());
             case RECORD -> contents.numbered(form.record()).size();
+            case SITTING -> 0;
             case REQUEST, VERIFIER, REPLY ->
                 VerificationWords.requests(contents, form.each()).size();
         };
@@ -114,7 +116,7 @@ class PaperData {
                 Optional.ofNullable(VerificationWords.requests(contents, form.each())
                         .get(index)
                         .repliedOn());
-            case CASE ->
+            case CASE, SITTING ->
                 contents.paper(form, index).map(PaperView::date).or(() -> contents.vote(form.record())
                         .map(minutes -> minutes.vote().date()));
         };

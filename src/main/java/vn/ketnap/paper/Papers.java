@@ -17,25 +17,17 @@ import vn.ketnap.platform.Secret;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.LawInForce;
-import vn.ketnap.procedure.dossier.UnionIntroductions;
-import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.procedure.register.IssuedNumbers;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
-import vn.ketnap.procedure.register.Relatives;
-import vn.ketnap.procedure.register.Verifications;
 import vn.ketnap.procedure.step.StepNames;
-import vn.ketnap.regulation.DossierSituation;
 import vn.ketnap.regulation.PaperForm;
 import vn.ketnap.regulation.PaperForm.Each;
-import vn.ketnap.regulation.Regulations;
 import vn.ketnap.security.CaseScope;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
-import vn.ketnap.training.CertificateRegister;
-import vn.ketnap.vocabulary.DateKind;
 
 /**
  * Makes the papers of a case for those who may read the case. Every method throws NoSuchElementException for a case that is
@@ -45,14 +37,12 @@ import vn.ketnap.vocabulary.DateKind;
 @Transactional
 public class Papers {
 
+    /** The number of such a paper comes with the form of its step; no other form asks for one. */
+    private static final Set<Each> RECORDED = Set.of(Each.CASE, Each.WRITER, Each.RECORD);
+
     private final CaseDesk cases;
     private final CaseScope scope;
-    private final CaseHistory history;
-    private final Verifications verifications;
-    private final Relatives relatives;
-    private final CertificateRegister certificates;
-    private final UnionIntroductions unions;
-    private final Regulations regulations;
+    private final ContentsReader reader;
     private final LawInForce law;
     private final IssuedNumbers numbers;
     private final OwnTemplates templates;
@@ -64,12 +54,7 @@ public class Papers {
     Papers(
             CaseDesk cases,
             CaseScope scope,
-            CaseHistory history,
-            Verifications verifications,
-            Relatives relatives,
-            CertificateRegister certificates,
-            UnionIntroductions unions,
-            Regulations regulations,
+            ContentsReader reader,
             LawInForce law,
             IssuedNumbers numbers,
             OwnTemplates templates,
@@ -79,12 +64,7 @@ public class Papers {
             Trail trail) {
         this.cases = cases;
         this.scope = scope;
-        this.history = history;
-        this.verifications = verifications;
-        this.relatives = relatives;
-        this.certificates = certificates;
-        this.unions = unions;
-        this.regulations = regulations;
+        this.reader = reader;
         this.law = law;
         this.numbers = numbers;
         this.templates = templates;
@@ -105,7 +85,7 @@ public class Papers {
     /** What can be made now, in the order of the procedure. */
     public List<PaperOffer> offers(String login, String number) {
         CaseFile file = readable(login, number);
-        CaseContents contents = contents(file);
+        CaseContents contents = reader.contents(file);
         List<PaperOffer> offers =
                 wanted(contents).stream().map(one -> offer(contents, one)).toList();
         trail.read(touch(login, number, "danh sách giấy tờ soạn được"));
@@ -115,7 +95,7 @@ public class Papers {
     /** One paper, with the next number of the body's book where the login works on the case. */
     public MadePaper make(String login, String number, String id) {
         CaseFile file = readable(login, number);
-        CaseContents contents = contents(file);
+        CaseContents contents = reader.contents(file);
         Wanted one = wanted(contents).stream()
                 .filter(wanted -> wanted.id().equals(id))
                 .findFirst()
@@ -126,7 +106,7 @@ public class Papers {
     /** All papers that a step needs, packed together when there are several. */
     public MadePaper makeAll(String login, String number, String task) {
         CaseFile file = readable(login, number);
-        CaseContents contents = contents(file);
+        CaseContents contents = reader.contents(file);
         List<MadePaper> made = wanted(contents).stream()
                 .filter(wanted -> wanted.form().tasks().contains(task))
                 .map(wanted -> make(login, contents, wanted))
@@ -140,6 +120,37 @@ public class Papers {
         Map<String, byte[]> packed = new LinkedHashMap<>();
         made.forEach(paper -> packed.put(paper.name(), paper.content()));
         return new MadePaper("%s %s.zip".formatted(number, task), true, Template.zip(packed));
+    }
+
+    /** Keys of the papers of that sort that can be made for the case now. */
+    List<String> forms(CaseFile file, Each each) {
+        return reader.forms(file).stream()
+                .filter(form -> form.each() == each)
+                .filter(form -> form.stage().compareTo(file.stage()) <= 0)
+                .map(PaperForm::paper)
+                .toList();
+    }
+
+    /** One paper about several cases, a read of each. */
+    MadePaper makeTogether(String login, List<String> numbers, String paper) {
+        List<CaseContents> all = numbers.stream()
+                .map(number -> reader.contents(readable(login, number)))
+                .toList();
+        Wanted one = all.get(0).forms().stream()
+                .filter(form -> form.paper().equals(paper))
+                .findFirst()
+                .map(form -> new Wanted(form, 0))
+                .orElseThrow(() -> none(login, numbers.get(0), "Hồ sơ này không có giấy tờ đã chọn"));
+        List<Map<String, Value>> each = all.stream()
+                .map(contents -> data.values(contents, one.form(), 0, null))
+                .toList();
+        Map<String, Value> values = each.get(0);
+        SittingWords.add(all, each, values);
+        OwnTemplates.Chosen chosen = template(all.get(0), one);
+        byte[] content = chosen.template().filled(values);
+        String what = "%s %s %s".formatted(paper, chosen.name(), Secret.hash(content));
+        numbers.forEach(number -> trail.read(touch(login, number, what)));
+        return new MadePaper("%s.docx".formatted(one.form().template()), false, content);
     }
 
     private MadePaper make(String login, CaseContents contents, Wanted one) {
@@ -168,13 +179,14 @@ public class Papers {
     private String keptNumber(String login, CaseContents contents, Wanted one) {
         PaperForm form = one.form();
         CaseFile file = contents.file();
-        boolean draft = data.day(contents, form, one.index()).isEmpty();
+        boolean recorded = RECORDED.contains(form.each());
+        boolean draft = data.day(contents, form, one.index()).isEmpty() || !recorded;
         if (!draft || form.series().isEmpty() || !file.status().isRunning() || !scope.worksOn(login, file)) {
             return null;
         }
         return numbers.offer(
                         IssuedPaper.draft(
-                                form.record(),
+                                recorded ? form.record() : one.id(),
                                 NumberSeries.valueOf(form.series()),
                                 Issuers.unitOf(form, contents),
                                 form.symbol(),
@@ -222,35 +234,8 @@ public class Papers {
         return wanted;
     }
 
-    private CaseContents contents(CaseFile file) {
-        return new CaseContents(
-                file,
-                forms(file),
-                history.minutes(file.id()),
-                history.papers(file.id()),
-                verifications.of(file.id()),
-                relatives.of(file.id()),
-                certificates.of(file.id()));
-    }
-
-    /** The papers of the case, each as the law has it that the paper follows. */
-    private List<PaperForm> forms(CaseFile file) {
-        DossierSituation situation = unions.situation(file, clock.today());
-        return regulations.paperForms(law.now(file)).stream()
-                .filter(form -> situation.meets(form.condition()))
-                .map(form -> {
-                    DateKind kind = form.date();
-                    Optional<LocalDate> day = file.date(kind);
-                    String regulation = law.of(file, kind, day.orElse(null));
-                    return regulations.paperForms(regulation).stream()
-                            .filter(older -> older.paper().equals(form.paper()))
-                            .findFirst()
-                            .orElse(form);
-                })
-                .toList();
-    }
-
-    private CaseFile readable(String login, String number) {
+    /** The case, for whoever may read it. */
+    CaseFile readable(String login, String number) {
         return cases.find(number).filter(file -> scope.sees(login, file)).orElseThrow(() -> {
             trail.denied(touch(login, number, null));
             return new NoSuchElementException("Không có hồ sơ này");

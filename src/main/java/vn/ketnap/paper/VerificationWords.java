@@ -3,6 +3,7 @@ package vn.ketnap.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.ketnap.procedure.register.VerificationView;
 import vn.ketnap.regulation.PaperForm;
@@ -12,10 +13,12 @@ import vn.ketnap.regulation.Relation;
 /** What the papers say of one verification request and its answer. */
 final class VerificationWords {
 
+    private static final Set<Each> ABOUT_REQUESTS = Set.of(Each.REQUEST, Each.VERIFIER, Each.REPLY);
+
     private VerificationWords() {}
 
     static void add(CaseContents contents, PaperForm form, int index, Map<String, Value> values) {
-        Optional<VerificationView> request = form.each() == Each.CASE || form.each() == Each.WRITER
+        Optional<VerificationView> request = !ABOUT_REQUESTS.contains(form.each())
                 ? Optional.empty()
                 : Optional.of(requests(contents, form.each()).get(index));
         values.put("noi_tham_tra", asked(request, VerificationView::place));

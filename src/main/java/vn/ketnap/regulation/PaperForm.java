@@ -75,7 +75,9 @@ public record PaperForm(
         /** A member who writes it. */
         WRITER,
         /** A paper of that kind that the register holds. */
-        RECORD
+        RECORD,
+        /** A sitting that considers several cases. */
+        SITTING
     }
 
     /** The body that issues and signs it. */

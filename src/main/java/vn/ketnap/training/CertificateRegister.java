@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.vote.Paper;
@@ -17,11 +18,13 @@ import vn.ketnap.procedure.vote.Paper;
 public class CertificateRegister {
 
     private final Certificates certificates;
+    private final CaseDesk cases;
     private final Register register;
     private final TransactionMemory memory;
 
-    CertificateRegister(Certificates certificates, Register register, TransactionMemory memory) {
+    CertificateRegister(Certificates certificates, CaseDesk cases, Register register, TransactionMemory memory) {
         this.certificates = certificates;
+        this.cases = cases;
         this.register = register;
         this.memory = memory;
     }
@@ -32,6 +35,21 @@ public class CertificateRegister {
         return certificates.findByCaseIdOrderByIssuedOnAscIdAsc(caseId).stream()
                 .map(Certificate::view)
                 .toList();
+    }
+
+    /** The cases whose persons were in the same class, in the order of their certificates; empty for a case without one. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> ofClassWith(CaseFile file, CertificateKind kind) {
+        return of(file.id()).stream()
+                .filter(certificate -> certificate.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(last -> certificates.ofClass(kind, last.issuer(), last.from(), last.to(), last.issuedOn()).stream()
+                        .map(Certificate::view)
+                        .map(CertificateView::caseId)
+                        .distinct()
+                        .toList())
+                .map(ids -> List.copyOf(cases.files(ids).values()))
+                .orElse(List.of());
     }
 
     /** Which of the numbers the issuer has given away in that year. */

@@ -1,5 +1,6 @@
 package vn.ketnap.training;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ interface Certificates extends JpaRepository<Certificate, Long> {
             select count(one) > 0 from AdmissionCase one join AdmissionCase other on other.applicant = one.applicant
             where one.id = :oneCase and other.id = :otherCase""")
     boolean ofSamePerson(long oneCase, long otherCase);
+
+    /** The certificates of one class of one centre, in the order of their numbers. */
+    @Query(
+            """
+            select c from Certificate c
+            where c.kind = :kind and c.issuer = :issuer and c.fromDate = :from and c.toDate = :to and c.issuedOn = :issuedOn
+            order by c.id""")
+    List<Certificate> ofClass(CertificateKind kind, String issuer, LocalDate from, LocalDate to, LocalDate issuedOn);
 
     Optional<Certificate> findByIssuerAndIssueYearAndCertificateNumber(
             String issuer, int issueYear, String certificateNumber);

@@ -45,6 +45,16 @@ export default {
       description: 'Người đang làm thủ tục trên giấy vào đúng bước; dành cho quản trị hệ thống'
     },
     {
+      label: 'Mẫu giấy tờ',
+      href: '/camunda/ketnap/templates.html',
+      description: 'Mẫu Word của đơn vị; dành cho quản trị hệ thống'
+    },
+    {
+      label: 'Sổ số văn bản',
+      href: '/camunda/ketnap/numbers.html',
+      description: 'Số đầu, số bỏ trống của từng sổ; dành cho quản trị hệ thống'
+    },
+    {
       label: 'Thư nhắc việc',
       href: '/camunda/ketnap/mails.html',
       description: 'Thư đang chờ, thư bị giữ, máy chủ thư nói gì; dành cho quản trị hệ thống'

@@ -12,6 +12,8 @@ export const fileAddress = (number, id) => url(`${papersOf(number)}/${id}`);
 export const makeable = number => call(`${caseOf(number)}/papers`);
 export const madeAddress = (number, id) => url(`${caseOf(number)}/papers/${id}`);
 export const stepAddress = (number, task) => url(`${caseOf(number)}/steps/${task}/papers`);
+export const groups = number => call(`${caseOf(number)}/groups`);
+export const groupAddress = (number, group) => url(`${caseOf(number)}/groups/${group}/papers`);
 export const supersede = (number, id) => call(`${papersOf(number)}/${id}`, { method: 'DELETE' });
 
 export function upload(number, paper, file) {

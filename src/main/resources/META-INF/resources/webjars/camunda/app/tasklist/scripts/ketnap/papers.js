@@ -1,5 +1,6 @@
 import { day, fileChooser, h, moment } from '../../../../ketnap/web/kit.js';
-import { fileAddress, makeable, papers, supersede, upload } from './api.js';
+import { fileAddress, groups, makeable, papers, supersede, upload } from './api.js';
+import { groupMakers } from './make-groups.js';
 import { makers, otherMakers } from './make-papers.js';
 
 // Kinds and no endings: a telephone then turns its own kind of pictures into JPEG, and .jfif is JPEG.
@@ -20,11 +21,13 @@ export class Papers {
   }
 
   async load() {
-    [this.dossier, this.offers] = await Promise.all([papers(this.number), makeable(this.number)]);
+    let together;
+    [this.dossier, this.offers, together] = await Promise.all([papers(this.number), makeable(this.number), groups(this.number)]);
     const listed = this.dossier.sections.flatMap(section => section.items.map(item => item.paper));
     this.lists.replaceChildren(
       ...this.dossier.sections.map(section => this.section(section)),
-      ...otherMakers(this.number, this.offers, listed));
+      ...otherMakers(this.number, this.offers, listed),
+      ...groupMakers(this.number, together));
   }
 
   section(section) {
