@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.background.BackgroundTask;
+import vn.ketnap.platform.background.OncePerOffice;
 
 /**
  * Units and roles begin and end by date: every night, and at start for the nights that were missed, the cases follow their
@@ -15,15 +16,21 @@ class RegisterByDate {
 
     private final UnitsByDate units;
     private final AccountRefresh accounts;
+    private final OncePerOffice office;
 
-    RegisterByDate(UnitsByDate units, AccountRefresh accounts) {
+    RegisterByDate(UnitsByDate units, AccountRefresh accounts, OncePerOffice office) {
         this.units = units;
         this.accounts = accounts;
+        this.office = office;
+    }
+
+    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
+    @BackgroundTask("Đơn vị và chức danh theo ngày")
+    void nightly() {
+        office.run("registerByDate", this::follow);
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Ho_Chi_Minh")
-    @BackgroundTask("Đơn vị và chức danh theo ngày")
     void follow() {
         units.follow();
         accounts.refresh();

@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** The application in a process of its own. */
 final class KillableServer {
@@ -14,37 +16,40 @@ final class KillableServer {
     private final Process process;
     private final int port;
 
-    private KillableServer(Process process, int port) {
+    private final String lastWords;
+
+    private KillableServer(Process process, int port, String lastWords) {
         this.process = process;
         this.port = port;
+        this.lastWords = lastWords;
     }
 
     /** Starts the application on the data of a folder and waits until it can be used. */
-    static KillableServer start(Path data) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=240m",
-                        "-Duser.timezone=Asia/Ho_Chi_Minh",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KillTarget.class.getName(),
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--ketnap.data-folder=" + data,
-                        "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
-                        "--ketnap.first-administrator.must-change=false",
-                        "--ketnap.password-rounds=100",
-                        "--camunda.bpm.job-execution.enabled=false")
-                .redirectErrorStream(true)
-                .start();
+    static KillableServer start(Path data, String... settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KillTarget.class.getName(),
+                "--server.port=0",
+                "--management.server.port=0",
+                "--ketnap.data-folder=" + data,
+                "--ketnap.first-administrator.password=Nguoi-quan-tri-2026",
+                "--ketnap.first-administrator.must-change=false",
+                "--ketnap.password-rounds=100"));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         Deque<String> last = new ArrayDeque<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(KillTarget.READY)) {
                 drain(output);
-                return new KillableServer(process, Integer.parseInt(line.substring(KillTarget.READY.length())));
+                return new KillableServer(
+                        process, Integer.parseInt(line.substring(KillTarget.READY.length())), last.getLast());
             }
             last.add(line);
             if (last.size() > LINES_KEPT) {
@@ -56,6 +61,11 @@ final class KillableServer {
 
     int port() {
         return port;
+    }
+
+    /** The last line of the log before it was ready. */
+    String lastWords() {
+        return lastWords;
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */

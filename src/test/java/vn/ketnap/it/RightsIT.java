@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.SessionRepository;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.engine.login.SessionAges;
@@ -92,7 +92,7 @@ class RightsIT {
     JdbcTemplate database;
 
     @Autowired
-    ServletWebServerApplicationContext application;
+    SessionRepository<?> sessions;
 
     @LocalServerPort
     int port;
@@ -115,7 +115,7 @@ class RightsIT {
         makers = new RightsCases(run, workflow, engine, database);
         cast.hire();
         cases = makers.make(FULL, RightsCast.HELPER);
-        people = cast.signIn(new SessionAges(application));
+        people = cast.signIn(new SessionAges(sessions, database));
         new People(accounts, engine.getIdentityService()).given(OTHER);
         common = makers.common(OTHER);
     }

@@ -5,6 +5,7 @@ import static vn.ketnap.it.People.PASSWORD;
 import static vn.ketnap.it.Visitor.ENGINE;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.SessionRepository;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.engine.login.SessionAges;
 import vn.ketnap.organization.Accounts;
@@ -38,14 +40,17 @@ class SessionIT {
     @Autowired
     BusinessClock clock;
 
+    @Autowired
+    RoundTrips roundTrips;
+
     @LocalServerPort
     int port;
 
     private final SessionAges ages;
     private People people;
 
-    SessionIT(@Autowired ServletWebServerApplicationContext application) {
-        ages = new SessionAges(application);
+    SessionIT(@Autowired SessionRepository<?> sessions, @Autowired JdbcTemplate database) {
+        ages = new SessionAges(sessions, database);
     }
 
     @BeforeEach
@@ -205,6 +210,20 @@ class SessionIT {
 
         ages.rest(session(lan), Duration.ofMinutes(31));
         assertThat(lan.get(TASKS).status()).isEqualTo(401);
+    }
+
+    /** What sessions in the database cost a request: it reads one row, and writes none that did not change. */
+    @Test
+    void aRequestReadsItsSessionOnce() {
+        Visitor lan = signedIn();
+        lan.get(TASKS);
+
+        List<String> sent = roundTrips.ofServer(() -> lan.get(TASKS));
+
+        assertThat(sent.stream().filter(statement -> statement.contains("web_session")))
+                .singleElement()
+                .asString()
+                .startsWith("select");
     }
 
     @Test

@@ -28,16 +28,27 @@ final class TasklistApi {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String OWN = "/camunda/api/ketnap";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String server;
 
     private TasklistApi(int port) {
+        this(port, new CookieManager());
+    }
+
+    private TasklistApi(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(20))
+                .build();
         this.server = "http://localhost:" + port;
+    }
+
+    /** The same window, with its session, at another node: as a load balancer may send it. */
+    TasklistApi at(int port) {
+        return new TasklistApi(port, cookies);
     }
 
     /** What the server answered; the body is missing when it is none. */

@@ -65,8 +65,11 @@ class SignIns {
         return session.getAttribute(ATTRIBUTE) instanceof SignIn signIn && signIn.mustChangePassword();
     }
 
-    /** Remembers a login that just happened in this session. */
+    /** Remembers a login, or forgets it after a logout, that just happened in this session. */
     void note(HttpSession session) {
+        if (login(session).isEmpty() && session.getAttribute(ATTRIBUTE) != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
         login(session)
                 .filter(login -> !(session.getAttribute(ATTRIBUTE) instanceof SignIn known
                         && known.login().equals(login)))

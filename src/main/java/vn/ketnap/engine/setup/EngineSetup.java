@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.guard.EngineGuards;
 import vn.ketnap.engine.identity.ManagerGrants;
@@ -20,6 +19,7 @@ import vn.ketnap.engine.task.FormPrefill;
 import vn.ketnap.engine.task.PrefilledForms;
 import vn.ketnap.engine.trail.EngineTrail;
 import vn.ketnap.engine.trail.TrailInterceptor;
+import vn.ketnap.platform.StartTurn;
 
 /** What the engine needs beyond its properties. */
 @Component
@@ -30,14 +30,13 @@ class EngineSetup extends AbstractCamundaConfiguration {
     private final BeanFactory beans;
     private final ObjectProvider<ManagerGrants> managers;
 
-    /** The schema initializer is asked for so that the tables exist before the engine looks for them. */
+    /** Made after its turn has come: the tables exist, and no other node deploys models at the same moment. */
     EngineSetup(
-            ObjectProvider<FlywayMigrationInitializer> schema,
+            StartTurn turn,
             ObjectProvider<FormPrefill> prefill,
             ObjectProvider<EngineTrail> trail,
             ObjectProvider<ManagerGrants> managers,
             BeanFactory beans) {
-        schema.getIfAvailable();
         this.prefill = prefill;
         this.trail = trail;
         this.managers = managers;

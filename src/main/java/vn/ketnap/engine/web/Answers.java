@@ -20,6 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import vn.ketnap.platform.OvertakenException;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.platform.answer.ApiAnswer;
+import vn.ketnap.platform.answer.DatabaseAway;
 import vn.ketnap.platform.answer.Outcome;
 
 /**
@@ -53,8 +54,9 @@ public class Answers {
      * @param login of the caller, empty when unknown
      */
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
-        ApiAnswer answer =
-                thrown == null ? ApiAnswer.of(usual(request, status)) : judged(request, status, thrown, login);
+        ApiAnswer answer = DatabaseAway.isCauseOf(thrown)
+                ? ApiAnswer.of(Outcome.UNAVAILABLE)
+                : thrown == null ? ApiAnswer.of(usual(request, status)) : judged(request, status, thrown, login);
         String asked = request.getMethod() + " " + route(request);
         if (answer.type() == Outcome.FAULT) {
             LOG.error("{}: {}", asked, trace(thrown));

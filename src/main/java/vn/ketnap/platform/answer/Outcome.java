@@ -26,7 +26,10 @@ public enum Outcome {
     WRONG_MEDIA_TYPE(415, "Malformed", "Dạng dữ liệu gửi lên không được hỗ trợ."),
     TOO_MANY(429, "TooMany", "Quá nhiều yêu cầu. Mời chờ ít phút rồi thử lại."),
     FAULT(500, "Fault", "Có lỗi ngoài dự kiến, nội dung chưa được lưu. Mời thử lại hoặc báo quản trị viên mã %s."),
-    UNAVAILABLE(503, "Unavailable", "Ứng dụng đang bận. Mời thử lại sau ít phút."),
+    UNAVAILABLE(
+            503,
+            "Unavailable",
+            "Ứng dụng tạm thời chưa làm việc được, nội dung vừa gửi có thể chưa được lưu. Mời thử lại sau ít phút."),
 
     // What the wall before all routes says; it stands last, because it stands for no status in general.
     ROUTE_SIGNED_OUT(401, "RouteRefused", SIGNED_OUT.sentence),

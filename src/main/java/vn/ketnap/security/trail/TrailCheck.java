@@ -8,10 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ketnap.platform.background.BackgroundTask;
 
 /** Walks the whole chain every night and when asked, and raises the alarm when it is broken: in the log, in the health and as {@link TrailBroken}. */
 @Component
@@ -33,8 +31,6 @@ public class TrailCheck implements HealthIndicator {
     }
 
     /** Verifies every line that has its place: all but those of the last seconds. */
-    @Scheduled(cron = "0 30 2 * * *", zone = "Asia/Ho_Chi_Minh")
-    @BackgroundTask("Kiểm tra nhật ký truy cập")
     public TrailProof verify() {
         TrailProof proof = prove();
         lines.verified(proof);

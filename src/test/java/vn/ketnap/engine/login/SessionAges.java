@@ -1,28 +1,29 @@
 package vn.ketnap.engine.login;
 
-import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import org.apache.catalina.Context;
-import org.apache.catalina.Session;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import vn.ketnap.platform.Secret;
 
 /** Makes sessions of the running server older than they are. */
 public final class SessionAges {
 
-    private final Context server;
+    private final SessionRepository<Session> sessions;
+    private final JdbcTemplate database;
 
-    public SessionAges(ServletWebServerApplicationContext application) {
-        TomcatWebServer tomcat = (TomcatWebServer) application.getWebServer();
-        server = (Context) tomcat.getTomcat().getHost().findChildren()[0];
+    @SuppressWarnings("unchecked")
+    public SessionAges(SessionRepository<?> sessions, JdbcTemplate database) {
+        this.sessions = (SessionRepository<Session>) sessions;
+        this.database = database;
     }
 
     /** As if the login, and the last look at the account, were longer ago. */
     public void add(String sessionId, Duration age) {
-        HttpSession session = session(sessionId);
-        SignIn now = (SignIn) session.getAttribute(SignIns.ATTRIBUTE);
+        Session session = sessions.findById(sessionId);
+        SignIn now = session.getAttribute(SignIns.ATTRIBUTE);
         session.setAttribute(
                 SignIns.ATTRIBUTE,
                 new SignIn(
@@ -31,28 +32,19 @@ public final class SessionAges {
                         now.mustChangePassword(),
                         now.at().minus(age),
                         now.checkedAt().minus(age)));
+        sessions.save(session);
     }
 
     /** As if nothing had been asked in this session for that long. */
     public void rest(String sessionId, Duration time) {
-        // Sets the time of the last request, too.
-        find(sessionId).setCreationTime(System.currentTimeMillis() - time.toMillis());
+        database.update(
+                "update web_session set seen_at = ? where id = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).minus(time),
+                Secret.hash(sessionId));
     }
 
     /** How long the session may rest. */
     public Duration idle(String sessionId) {
-        return Duration.ofSeconds(session(sessionId).getMaxInactiveInterval());
-    }
-
-    private HttpSession session(String id) {
-        return find(id).getSession();
-    }
-
-    private Session find(String id) {
-        try {
-            return server.getManager().findSession(id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sessions.findById(sessionId).getMaxInactiveInterval();
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -96,7 +95,7 @@ class BackgroundRunsTest {
         assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
-    @Configuration
+    /** No configuration by its mark: tests that start the application in a process of its own would find it. */
     @EnableScheduling
     static class Application {
 

@@ -1,0 +1,43 @@
+package vn.ketnap.platform.answer;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Whether a request came to nothing because the database could not be reached or did not answer in time. */
+public final class DatabaseAway {
+
+    /** Broken connections, shutdown of the server, too many connections. */
+    private static final Set<String> CLASSES = Set.of("08", "53");
+
+    /** Stopped by an administrator, going down, not up yet; a statement or transaction that took too long; H2 closed or broken. */
+    private static final Set<String> STATES =
+            Set.of("57P01", "57P02", "57P03", "57014", "25P03", "25P04", "90067", "90098", "90121", "90031");
+
+    private DatabaseAway() {}
+
+    /** Looks through all causes; null is none. */
+    public static boolean isCauseOf(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(DatabaseAway::isOne);
+    }
+
+    private static boolean isOne(Throwable thrown) {
+        return thrown instanceof CannotCreateTransactionException
+                || thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof SQLTransientConnectionException
+                || thrown instanceof SQLNonTransientConnectionException
+                || thrown instanceof SQLRecoverableException
+                || thrown instanceof SQLException e && isOne(e.getSQLState());
+    }
+
+    private static boolean isOne(String state) {
+        return state != null
+                && (STATES.contains(state) || state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
+    }
+}
