@@ -10,6 +10,7 @@ public enum Operation {
     UPLOAD("Thêm tệp"),
     SUPERSEDE("Bỏ tệp"),
     PAPER("Soạn giấy"),
+    NOTE("Ghi chú hồ sơ"),
     EXPORT("Kết xuất"),
     REPORT("Xem báo cáo"),
     TRAIL("Xem nhật ký"),

@@ -1,12 +1,15 @@
 import { call, url } from '../../../../ketnap/web/kit.js';
 
 const caseOf = number => `cases/${encodeURIComponent(number)}`;
+const notesOf = number => `${caseOf(number)}/notes`;
 const papersOf = number => `${caseOf(number)}/documents`;
 
 export const caseOfTask = taskId => call(`tasks/${encodeURIComponent(taskId)}/case`);
 export const search = text => call('search', { values: { text } });
 export const openTasks = number => call(`${caseOf(number)}/tasks`);
 export const overview = number => call(caseOf(number));
+export const notes = number => call(notesOf(number));
+export const addNote = (number, text) => call(notesOf(number), { json: { text } });
 export const papers = number => call(papersOf(number));
 export const fileAddress = (number, id) => url(`${papersOf(number)}/${id}`);
 export const makeable = number => call(`${caseOf(number)}/papers`);

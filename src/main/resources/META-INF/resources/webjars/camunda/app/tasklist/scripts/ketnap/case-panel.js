@@ -1,6 +1,7 @@
 import { h } from '../../../../ketnap/web/kit.js';
 import { openTasks, overview } from './api.js';
 import { journalOf, overviewOf } from './overview.js';
+import { Notes } from './notes.js';
 import { Papers } from './papers.js';
 
 document.head.append(h('link', { rel: 'stylesheet', href: new URL('case-tab.css', import.meta.url).href }));
@@ -9,7 +10,9 @@ document.head.append(h('link', { rel: 'stylesheet', href: new URL('case-tab.css'
 export async function showCase(place, number) {
   const [file, waiting] = await Promise.all([overview(number), openTasks(number)]);
   const papers = new Papers(number);
-  place.replaceChildren(...overviewOf(file, waiting).filter(Boolean), papers.node, journalOf(file));
+  const notes = new Notes(number);
+  place.replaceChildren(...overviewOf(file, waiting).filter(Boolean), notes.node, papers.node, journalOf(file));
+  notes.open();
   papers.open();
 }
 
