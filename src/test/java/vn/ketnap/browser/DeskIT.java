@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class DeskIT extends InBrowser {
         start.click();
         isLedTo(form.place().getByLabel("Ngày sinh *"));
         assertThat(form.place().locator(".ketnap-field-error").first()).isInViewport();
+        assertThat(form.place().locator(".ketnap-field-error").first())
+                .hasText(Pattern.compile("^Người sinh ngày 15/06/2012 chưa đủ"));
+        assertThat(list).containsText("Ngày sinh: Người sinh ngày 15/06/2012 chưa đủ");
         assertThat(list.getByText("Ngày sinh").first()).isVisible();
         assertThat(page.locator(".notifications .alert-danger")).isHidden();
         Pictures.take(page, "1366x768/nomination-refused");
@@ -93,6 +98,99 @@ class DeskIT extends InBrowser {
         assertThat(page.locator("body"))
                 .not()
                 .containsText(Pattern.compile("DUE_DATE|CREATION_DATE|SEARCH_PLACEHOLDER|task\\.assignee"));
+    }
+
+    @Test
+    void aNoteForColleaguesStandsInTheTabOfTheCase() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
+        Tasklist tasklist = tasklist(SECRETARY);
+        tasklist.search(number)
+                .take(cases.open(number, "recordSympathizerResolution").id());
+        Page page = tasklist.tab("Hồ sơ");
+
+        page.getByLabel("Ghi chú cho đồng nghiệp ở Chi bộ Khoa Điều dưỡng (cấp khác không đọc được)")
+                .fill("Đã hẹn đồng chí Lê Văn Thành Đạt xác nhận <b>thứ Năm</b>");
+        page.getByText("Thêm ghi chú").click();
+
+        Locator note = page.locator(".ketnap-written");
+        assertThat(note).hasText("Đã hẹn đồng chí Lê Văn Thành Đạt xác nhận <b>thứ Năm</b>");
+        assertThat(page.locator(".ketnap-list li").filter(new Locator.FilterOptions().setHas(note)))
+                .containsText(
+                        Pattern.compile("Bí thư chi bộ CB0001 · Chi bộ Khoa Điều dưỡng, 15/09/2025 \\d\\d:\\d\\d"));
+        assertThat(page.getByLabel(Pattern.compile("^Ghi chú cho"))).hasValue("");
+        Pictures.take(page, "1366x768/notes");
+    }
+
+    @Test
+    void theNameOfWhoTookATaskOpensNoBox() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
+        Tasklist tasklist = tasklist(SECRETARY);
+        tasklist.search(number)
+                .take(cases.open(number, "recordSympathizerResolution").id());
+        Page page = desk("tasklist", SECRETARY).page();
+        Locator name = page.locator(".task-card .assignee [cam-widget-inline-field]");
+
+        name.click(new Locator.ClickOptions().setForce(true));
+        assertThat(page.locator(".task-card .assignee input")).hasCount(0);
+        assertThat(name).not().hasAttribute("tabindex", "0");
+    }
+
+    @Test
+    void twoKeysLeadPastTheBarAndTheLists() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
+        Tasklist tasklist = tasklist(SECRETARY);
+        Page page = tasklist.search(number).page();
+        page.reload();
+        assertThat(tasklist.cards()).hasCount(1);
+
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Đến công việc đầu tiên trong danh sách")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(tasklist.cards().first().locator("h4.task a")).isFocused();
+        Pictures.take(page, "1366x768/focus-in-the-list");
+    }
+
+    @Test
+    void onATelephoneNumbersHaveTheirKeysAndMessagesStayInside() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
+        Tasklist tasklist = tasklist(SECRETARY);
+        Locator form = tasklist.search(number)
+                .take(cases.open(number, "recordSympathizerResolution").id());
+        Page page = desk("tasklist", SECRETARY).page();
+        page.setViewportSize(390, 844);
+
+        assertThat(form.locator(".fjs-form-field-number input").first()).hasAttribute("inputmode", "numeric");
+        assertThat(form.locator("input.flatpickr-input").first()).hasAttribute("inputmode", "numeric");
+        page.evaluate(
+                """
+                () => angular.element(document.body).injector().get('Notifications')
+                  .addError({ status: 'Chưa lưu', message: 'Không kết nối được máy chủ. Hãy thử lại.', exclusive: true })
+                """);
+        BoundingBox message = page.locator(".notifications .alert").first().boundingBox();
+        assertThat(message.x).isNotNegative();
+        assertThat(message.x + message.width).isLessThanOrEqualTo(390);
+        Pictures.take(page, "390x844/message");
+    }
+
+    @Test
+    void nobodyIsKeptOutOfTheListATaskTheCaseAndTheStartDialog() {
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
+        Tasklist tasklist = tasklist(SECRETARY);
+        Page page = tasklist.search(number).page();
+        assertThat(tasklist.cards()).hasCount(1);
+        List<String> wrong = new ArrayList<>(Accessibility.findings(page, "body"));
+        tasklist.take(cases.open(number, "recordSympathizerResolution").id());
+        wrong.addAll(Accessibility.findings(page, "body"));
+        tasklist.tab("Hồ sơ");
+        page.locator(".ketnap-paper").first().waitFor();
+        wrong.addAll(Accessibility.findings(page, "body"));
+        tasklist.nominate();
+        wrong.addAll(Accessibility.findings(page, ".modal-dialog"));
+        Pictures.take(page, "1366x768/nomination");
+        page.setViewportSize(Desk.WIDTH, 1400);
+        Pictures.take(page, "1366x1400/nomination");
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -40,6 +40,10 @@ final class Tasklist {
         return this;
     }
 
+    Page page() {
+        return page;
+    }
+
     /** The cards of the list. */
     Locator cards() {
         return page.locator(".tasks-list li.task");

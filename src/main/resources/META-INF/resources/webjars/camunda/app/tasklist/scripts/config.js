@@ -31,6 +31,7 @@ export default {
     'scripts/ketnap/list-counts.js',
     'scripts/ketnap/guide.js',
     'scripts/ketnap/calendar.js',
+    'scripts/ketnap/keyboard.js',
     'scripts/form-language.js',
     'scripts/form-typing.js',
     'scripts/name-search.js',

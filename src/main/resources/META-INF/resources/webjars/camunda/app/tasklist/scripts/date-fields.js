@@ -20,6 +20,7 @@ function front(field) {
   const typed = calendar.altInput;
   strict(calendar, typed);
   typed.placeholder = 'ngày/tháng/năm';
+  typed.inputMode = 'numeric';
   typed.id = `${field.id}-typed`;
   document.querySelector(`label[for="${field.id}"]`)?.setAttribute('for', typed.id);
   follow(field, calendar);
