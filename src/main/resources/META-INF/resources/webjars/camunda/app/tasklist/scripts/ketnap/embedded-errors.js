@@ -3,7 +3,7 @@
 import { h } from '../../../../ketnap/web/kit.js';
 import { asks } from './ask.js';
 import { onRefusal } from './refusals.js';
-import { formsPlace, WrongFields } from './wrong-fields.js';
+import { bare, formsPlace, WrongFields } from './wrong-fields.js';
 
 const FORM = '.form-container form[role=form]';
 const FIELDS = 'input[ng-model], select[ng-model], textarea[ng-model]';
@@ -52,10 +52,12 @@ class Errors {
   }
 
   refused(problems) {
+    const mayGoOn = problems.every(problem => problem.warning);
+    if (mayGoOn) this.form.classList.add('ketnap-asked');
     this.show(problems.map(problem => {
       const at = this.find(problem.field);
-      return { ...problem, at, label: at && labelOf(at) };
-    }), problems.every(problem => problem.warning));
+      return { ...problem, at, ...(at && bare(problem.message, labelOf(at))) };
+    }), mayGoOn);
   }
 
   /** `results[2].grade` is the third field with a model called so. */

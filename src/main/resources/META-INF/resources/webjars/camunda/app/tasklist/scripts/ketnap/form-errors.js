@@ -3,7 +3,7 @@
 import { inVietnamese } from '../form-messages.js';
 import { fieldsOf, whenDrawn } from './camunda-form.js';
 import { onRefusal } from './refusals.js';
-import { formsPlace, WrongFields } from './wrong-fields.js';
+import { bare, formsPlace, WrongFields } from './wrong-fields.js';
 
 const DRAWN = 50;
 const FOCUSABLE = 'input:not([type=hidden]), textarea, select, .fjs-taglist-input, [tabindex]';
@@ -75,9 +75,9 @@ class Errors {
         this.general.push({ message, article });
         return;
       }
-      const bare = message.startsWith(`${labelOf(field)}: `) ? message.slice(labelOf(field).length + 2) : message;
-      const text = article ? `${bare} (${article})` : bare;
-      this.articles.set(text, { message: bare, article });
+      const said = bare(message, labelOf(field)).message;
+      const text = article ? `${said} (${article})` : said;
+      this.articles.set(text, { message: said, article });
       errors[field.id] = [...(errors[field.id] || []), text];
     });
     this.mayGoOn = problems.every(problem => problem.warning);

@@ -11,8 +11,20 @@ export const formsPlace = () => document.querySelector('.modal-content') || docu
 export const openCalendars = place => [...place.querySelectorAll('input')]
   .map(input => input._flatpickr).filter(calendar => calendar?.isOpen);
 
+const ROW = /^(Dòng \d+)(?:, ([^:]+))?: /;
+
+/** What the server says of a field, without the name of the field, which stands beside it anyway. */
+export function bare(message, label) {
+  const row = ROW.exec(message);
+  if (row) {
+    return { label: row[0].slice(0, -2), message: message.slice(row[0].length) };
+  }
+  return { label, message: message.startsWith(`${label}: `) ? message.slice(label.length + 2) : message };
+}
+
 /** Brings a field into view and gives it the focus; its calendar would lie over what is said there. */
 export function leadTo(field) {
+  field.closest('details:not([open])')?.setAttribute('open', '');
   field.scrollIntoView({ block: 'center' });
   field.focus({ preventScroll: true });
   openCalendars(document).forEach(calendar => calendar.close());
