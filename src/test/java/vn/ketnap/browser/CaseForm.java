@@ -76,14 +76,19 @@ final class CaseForm {
         }
         switch (type) {
             case "datetime" -> date(field, LocalDate.parse(value.toString()));
-            case "checkbox" -> field.locator("input").setChecked((Boolean) value);
-            case "radio" -> option(field, chosen(component, value)).check();
+            case "checkbox" -> {
+                Locator box = field.locator("input");
+                Effort.choice(box.isChecked() == (Boolean) value, 1);
+                box.setChecked((Boolean) value);
+            }
+            case "radio" -> check(option(field, chosen(component, value)));
             case "checklist" -> {
                 for (Object one : (Collection<?>) value) {
-                    option(field, chosen(component, one)).check();
+                    check(option(field, chosen(component, one)));
                 }
             }
             case "select" -> {
+                Effort.choice(selected(field).contains(chosen(component, value)), 2);
                 field.locator(".fjs-input-group").click();
                 field.locator(".fjs-dropdownlist-item")
                         .getByText(chosen(component, value), new Locator.GetByTextOptions().setExact(true))
@@ -95,6 +100,7 @@ final class CaseForm {
 
     private static void date(Locator field, LocalDate day) {
         Locator input = field.locator("input.flatpickr-input");
+        Effort.day(input, SCREEN.format(day));
         input.fill(SCREEN.format(day));
         input.press("Enter");
         input.press("Tab");
@@ -157,7 +163,19 @@ final class CaseForm {
         return place.isVisible();
     }
 
+    /** What a list shows as chosen. */
+    private static String selected(Locator list) {
+        Locator box = list.locator("input");
+        return box.count() > 0 ? box.first().inputValue() : list.innerText();
+    }
+
+    private static void check(Locator option) {
+        Effort.choice(option.isChecked(), 1);
+        option.check();
+    }
+
     private static void write(Locator input, String text) {
+        Effort.text(input, text);
         input.fill(text);
         input.press("Tab");
     }

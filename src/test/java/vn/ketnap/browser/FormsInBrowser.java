@@ -54,6 +54,7 @@ abstract class FormsInBrowser extends InBrowser {
         Tasklist tasklist = at(TestOrganization.login(task.group())).search(businessKey);
         Locator form = tasklist.take(task.id());
         opened.add(task.taskId());
+        Effort.begin(task.taskId());
         filling.fill(form, tasklist);
         closeCalendar(form.page());
         wrong.addAll(Look.at(form.page(), picture, OF_A_TASK));
@@ -73,6 +74,7 @@ abstract class FormsInBrowser extends InBrowser {
         Tasklist tasklist = at(login);
         Locator place = opening.apply(tasklist);
         opened.add(form);
+        Effort.begin(form);
         filling.accept(place);
         wrong.addAll(Look.at(place.page(), picture, OF_A_START));
         tasklist.started();

@@ -9,21 +9,28 @@ record HtmlForm(Locator place) {
     private static final Locator.GetByLabelOptions EXACT = new Locator.GetByLabelOptions().setExact(true);
 
     void write(String label, Object value) {
-        place.getByLabel(label, EXACT).fill(value.toString());
+        Locator field = place.getByLabel(label, EXACT);
+        Effort.text(field, value.toString());
+        field.fill(value.toString());
     }
 
     void date(String label, Object day) {
         Locator input = place.getByLabel(label, EXACT);
+        Effort.day(input, CaseForm.SCREEN.format(LocalDate.parse(day.toString())));
         input.fill(CaseForm.SCREEN.format(LocalDate.parse(day.toString())));
         input.press("Enter");
         input.press("Tab");
     }
 
     void choose(String label, String choice) {
-        place.getByLabel(label, EXACT).selectOption(choice);
+        Locator list = place.getByLabel(label, EXACT);
+        Effort.choice(choice.equals(list.evaluate("list => list.selectedOptions[0]?.text")), 2);
+        list.selectOption(choice);
     }
 
     void check(String label) {
-        place.getByLabel(label, EXACT).check();
+        Locator box = place.getByLabel(label, EXACT);
+        Effort.choice(box.isChecked(), 1);
+        box.check();
     }
 }

@@ -41,6 +41,7 @@ class JourneyIT extends FormsInBrowser {
     @Test
     void fromNominationToTheCard() {
         clock.moveTo(LocalDate.of(2025, 7, 2));
+        Effort.reset();
         String number = nominate(TestCases.nomination(TestOrganization.SECTION_CELL, clock.today()));
 
         cases.toTheEnd(number, (task, values) -> {
@@ -51,6 +52,7 @@ class JourneyIT extends FormsInBrowser {
             }
         });
 
+        Effort.report();
         Set<String> expected = new TreeSet<>(FORMS.keySet());
         expected.removeAll(SideFormsIT.FORMS_OPENED);
         assertThat(opened).containsAll(expected);
@@ -65,6 +67,7 @@ class JourneyIT extends FormsInBrowser {
         clock.moveTo(LocalDate.of(2025, 7, 2));
 
         String number = nominate(TestCases.nomination(TestOrganization.SECTION_CELL, clock.today()), form -> {
+            form.place().getByText("Trường hợp riêng").click();
             form.check("Có vợ, chồng là người nước ngoài");
             form.check("Chủ doanh nghiệp tư nhân");
         });
