@@ -107,7 +107,7 @@ public class PaperGroups {
             if (cases.size() < 2) {
                 throw new NoSuchElementException("Không có hồ sơ nào khác đi cùng hồ sơ này");
             }
-            return items(kind, cases);
+            return items(kind, file, cases);
         });
     }
 
@@ -145,11 +145,11 @@ public class PaperGroups {
     }
 
     /** First what is made once for all, then the papers of each person. */
-    private List<Item> items(Kind kind, List<CaseFile> cases) {
+    private List<Item> items(Kind kind, CaseFile asked, List<CaseFile> cases) {
         List<Item> items = new ArrayList<>();
         List<String> numbers = cases.stream().map(CaseFile::number).toList();
         if (kind == Kind.SITTING) {
-            papers.forms(cases.get(0), Each.SITTING).forEach(paper -> items.add(new Item(numbers, paper)));
+            papers.forms(asked, Each.SITTING).forEach(paper -> items.add(new Item(numbers, paper)));
         }
         for (CaseFile file : cases) {
             List<String> made = papers.forms(file, Each.CASE);

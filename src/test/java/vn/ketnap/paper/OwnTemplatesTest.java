@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
@@ -44,6 +45,9 @@ class OwnTemplatesTest {
     TestCases cases;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ContentsReader reader;
 
     @Autowired
@@ -52,8 +56,13 @@ class OwnTemplatesTest {
     @Autowired
     TransactionTemplate transactions;
 
+    /** Papers of other tests are made from the shipped ones. */
     @AfterEach
-    void endAll() {
+    void forget() {
+        jdbc.sql("delete from paper_template").update();
+    }
+
+    private void endAll() {
         templates.own().forEach(row -> templates.end(row.id()));
     }
 
