@@ -27,7 +27,8 @@ public class Signers {
             StepIds.PROPOSE_DOSSIER,
             StepIds.RECORD_CELL_ADMISSION_VOTE,
             StepIds.RECORD_CELL_CONFIRMATION_VOTE,
-            StepIds.RECORD_CELL_REMOVAL_VOTE);
+            StepIds.RECORD_CELL_REMOVAL_VOTE,
+            StepIds.ASSIGN_NEW_HELPER);
 
     private static final Set<String> OF_GRASSROOTS = Set.of(
             StepIds.AUTHORIZE_DOSSIER,

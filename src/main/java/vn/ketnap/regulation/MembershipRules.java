@@ -30,6 +30,20 @@ public class MembershipRules extends RuleBook {
     }
 
     /**
+     * How the case of a person who moves gets to the new place: 06-HD/TW, point 3.9.
+     *
+     * @param openStep id of the step that the case waits for, empty without one
+     * @param direct the new cell has no grassroots committee above it
+     */
+    public TransferRule transfer(Stage stage, String openStep, boolean direct, String regulation) {
+        Row row = single(
+                "transferRoute",
+                Map.of("stage", stage, "openStep", openStep, "direct", direct, REGULATION, regulation));
+        return new TransferRule(
+                row.choice("route", TransferRule.Route.class), row.text("oldSide"), row.text("newSide"), row.basis());
+    }
+
+    /**
      * Whether a former member may be admitted again: 294-QĐ/TW, point 3.5.
      *
      * @param readmitted had been admitted again once already

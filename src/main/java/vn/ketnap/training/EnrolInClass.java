@@ -39,6 +39,12 @@ class EnrolInClass implements Step<EnrolInClass.Form> {
      */
     record Form(Long trainingClass, @Size(max = 200) String className, @NotNull LocalDate enrolledOn) {}
 
+    /** A class goes on for everybody in it, also for one who moves to another unit meanwhile. */
+    @Override
+    public boolean goesOnInTransfer() {
+        return true;
+    }
+
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         dates.check("enrolledOn", DateKind.CLASS_ENROLLED, form.enrolledOn(), context.file(), problems);

@@ -20,6 +20,12 @@ class RecordNewMemberClass implements Step<RecordNewMemberClass.Form> {
     /** What the form submits. */
     record Form(@Valid Course course) {}
 
+    /** A class goes on for everybody in it, also for one who moves to another unit meanwhile. */
+    @Override
+    public boolean goesOnInTransfer() {
+        return true;
+    }
+
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         courses.checkAlone(form.course(), CertificateKind.NEW_MEMBER, context.file(), problems);

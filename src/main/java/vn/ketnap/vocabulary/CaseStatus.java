@@ -11,6 +11,7 @@ public enum CaseStatus implements Labelled {
     REMOVED("Đã xóa tên trong danh sách dự bị"),
     LEFT("Đã ra khỏi Đảng"),
     TRANSFERRED("Đã chuyển đi"),
+    MOVED("Đã chuyển đi khi đang xem xét"),
     WITHDRAWN("Người xin rút"),
     DECEASED("Từ trần"),
     STOPPED("Dừng xem xét");

@@ -69,6 +69,13 @@ public enum DateKind implements Labelled {
     CELL_REMOVAL_VOTE("Nghị quyết chi bộ đề nghị xóa tên"),
     COMMITTEE_REMOVAL_VOTE("Nghị quyết đảng ủy cơ sở đề nghị xóa tên"),
     REMOVAL_DECISION("Quyết định xóa tên"),
+    /** The decision by which a person goes to another place of work, study or residence. */
+    TRANSFER("Quyết định chuyển đơn vị"),
+    /** From when the committee that has the file knows of it. */
+    TRANSFER_KNOWN("Cấp có thẩm quyền được báo việc chuyển đơn vị"),
+    TRANSFER_SENT("Gửi giấy, hồ sơ đến nơi mới"),
+    TRANSFER_RECEIVED("Nơi đến tiếp nhận"),
+    FORWARDED_FILE_RECEIVED("Cấp có thẩm quyền nơi đến nhận hồ sơ"),
     CLOSED("Kết thúc hồ sơ");
 
     private final String label;

@@ -68,6 +68,14 @@ public final class StepIds {
     public static final String OPEN_CLASS = "openClass";
     public static final String GRADE_CLASS = "gradeClass";
 
+    // candidateTransfer
+    public static final String CERTIFY_CANDIDATE = "certifyCandidate";
+    public static final String SEND_CANDIDATE_FILE = "sendCandidateFile";
+    public static final String FORWARD_CANDIDATE_FILE = "forwardCandidateFile";
+    public static final String RECEIVE_CANDIDATE = "receiveCandidate";
+    public static final String RECEIVE_CANDIDATE_FILE = "receiveCandidateFile";
+    public static final String ASSIGN_NEW_HELPER = "assignNewHelper";
+
     // caseIncident
     public static final String REPORT_INCIDENT = "reportIncident";
 

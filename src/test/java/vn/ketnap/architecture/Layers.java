@@ -36,7 +36,7 @@ final class Layers {
             Set.of("check"),
             Set.of("step", "consent"),
             Set.of("sympathizer", "dossier", "admission", "probation", "confirmation", "removal"),
-            Set.of("incident", "succession"),
+            Set.of("incident", "succession", "transfer"),
             Set.of("membership"));
 
     private final String root;

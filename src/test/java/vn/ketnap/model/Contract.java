@@ -62,6 +62,15 @@ final class Contract {
             Map.entry(
                     "probationRemoval",
                     List.of("recordCellRemovalVote", "recordCommitteeRemovalVote", "recordRemovalDecision")),
+            Map.entry(
+                    "candidateTransfer",
+                    List.of(
+                            "certifyCandidate",
+                            "sendCandidateFile",
+                            "forwardCandidateFile",
+                            "receiveCandidate",
+                            "receiveCandidateFile",
+                            "assignNewHelper")),
             Map.entry("classSession", List.of("gradeClass")),
             Map.entry("caseIncident", List.of()),
             Map.entry("dailyReminders", List.of()));

@@ -53,7 +53,8 @@ class DocumentationTest {
             "admission",
             "probation",
             "confirmation",
-            "probationRemoval");
+            "probationRemoval",
+            "candidateTransfer");
 
     private final Map<String, String> names = taskNames();
 

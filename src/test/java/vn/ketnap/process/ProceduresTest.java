@@ -706,6 +706,49 @@ class ProceduresTest {
         }
     }
 
+    @Test
+    void aPersonMovesByTheWayThatTheStateOfTheCaseAsksFor() {
+        Journey considered =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveCv");
+        move(considered, "CS02");
+        considered
+                .complete("certifyCandidate")
+                .complete("receiveCandidate")
+                .complete("assignNewHelper")
+                .passed("transferCandidate", "assignNewHelper", "endReceived", "endTransferred");
+        Journey unhelped = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordSympathizerResolution");
+        move(unhelped, "DU00");
+        unhelped.complete("certifyCandidate").complete("receiveCandidate").neverPassed("assignNewHelper");
+        Journey resolved = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCommitteeAdmissionVote");
+        move(resolved, "CS02");
+        resolved.complete("sendCandidateFile").complete("receiveCandidateFile").complete("assignNewHelper");
+        Journey atCompetent =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("appraiseDossier");
+        move(atCompetent, "CS03");
+        atCompetent
+                .complete("forwardCandidateFile")
+                .complete("receiveCandidateFile")
+                .complete("assignNewHelper")
+                .toTheEnd()
+                .ended();
+        Journey outside = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveCv");
+        move(outside, "OUTSIDE");
+        outside.complete("certifyCandidate").ended().passed("endMovedOut", "closeCase");
+        Journey stopped = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveCv");
+        move(stopped, "CS02");
+        incident(stopped, "WITHDRAWN", Map.of());
+        stopped.passed("endTransferStopped").ended();
+    }
+
+    private void move(Journey journey, String destination) {
+        Map<String, Object> decision = Map.of(
+                "paperNumber", "45-QĐ/CĐYT",
+                "paperSigner", "Trần Văn Hải",
+                "destination", destination,
+                "receivingUnit", "Đảng ủy phường Hòa Bình");
+        incident(journey, "MOVED", decision);
+    }
+
     private void assertClosed(Journey journey, CaseStatus how) {
         journey.ended().passed("endClosed").neverPassed("endOfficial");
         assertThat(journey.file().status()).isEqualTo(how);

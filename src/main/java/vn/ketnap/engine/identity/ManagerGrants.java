@@ -2,6 +2,7 @@ package vn.ketnap.engine.identity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -23,6 +25,7 @@ import vn.ketnap.organization.RoleInUnit;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsMoved;
+import vn.ketnap.procedure.transfer.PersonMoved;
 import vn.ketnap.vocabulary.Role;
 
 /**
@@ -79,6 +82,30 @@ public class ManagerGrants {
         follow(moved.units());
     }
 
+    /** Makes the grants of one case follow the person who moved to other units. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(PersonMoved moved) {
+        Set<String> wanted = groupsAbove(moved.file().cellCode(), units);
+        authority.run(() ->
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(moved.file().number())
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .forEach(instance -> correct(instance, wanted, presentOf(instance))));
+    }
+
+    private Map<String, Authorization> presentOf(String instance) {
+        return byInstance(authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.PROCESS_INSTANCE)
+                        .resourceId(instance)
+                        .list())
+                .getOrDefault(instance, Map.of());
+    }
+
     private void follow(UnitTree tree) {
         authority.run(() -> {
             Map<String, Map<String, Authorization>> present = present();
@@ -110,8 +137,15 @@ public class ManagerGrants {
 
     /** Grants of managers by process instance and group. */
     private Map<String, Map<String, Authorization>> present() {
+        return byInstance(authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_INSTANCE)
+                .list());
+    }
+
+    private static Map<String, Map<String, Authorization>> byInstance(List<Authorization> all) {
         Map<String, Map<String, Authorization>> grants = new HashMap<>();
-        authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_INSTANCE).list().stream()
+        all.stream()
                 .filter(grant ->
                         grant.getGroupId() != null && grant.getGroupId().startsWith(Role.MANAGER.id() + "."))
                 .forEach(grant -> grants.computeIfAbsent(grant.getResourceId(), instance -> new HashMap<>())

@@ -21,6 +21,9 @@ public final class CaseVariables {
     public static final String REQUEST_ID = "requestId";
     public static final String APPLICANT_NAME = "applicantName";
 
+    /** Unit to which a case is on its way. */
+    static final String RECEIVING = "receivingCode";
+
     static final String SUPERIOR = "superiorCode";
 
     private static final String GRASSROOTS = "grassrootsCode";
@@ -41,6 +44,7 @@ public final class CaseVariables {
             SUPERIOR,
             DECIDING,
             REGULATION,
+            RECEIVING,
             HAS_SECTION,
             COMMITTEE_VOTE,
             APPRAISAL,
@@ -93,6 +97,13 @@ public final class CaseVariables {
     /** The gateway is reached in the transaction that completes the task, so that the outcome need not be stored. */
     static Map<String, Object> of(Routing routing) {
         return Map.of(Routing.OUTCOME, Variables.stringValue(routing.outcome(), true));
+    }
+
+    /** What the report of an incident knows of the case; the units only where these take part in what follows. */
+    static Map<String, Object> ofIncident(CaseFile file) {
+        return file.movingTo() == null
+                ? Map.of(CASE_ID, file.id(), CASE_NUMBER, file.number())
+                : of(file, file.bound(Matter.ADMISSION));
     }
 
     /** Starts the processes of a case. */

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.MessageNames;
 
-/** Ends the processes of a case that was closed. */
+/** Ends the processes of a case that was closed, also a move that is on its way. */
 @Component
 class CloseCase implements JavaDelegate {
 
@@ -21,6 +21,6 @@ class CloseCase implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         runtime.createMessageCorrelation(MessageNames.CASE_CLOSED)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .correlate();
+                .correlateAll();
     }
 }

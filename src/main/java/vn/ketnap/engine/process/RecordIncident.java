@@ -1,6 +1,5 @@
 package vn.ketnap.engine.process;
 
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,9 +27,7 @@ class RecordIncident implements JavaDelegate {
         Incident incident = incidents.report(submitted.of(execution), actor.userId());
         execution.removeVariables(Set.copyOf(execution.getVariableNames()));
         execution.setProcessBusinessKey(incident.file().number());
-        execution.setVariables(Map.of(
-                CaseVariables.CASE_ID, incident.file().id(),
-                CaseVariables.CASE_NUMBER, incident.file().number(),
-                Routing.OUTCOME, incident.outcome()));
+        execution.setVariables(CaseVariables.ofIncident(incident.file()));
+        execution.setVariables(CaseVariables.of(new Routing(incident.outcome())));
     }
 }

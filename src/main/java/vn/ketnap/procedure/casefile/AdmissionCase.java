@@ -35,7 +35,7 @@ import vn.ketnap.vocabulary.Stage;
 
 /** One case: a person, the units that handle it, where it stands and its business dates. */
 @Entity
-public class AdmissionCase extends CaseOfPerson implements CaseFile {
+public class AdmissionCase extends PlacedCase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "admission_case_seq")
@@ -43,11 +43,6 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
     private Long id;
 
     private String number;
-
-    private String cellCode;
-    private String sectionCode;
-    private String grassrootsCode;
-    private String superiorCode;
 
     /** What governs the case: until the cell votes the law of the nomination and the superior. */
     @Embedded
@@ -68,7 +63,6 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.RUNNING;
 
-    private Long helperId;
     private LocalDate closedOn;
     private String closedReason;
     /** The person had been a member before this case. */
@@ -103,11 +97,8 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
 
     AdmissionCase(Applicant applicant, UnitChain units, String regulation) {
         super(applicant);
-        this.cellCode = units.cell().code();
-        this.sectionCode = units.hasSection() ? units.section().code() : null;
-        this.grassrootsCode = units.grassroots().code();
-        this.superiorCode = units.superior().code();
-        this.bound = new Bound(regulation, superiorCode, null, false, false);
+        place(units);
+        this.bound = new Bound(regulation, superiorCode(), null, false, false);
         this.readmission = applicant.view().formerMember();
     }
 
@@ -136,26 +127,6 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
     }
 
     @Override
-    public String cellCode() {
-        return cellCode;
-    }
-
-    @Override
-    public String sectionCode() {
-        return sectionCode;
-    }
-
-    @Override
-    public String grassrootsCode() {
-        return grassrootsCode;
-    }
-
-    @Override
-    public String superiorCode() {
-        return superiorCode;
-    }
-
-    @Override
     public String regulation() {
         return bound.regulation();
     }
@@ -163,11 +134,6 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
     @Override
     public Optional<LocalDate> date(DateKind kind) {
         return Optional.ofNullable(dates.get(kind));
-    }
-
-    @Override
-    public Long helperId() {
-        return helperId;
     }
 
     @Override
@@ -185,11 +151,6 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
     @Override
     public void record(DateKind kind, LocalDate date, long subject) {
         recorded.add(new DateRecorded(kind, date, subject, false));
-    }
-
-    @Override
-    public void assignHelper(long memberId) {
-        helperId = memberId;
     }
 
     @Override
@@ -211,16 +172,14 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
         bound = new Bound(newRegulation, bound.decidingCode(), null, bound.committeeVote(), bound.appraisal());
     }
 
+    @Override
     public CaseUnits units() {
         return CaseUnits.of(this, removal);
     }
 
-    /** Other units handle the case from now on; the way to the decision changes only through {@link #bind}. */
+    @Override
     public void handOver(CaseUnits units) {
-        cellCode = units.cellCode();
-        sectionCode = units.sectionCode();
-        grassrootsCode = units.grassrootsCode();
-        superiorCode = units.superiorCode();
+        place(units);
         bound = bound.decidedBy(units.decidingCode());
         if (removal != null) {
             removal = removal.decidedBy(units.removalCode());
@@ -260,6 +219,7 @@ public class AdmissionCase extends CaseOfPerson implements CaseFile {
         }
         closedOn = on;
         closedReason = reason;
+        arrive();
         record(DateKind.CLOSED, on);
     }
 

@@ -67,6 +67,24 @@ public interface CaseFile {
 
     void assignHelper(long memberId);
 
+    /** The helper stays behind where the person leaves. */
+    void releaseHelper();
+
+    /** Name of the place that the person is moving to, null for a case that is on no way. */
+    String movingTo();
+
+    /** The person moves to that place: until {@link #arrive} only the steps of the move are done. */
+    void leaveFor(String place);
+
+    /** The move is over. */
+    void arrive();
+
+    /** The units that handle the case. */
+    CaseUnits units();
+
+    /** Other units handle the case from now on; the way to the decision changes only through {@link #bind}. */
+    void handOver(CaseUnits units);
+
     /** Whether the grassroots committee votes before the decision. */
     default boolean committeeVote() {
         return bound(Matter.ADMISSION).committeeVote();

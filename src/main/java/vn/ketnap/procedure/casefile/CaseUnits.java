@@ -3,6 +3,7 @@ package vn.ketnap.procedure.casefile;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.ketnap.organization.UnitChain;
 import vn.ketnap.vocabulary.Role;
 
 /**
@@ -21,6 +22,19 @@ public record CaseUnits(
         String decidingCode,
         String removalCode,
         Long helperId) {
+
+    /** The same case in the hands of the cell of the chain and the committees above it, decided on by that unit. */
+    public CaseUnits movedTo(UnitChain chain, String newDecidingCode) {
+        return new CaseUnits(
+                caseId,
+                chain.cell().code(),
+                chain.hasSection() ? chain.section().code() : null,
+                chain.grassroots().code(),
+                chain.superior().code(),
+                newDecidingCode,
+                removalCode,
+                helperId);
+    }
 
     static CaseUnits of(CaseFile file, Bound removal) {
         return new CaseUnits(

@@ -62,6 +62,7 @@ public enum DateOwner {
                     CARD_HANDED_OVER,
                     CELL_REMOVAL_VOTE,
                     REMOVAL_PROPOSED,
+                    TRANSFER,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,
@@ -80,11 +81,15 @@ public enum DateOwner {
                     RESIDENCE_INTRODUCTION,
                     SECTION_CONFIRMATION_APPRAISAL,
                     COMMITTEE_CONFIRMATION_VOTE,
-                    COMMITTEE_REMOVAL_VOTE -> GRASSROOTS;
+                    COMMITTEE_REMOVAL_VOTE,
+                    TRANSFER_SENT,
+                    TRANSFER_RECEIVED -> GRASSROOTS;
             case CLASS_ENROLLED, CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, CEREMONY_LIMIT, NEW_MEMBER_CERTIFICATE ->
                 SUPERIOR;
             case BACK_TO_TRAINING,
                     DOSSIER_RECEIVED,
+                    TRANSFER_KNOWN,
+                    FORWARDED_FILE_RECEIVED,
                     ADMISSION_DECISION,
                     FAILED_VOTE_CONFIRMED,
                     CONFIRMATION_DECISION,

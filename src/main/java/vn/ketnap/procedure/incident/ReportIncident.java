@@ -29,6 +29,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.procedure.transfer.Transfers;
 import vn.ketnap.procedure.vote.OptionalPaper;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.vocabulary.DateKind;
@@ -45,6 +46,7 @@ public class ReportIncident {
     private final HelperReplacement replacement;
     private final DateCorrection correction;
     private final Removals removals;
+    private final Transfers transfers;
     private final Register register;
     private final DateOrder dates;
     private final PlausibleDates plausible;
@@ -60,6 +62,7 @@ public class ReportIncident {
             HelperReplacement replacement,
             DateCorrection correction,
             Removals removals,
+            Transfers transfers,
             Register register,
             DateOrder dates,
             PlausibleDates plausible,
@@ -73,6 +76,7 @@ public class ReportIncident {
         this.replacement = replacement;
         this.correction = correction;
         this.removals = removals;
+        this.transfers = transfers;
         this.register = register;
         this.dates = dates;
         this.plausible = plausible;
@@ -103,10 +107,15 @@ public class ReportIncident {
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate newDate,
             @Size(max = 32) String decidedBy,
             LeavingReason leavingReason,
-            @Size(max = 200) String receivingUnit) {
+            @Size(max = 200) String receivingUnit,
+            @Size(max = 32) String destination) {
 
         HelperReplacement.Change change() {
             return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
+        }
+
+        Transfers.Move move() {
+            return new Transfers.Move(happenedOn, paper.paper(), destination, receivingUnit);
         }
 
         Departure.Details departure() {
@@ -170,11 +179,15 @@ public class ReportIncident {
             correction.check(file, form.dateKind(), form.newDate(), problems);
             return;
         }
+        if (file.movingTo() != null && form.kind() == IncidentKind.REPLACE_HELPER) {
+            problems.add("kind", "Hồ sơ đang chuyển đến %s: chi bộ nơi đến phân công".formatted(file.movingTo()));
+        }
         problems.require("happenedOn", form.happenedOn());
         checkSince(form.happenedOn(), sinceOf(form.kind()), file, problems);
         switch (form.kind()) {
             case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
             case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
+            case MOVED -> transfers.check(file, form.move(), problems);
             case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
             default -> {}
         }
@@ -204,6 +217,10 @@ public class ReportIncident {
             case PROPOSE_REMOVAL -> {
                 removals.propose(file, form.happenedOn(), form.reason());
                 return StepOutcome.REMOVAL;
+            }
+            case MOVED -> {
+                transfers.begin(file, form.move(), form.reason());
+                return StepOutcome.TRANSFER;
             }
             case LEFT, TRANSFERRED -> {
                 departure.apply(file, form.departure(), form.reason(), actor);

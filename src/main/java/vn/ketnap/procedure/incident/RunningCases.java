@@ -20,6 +20,7 @@ import vn.ketnap.procedure.casefile.CaseSearch;
 import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.transfer.Destinations;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
@@ -43,13 +44,21 @@ public class RunningCases {
     private final CaseSearch search;
     private final Reporters reporters;
     private final Helpers helpers;
+    private final Destinations destinations;
     private final UnitTree units;
 
-    RunningCases(CaseDesk cases, CaseSearch search, Reporters reporters, Helpers helpers, UnitTree units) {
+    RunningCases(
+            CaseDesk cases,
+            CaseSearch search,
+            Reporters reporters,
+            Helpers helpers,
+            Destinations destinations,
+            UnitTree units) {
         this.cases = cases;
         this.search = search;
         this.reporters = reporters;
         this.helpers = helpers;
+        this.destinations = destinations;
         this.units = units;
     }
 
@@ -65,6 +74,7 @@ public class RunningCases {
      * @param bodies the units whose decisions the person records
      * @param leavingReasons why somebody leaves the Party
      * @param remarkNeeded true when a helper who leaves hands in a remark
+     * @param destinations where the person may move
      * @param dates the dates that the person may correct
      */
     public record Details(
@@ -75,6 +85,7 @@ public class RunningCases {
             List<Choice> bodies,
             List<Choice> leavingReasons,
             boolean remarkNeeded,
+            List<Choice> destinations,
             List<Choice> dates) {}
 
     /** The newest cases with the text in number or name; null or blank finds all. At most fifty. */
@@ -101,6 +112,7 @@ public class RunningCases {
                 reporters.bodies(actor, file),
                 LEAVING_REASONS,
                 helpedOnProbation(file),
+                destinations.choices(),
                 dates);
     }
 

@@ -42,6 +42,10 @@ public enum PaperKind {
     REMOVAL_PROPOSAL("", "Đề nghị xét xóa tên", DateKind.REMOVAL_PROPOSED),
     REMOVAL_KEPT("", "Kết luận không xóa tên"),
     REMOVAL_DECISION("", "Quyết định xóa tên đảng viên dự bị", DateKind.REMOVAL_DECISION),
+    TRANSFER("", "Quyết định chuyển đơn vị công tác, học tập, nơi cư trú", DateKind.TRANSFER),
+    CANDIDATE_CERTIFICATE("", "Giấy chứng nhận đang được xem xét kết nạp", DateKind.TRANSFER_SENT),
+    CANDIDATE_LETTER("", "Công văn giới thiệu người đang được xem xét kết nạp", DateKind.TRANSFER_SENT),
+    CANDIDATE_RECEIPT("", "Tiếp nhận người đang được xem xét kết nạp", DateKind.TRANSFER_RECEIVED),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");
 

@@ -49,8 +49,12 @@ public class CaseBinding {
 
     /** What a vote of the cell on that day binds. */
     public Bound boundOn(CaseFile file, LocalDate on) {
+        return boundOn(file, units.chainOf(file.cellCode()), on);
+    }
+
+    /** The same if the case belonged to the cell of that chain. */
+    public Bound boundOn(CaseFile file, UnitChain chain, LocalDate on) {
         String regulation = lawOn(on, file);
-        UnitChain chain = units.chainOf(file.cellCode());
         UnitTraits traits = new UnitTraits(
                 chain.armedForces(),
                 chain.grassroots().authorizedOn(on),
@@ -59,7 +63,7 @@ public class CaseBinding {
                 chain.underProvince());
         CompetentCommittee committee =
                 regulations.competentCommittee(traits, file.applicant().privateOwner(), regulation);
-        String deciding = committee.decider() == Decider.GRASSROOTS ? file.grassrootsCode() : file.superiorCode();
+        String deciding = (committee.decider() == Decider.GRASSROOTS ? chain.grassroots() : chain.superior()).code();
         return new Bound(regulation, deciding, committee.body(), committee.committeeVote(), committee.appraisal());
     }
 }

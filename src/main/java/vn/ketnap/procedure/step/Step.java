@@ -41,6 +41,11 @@ public interface Step<F extends Record> {
         return false;
     }
 
+    /** Whether the step is done while the case is on its way to another unit, when all others wait. */
+    default boolean goesOnInTransfer() {
+        return false;
+    }
+
     /** What the procedure that the step belongs to is about: a removal has a law and a deciding unit of its own. */
     default Matter matter() {
         return Matter.ADMISSION;

@@ -20,5 +20,15 @@ public enum StepOutcome {
     /** An incident that ends the case. */
     CLOSE,
     /** What leads to the proceeding of removal. */
-    REMOVAL
+    REMOVAL,
+    /** What takes the case to another unit. */
+    TRANSFER,
+    /** The file goes to an office that does not use the application. */
+    OUTSIDE,
+    /** The file goes to a committee that hands it to one of its cells. */
+    TO_COMMITTEE,
+    /** The file goes to the committee that decides. */
+    TO_COMPETENT,
+    /** The cell that received the person assigns another helper. */
+    HELPER_NEEDED
 }

@@ -93,6 +93,10 @@ public class Steps {
             throw RefusedException.because(
                     "Hồ sơ %s đã kết thúc: %s".formatted(context.file().number(), status.label()));
         }
+        if (context.file().movingTo() != null && !step.goesOnInTransfer()) {
+            throw RefusedException.because("Hồ sơ %s đang chuyển đến %s: làm xong việc chuyển rồi mới ghi tiếp bước này"
+                    .formatted(context.file().number(), context.file().movingTo()));
+        }
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
         plausible.check(form, context.file(), problems);

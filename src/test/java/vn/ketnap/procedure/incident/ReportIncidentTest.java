@@ -227,7 +227,7 @@ class ReportIncidentTest {
         for (String kind : List.of("LEFT", "TRANSFERRED")) {
             assertThat(refused(file, BOARD, values(kind)))
                     .extracting(Problem::message)
-                    .containsExactly("Việc phát sinh: Chưa kết nạp: chọn xin rút hoặc dừng xem xét");
+                    .containsExactly("Việc phát sinh: Chưa kết nạp: chọn chuyển đơn vị, xin rút hoặc dừng xem xét");
         }
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)

@@ -1,0 +1,14 @@
+package vn.ketnap.procedure.transfer;
+
+import org.springframework.stereotype.Component;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.Register;
+
+/** The committee at the new place hands the person to one of its cells (06-HD/TW, 3.9). */
+@Component
+class ReceiveCandidate extends ReceiveStep {
+
+    ReceiveCandidate(Transfers transfers, Destinations destinations, Register register, DateOrder dates) {
+        super(transfers, destinations, register, dates);
+    }
+}

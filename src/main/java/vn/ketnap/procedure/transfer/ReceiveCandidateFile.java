@@ -1,0 +1,14 @@
+package vn.ketnap.procedure.transfer;
+
+import org.springframework.stereotype.Component;
+import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.Register;
+
+/** The committee that decides at the new place receives the file and hands the person to a cell (06-HD/TW, 3.9). */
+@Component
+class ReceiveCandidateFile extends ReceiveStep {
+
+    ReceiveCandidateFile(Transfers transfers, Destinations destinations, Register register, DateOrder dates) {
+        super(transfers, destinations, register, dates);
+    }
+}

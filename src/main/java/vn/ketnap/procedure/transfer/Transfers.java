@@ -1,0 +1,192 @@
+package vn.ketnap.procedure.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.UnitChain;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.register.PaperKind;
+import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.register.ResolutionView;
+import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.procedure.succession.CaseMoved;
+import vn.ketnap.procedure.succession.OpenSteps;
+import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.procedure.vote.ResolutionKind;
+import vn.ketnap.regulation.Matter;
+import vn.ketnap.regulation.MembershipRules;
+import vn.ketnap.regulation.TransferRule;
+import vn.ketnap.regulation.TransferRule.Route;
+import vn.ketnap.vocabulary.DateKind;
+
+/** Persons who move to another unit while their case runs (06-HD/TW, 3.9). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Transfers {
+
+    private final CaseTransfers transfers;
+    private final Destinations destinations;
+    private final MembershipRules rules;
+    private final LawInForce law;
+    private final CaseBinding binding;
+    private final Register register;
+    private final OpenSteps openSteps;
+    private final FormBinder binder;
+    private final ApplicationEventPublisher events;
+    private final BusinessClock clock;
+
+    Transfers(
+            CaseTransfers transfers,
+            Destinations destinations,
+            MembershipRules rules,
+            LawInForce law,
+            CaseBinding binding,
+            Register register,
+            OpenSteps openSteps,
+            FormBinder binder,
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
+        this.transfers = transfers;
+        this.destinations = destinations;
+        this.rules = rules;
+        this.law = law;
+        this.binding = binding;
+        this.register = register;
+        this.openSteps = openSteps;
+        this.binder = binder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What the report of a move says.
+     *
+     * @param on day of the decision on it
+     * @param paper the decision
+     * @param destination code of a committee, {@link Destinations#OUTSIDE} for a place outside
+     * @param outside name of the place outside; only asked then
+     */
+    public record Move(LocalDate on, Paper paper, String destination, String outside) {}
+
+    /** Adds what stands against a move: what the table does not allow, a place that does not exist. */
+    public void check(CaseFile file, Move move, Problems problems) {
+        if (file.movingTo() != null) {
+            problems.add("kind", "Hồ sơ đang chuyển đến %s".formatted(file.movingTo()));
+            return;
+        }
+        binder.validate("paper", move.paper(), problems);
+        problems.require("destination", move.destination(), "Chọn nơi chuyển đến");
+        if (Destinations.OUTSIDE.equals(move.destination())) {
+            problems.require("receivingUnit", move.outside(), "Ghi tổ chức đảng nơi đến");
+        }
+        Optional<Destination> to = destination(file, move);
+        if (to.isEmpty() && move.destination() != null && !Destinations.OUTSIDE.equals(move.destination())) {
+            problems.add("destination", "Nơi chuyển đến không có chi bộ nào để giao hồ sơ");
+        }
+        to.map(place -> rule(file, place, move.on()))
+                .filter(rule -> rule.route() == Route.REFUSED)
+                .ifPresent(rule ->
+                        problems.add("kind", rule.basis().note(), rule.basis().text()));
+    }
+
+    /** Enters the decision on the move; the processes then ask for the {@link #current} one. */
+    public void begin(CaseFile file, Move move, String reason) {
+        Destination to = destination(file, move).orElseThrow();
+        TransferRule rule = rule(file, to, move.on());
+        register.paper(
+                file, PaperKind.TRANSFER, move.paper(), move.on(), "Nơi đến: %s. %s".formatted(to.name(), reason));
+        file.record(DateKind.TRANSFER, move.on());
+        if (rule.route().isWithCompetentCommittee()) {
+            file.record(DateKind.TRANSFER_KNOWN, clock.today());
+        }
+        file.leaveFor(to.name());
+        transfers.save(new CaseTransfer(file, rule, to, receiver(file, rule.route(), to), clock.today()));
+    }
+
+    /** The move that the case is on. Throws NoSuchElementException for a case that is on none. */
+    public Underway current(CaseFile file) {
+        CaseTransfer move = of(file);
+        return new Underway(move.route(), move.toName(), Optional.ofNullable(move.receivingCode()));
+    }
+
+    /**
+     * A move that is not over.
+     *
+     * @param to name of the place
+     * @param receivingCode code of the unit whose officer receives, empty for a place outside
+     */
+    public record Underway(Route route, String to, Optional<String> receivingCode) {}
+
+    /** The cells to which the new side may hand the person. */
+    public List<Choice> cells(CaseFile file) {
+        CaseTransfer move = of(file);
+        return destinations.cells(move.toCode(), move.fromCellCode());
+    }
+
+    CaseTransfer of(CaseFile file) {
+        return transfers
+                .findFirstByCaseIdAndEndedOnIsNullOrderByIdDesc(file.id())
+                .orElseThrow(() -> new NoSuchElementException("Hồ sơ không trong lúc chuyển"));
+    }
+
+    /** The cell handles the case from now on; the helper stays where he or she is. */
+    void moveTo(CaseFile file, UnitChain chain) {
+        Optional<LocalDate> vote = voteToFollow(file);
+        file.handOver(file.units().movedTo(chain, chain.superior().code()));
+        vote.ifPresent(day -> binding.bind(file, Matter.ADMISSION, day));
+        file.releaseHelper();
+        file.record(DateKind.UNIT_JOINED, file.date(DateKind.TRANSFER).orElseThrow());
+        events.publishEvent(new CaseMoved(file));
+        events.publishEvent(new PersonMoved(file));
+    }
+
+    /** The case is where it belongs. */
+    void arrive(CaseFile file, LocalDate on) {
+        of(file).end(on);
+        file.arrive();
+    }
+
+    /** The unit that takes over what the old side sends: the committee for its cells, or the one that decides there. */
+    private String receiver(CaseFile file, Route route, Destination to) {
+        if (to.chain() == null) {
+            return null;
+        }
+        return route == Route.CERTIFY
+                ? to.code()
+                : binding.boundOn(file, to.chain(), voteToFollow(file).orElse(clock.today()))
+                        .decidingCode();
+    }
+
+    /** The vote by which it is settled who decides; none before the cell has voted. */
+    private Optional<LocalDate> voteToFollow(CaseFile file) {
+        return file.bound(Matter.ADMISSION).body() == null
+                ? Optional.empty()
+                : register.lastVote(file, ResolutionKind.CELL_ADMISSION).map(ResolutionView::date);
+    }
+
+    private TransferRule rule(CaseFile file, Destination to, LocalDate decidedOn) {
+        List<String> open = openSteps.of(List.of(file.number())).getOrDefault(file.number(), List.of());
+        boolean direct = to.chain() != null && to.chain().direct();
+        return rules.transfer(
+                file.stage(), open.isEmpty() ? "" : open.get(0), direct, law.of(file, DateKind.TRANSFER, decidedOn));
+    }
+
+    private Optional<Destination> destination(CaseFile file, Move move) {
+        if (move.destination() == null) {
+            return Optional.empty();
+        }
+        return Destinations.OUTSIDE.equals(move.destination())
+                ? Optional.ofNullable(move.outside()).map(name -> new Destination(name, null))
+                : destinations.inside(move.destination(), file.cellCode());
+    }
+}

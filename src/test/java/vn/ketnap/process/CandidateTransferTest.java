@@ -1,0 +1,361 @@
+package vn.ketnap.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ketnap.KetNapTest;
+import vn.ketnap.TestCases;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.deadline.DeadlineRegister;
+import vn.ketnap.deadline.DeadlineState;
+import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.demo.Workflow;
+import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.RefusedException;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.check.WorkingDays;
+import vn.ketnap.regulation.LimitUnit;
+import vn.ketnap.security.CaseScope;
+import vn.ketnap.vocabulary.CaseStatus;
+
+/** Persons, in the real engine, who move to another unit while their case runs. */
+@KetNapTest
+class CandidateTransferTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 9, 1);
+    private static int number = 301;
+
+    @Autowired
+    OrganizationImport imports;
+
+    @Autowired
+    Workflow workflow;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    CaseScope scope;
+
+    @Autowired
+    HistoryService engineHistory;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    DeadlineRegister deadlines;
+
+    @Autowired
+    BusinessClock clock;
+
+    @Autowired
+    WorkingDays days;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private MovingUnits units;
+
+    @BeforeEach
+    void ownUnits() {
+        clock.shiftTo(Duration.ZERO);
+        units = new MovingUnits(imports, number);
+        clock.moveTo(START);
+        number += 2;
+    }
+
+    @Test
+    void whoIsOnlyBeingConsideredTakesACertificateAlong() {
+        Journey journey = journey("CB*11").upTo("receiveCv");
+        String taken = journey.task("receiveCv").id();
+        tasks.setAssignee(taken, login("grassroots-officer.CS*1"));
+        Set<String> open = states(journey).keySet();
+
+        move(journey, "CS+1");
+
+        assertThat(journey.open()).contains("certifyCandidate", "receiveCv");
+        assertThat(group(journey, "certifyCandidate")).isEqualTo(code("grassroots-officer.CS*1"));
+        assertThatThrownBy(() -> journey.complete("receiveCv"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("đang chuyển đến " + code("Đơn vị CS+1"));
+        assertPlace(journey, "CB*11", "CS*1", "DU*0", "DU*0");
+
+        journey.complete("certifyCandidate");
+        assertThat(group(journey, "receiveCandidate")).isEqualTo(code("grassroots-officer.CS+1"));
+        assertThat(sees("grassroots-officer.CS+1", journey)).isFalse();
+
+        journey.complete("receiveCandidate");
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertThat(journey.file().helperId()).isNull();
+        assertThat(group(journey, "receiveCv")).isEqualTo(code("grassroots-officer.CS+1"));
+        assertThat(tasks.createTaskQuery().taskId(taken).singleResult().getAssignee())
+                .isNull();
+        assertThat(readers(Resources.TASK, taken)).containsExactly(code("grassroots-officer.CS+1"));
+        assertSeenByTheNewSideAlone(journey);
+        assertThatThrownBy(() -> journey.complete("receiveCv")).isInstanceOf(RefusedException.class);
+
+        journey.complete("assignNewHelper")
+                .passed("transferCandidate", "certifyCandidate", "receiveCandidate", "assignNewHelper", "endReceived")
+                .neverPassed("sendCandidateFile", "forwardCandidateFile", "receiveCandidateFile");
+        assertThat(journey.file().movingTo()).isNull();
+        assertThat(journey.file().helperId()).isNotNull();
+        assertThat(states(journey).keySet()).isEqualTo(open);
+        String caseNumber = journey.number();
+        journey.toTheEnd().ended();
+        assertThat(journey.number()).isEqualTo(caseNumber);
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(journey.file().decidingCode()).isIn(code("CS+1"), code("DU+0"));
+    }
+
+    @Test
+    void whoHasNoHelperYetNeedsNoneInTheNewCell() {
+        Journey journey = journey("CB*11").upTo("recordSympathizerResolution");
+
+        move(journey, "CS*1");
+        journey.complete("certifyCandidate").complete("receiveCandidate");
+
+        assertThat(journey.open()).containsExactly("recordSympathizerResolution");
+        assertThat(journey.file().cellCode()).isIn(code("CB*12"), code("CB*13"));
+        assertThat(journey.file().grassrootsCode()).isEqualTo(code("CS*1"));
+        journey.neverPassed("assignNewHelper").upTo("reviewSympathizer");
+    }
+
+    @Test
+    void whatWasResolvedGoesToTheCommitteeThatDecidesThere() {
+        Journey journey = journey("CB*11").upTo("recordCommitteeAdmissionVote");
+        Map<String, DeadlineState> before = states(journey);
+
+        move(journey, "CS+1");
+        assertThat(group(journey, "sendCandidateFile")).isEqualTo(code("grassroots-officer.CS*1"));
+        journey.complete("sendCandidateFile");
+        assertThat(group(journey, "receiveCandidateFile")).isEqualTo(code("organization-board.DU+0"));
+        journey.complete("receiveCandidateFile").complete("assignNewHelper");
+
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertSeenByTheNewSideAlone(journey);
+        assertThat(states(journey)).isEqualTo(before).containsEntry("T09", DeadlineState.OPEN);
+        assertThat(group(journey, "recordCommitteeAdmissionVote")).isEqualTo(code("grassroots-officer.CS+1"));
+        journey.passed("sendCandidateFile", "receiveCandidateFile", "assignNewHelper")
+                .neverPassed("certifyCandidate", "receiveCandidate", "forwardCandidateFile")
+                .toTheEnd()
+                .ended();
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+    }
+
+    @Test
+    void theCommitteeThatHasTheFileForwardsItInTime() {
+        Journey journey = journey("CB*11").upTo("recordAdmissionDecision");
+        LocalDate reported = clock.today();
+
+        move(journey, "CS+1");
+
+        assertThat(journey.open()).contains("forwardCandidateFile");
+        assertThat(deadline(journey, "T24"))
+                .extracting(DeadlineView::startDate, DeadlineView::dueDate, DeadlineView::state)
+                .containsExactly(reported, days.due(reported, 15, LimitUnit.WORKING_DAYS), DeadlineState.OPEN);
+        assertThat(group(journey, "forwardCandidateFile")).isEqualTo(code("organization-board.DU*0"));
+
+        journey.complete("forwardCandidateFile");
+        assertThat(states(journey)).containsEntry("T24", DeadlineState.MET);
+        assertThat(group(journey, "receiveCandidateFile")).isEqualTo(code("organization-board.DU+0"));
+        journey.complete("receiveCandidateFile");
+        LocalDate received = clock.today();
+        assertThat(deadline(journey, "T25"))
+                .extracting(DeadlineView::startDate, DeadlineView::dueDate, DeadlineView::state)
+                .containsExactly(received, days.due(received, 30, LimitUnit.WORKING_DAYS), DeadlineState.OPEN);
+        journey.complete("assignNewHelper");
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertSeenByTheNewSideAlone(journey);
+        assertThat(group(journey, "recordAdmissionDecision")).isEqualTo(code("organization-board.DU+0"));
+
+        clock.moveTo(days.due(received, 31, LimitUnit.WORKING_DAYS));
+        journey.complete(
+                "recordAdmissionDecision",
+                Map.of(
+                        "action", "ACCOUNTED",
+                        "accountNumber", "12-BC/ĐU",
+                        "accountOn", clock.today().plusDays(1).toString(),
+                        "accountReason", "Chờ bổ sung xác minh ở nơi cũ"));
+        assertThat(states(journey)).containsEntry("T25", DeadlineState.OPEN);
+        journey.complete("recordAdmissionDecision");
+        assertThat(states(journey)).containsEntry("T25", DeadlineState.LATE);
+        journey.passed("forwardCandidateFile", "receiveCandidateFile", "assignNewHelper", "recordAdmissionDecision")
+                .neverPassed("certifyCandidate", "sendCandidateFile")
+                .toTheEnd()
+                .ended();
+    }
+
+    @Test
+    void intoAnOfficeOutsideTheCaseEndsWithItsLetter() {
+        Journey journey = journey("CB*11").upTo("concludeCv");
+
+        move(journey, "OUTSIDE", Map.of("receivingUnit", "Đảng ủy phường Hòa Bình, tỉnh khác"));
+        journey.complete("certifyCandidate").ended().passed("endMovedOut", "closeCase", "endCaseClosed");
+
+        CaseFile file = journey.file();
+        assertThat(file.status()).isEqualTo(CaseStatus.MOVED);
+        assertThat(file.closedReason()).isEqualTo("Chuyển đến Đảng ủy phường Hòa Bình, tỉnh khác");
+        assertThat(states(journey)).doesNotContainValue(DeadlineState.OPEN);
+    }
+
+    @Test
+    void aCaseThatEndsOnTheWayEndsItsMove() {
+        Journey journey = journey("CB*11").upTo("concludeCv");
+        move(journey, "CS+1");
+        journey.complete("certifyCandidate");
+
+        report(journey, "WITHDRAWN", Map.of());
+
+        journey.ended().passed("closedInTransfer", "endTransferStopped");
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.WITHDRAWN);
+    }
+
+    @Test
+    void whatTheTableForbidsIsRefused() {
+        Journey appraised = journey("CB*13").upTo("appraiseBySection");
+        assertThatThrownBy(() -> move(appraised, "CS+1"))
+                .hasMessageContaining("Đảng ủy bộ phận đang thẩm định")
+                .hasMessageContaining("Quy ước của phần mềm");
+        Journey moving = journey("CB*11").upTo("receiveCv");
+        move(moving, "CS*2");
+        assertThatThrownBy(() -> move(moving, "CS+1")).hasMessageContaining("Hồ sơ đang chuyển đến");
+        Journey nowhere = journey("CB*11").upTo("receiveCv");
+        assertThatThrownBy(() -> move(nowhere, "OUTSIDE")).hasMessageContaining("Ghi tổ chức đảng nơi đến");
+        assertThatThrownBy(() -> move(nowhere, "KHONG-CO")).hasMessageContaining("không có chi bộ nào");
+        assertThat(nowhere.open()).containsExactly("receiveCv");
+    }
+
+    private void move(Journey journey, String destination) {
+        move(journey, destination, Map.of());
+    }
+
+    private void move(Journey journey, String destination, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(
+                Map.of("paperNumber", "45-QĐ/CĐYT", "paperSigner", "Trần Văn Hải", "destination", code(destination)));
+        values.putAll(more);
+        report(journey, "MOVED", values);
+    }
+
+    private void report(Journey journey, String kind, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "chosenCase",
+                journey.number(),
+                "kind",
+                kind,
+                "happenedOn",
+                clock.today().toString(),
+                "reason",
+                "Được điều động đến đơn vị mới"));
+        values.putAll(more);
+        workflow.start(
+                "caseIncident",
+                TestOrganization.login("cell-secretary." + journey.file().cellCode()),
+                values);
+    }
+
+    private Journey journey(String cell) {
+        return new Journey.Journeys(workflow, cases, desk, engineHistory, clock, transactions).start(code(cell), START);
+    }
+
+    private String code(String pattern) {
+        return units.code(pattern);
+    }
+
+    private String login(String group) {
+        return TestOrganization.login(code(group));
+    }
+
+    private String group(Journey journey, String task) {
+        return journey.task(task).group();
+    }
+
+    private boolean sees(String group, Journey journey) {
+        return scope.sees(login(group), journey.file());
+    }
+
+    private Map<String, DeadlineState> states(Journey journey) {
+        return deadlines.of(journey.file().id()).stream()
+                .collect(Collectors.toMap(DeadlineView::limit, DeadlineView::state, (one, other) -> other));
+    }
+
+    private DeadlineView deadline(Journey journey, String limit) {
+        return deadlines.of(journey.file().id()).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assertSeenByTheNewSideAlone(Journey journey) {
+        assertThat(List.of("cell-secretary.CB*11", "grassroots-officer.CS*1", "organization-board.DU*0"))
+                .noneMatch(group -> sees(group, journey));
+        assertThat(List.of("cell-secretary.CB+11", "grassroots-officer.CS+1", "organization-board.DU+0"))
+                .allMatch(group -> sees(group, journey));
+        for (ProcessInstance process : processes(journey)) {
+            assertThat(readers(Resources.PROCESS_INSTANCE, process.getId()))
+                    .as(process.getProcessDefinitionId())
+                    .containsExactlyInAnyOrder(code("manager.CB+11"), code("manager.CS+1"), code("manager.DU+0"));
+        }
+    }
+
+    /** In the register, in every process of the case and in its deadlines. */
+    private void assertPlace(Journey journey, String cell, String grassroots, String superior, String deciding) {
+        CaseFile file = journey.file();
+        assertThat(List.of(file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode()))
+                .containsExactly(code(cell), code(grassroots), code(superior), code(deciding));
+        Map<String, Object> said = Map.of(
+                "cellCode", file.cellCode(),
+                "grassrootsCode", file.grassrootsCode(),
+                "superiorCode", file.superiorCode(),
+                "decidingCode", file.decidingCode(),
+                "hasSection", file.sectionCode() != null);
+        assertThat(processes(journey)).isNotEmpty().allSatisfy(process -> assertThat(
+                        runtime.getVariables(process.getId()))
+                .containsAllEntriesOf(said));
+        assertThat(deadlines.of(file.id()))
+                .extracting(DeadlineView::cellCode, DeadlineView::grassrootsCode, DeadlineView::superiorCode)
+                .allMatch(each -> each.equals(tuple(file.cellCode(), file.grassrootsCode(), file.superiorCode())));
+    }
+
+    private List<ProcessInstance> processes(Journey journey) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(journey.number())
+                .list();
+    }
+
+    private Set<String> readers(Resources resource, String id) {
+        return authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id).list().stream()
+                .map(Authorization::getGroupId)
+                .collect(Collectors.toSet());
+    }
+}
