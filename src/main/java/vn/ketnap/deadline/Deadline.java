@@ -160,6 +160,11 @@ class Deadline {
     }
 
     /** Once met it stays so when the event takes place again; only a corrected date is judged anew. */
+    /** Whether that kind of event would meet it. */
+    boolean waitsFor(DateKind event) {
+        return metBy == event;
+    }
+
     boolean isMetBy(DateRecorded event) {
         return state != DeadlineState.CANCELLED
                 && (metOn == null || event.corrected())

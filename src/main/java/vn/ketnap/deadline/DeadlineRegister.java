@@ -91,6 +91,7 @@ public class DeadlineRegister implements Extensions, DueDates {
         DateKind kind = recorded.kind();
         return kind == DateKind.CLOSED
                 || kind == DateKind.BACK_TO_TRAINING
+                || kind == DateKind.DECISION_CANCELLED
                 || regulations.timeLimits(law.of(file, kind, recorded.date())).stream()
                         .anyMatch(limit -> limit.isStartedBy(kind) || limit.metBy() == kind);
     }
@@ -112,6 +113,8 @@ public class DeadlineRegister implements Extensions, DueDates {
             case CLOSED -> deadline.isOpen() && !(file.awaitsCard() && deadline.isAboutCard());
             case BACK_TO_TRAINING ->
                 !recorded.corrected() && deadline.isUnmetSince(DateKind.CELL_ADMISSION_VOTE, recorded.date());
+            case DECISION_CANCELLED ->
+                !recorded.corrected() && deadline.isOpen() && deadline.waitsFor(DateKind.CEREMONY);
             default -> false;
         };
     }

@@ -28,6 +28,12 @@ class TransferAnswers implements TaskAnswers {
     @Override
     public Map<String, Answer> answers() {
         return Map.of(
+                StepIds.SEND_ADMISSION_DECISION,
+                (file, subject, on) -> sent(on, "CVQĐ/ĐU"),
+                StepIds.CANCEL_ADMISSION_DECISION,
+                TransferAnswers::cancelled,
+                StepIds.RECONSIDER_ADMISSION,
+                TransferAnswers::upheld,
                 StepIds.CERTIFY_CANDIDATE,
                 (file, subject, on) -> sent(on, "GCN/ĐU"),
                 StepIds.SEND_CANDIDATE_FILE,
@@ -46,8 +52,28 @@ class TransferAnswers implements TaskAnswers {
         return Map.of("paperNumber", Numbers.of(on, symbol), "paperSigner", SIGNER, "sentOn", on.toString());
     }
 
+    private static Map<String, Object> cancelled(CaseFile file, Long subject, LocalDate on) {
+        return Map.of("paperNumber", Numbers.decision(file, 2), "paperSigner", SIGNER, "cancelledOn", on.toString());
+    }
+
+    private static Map<String, Object> upheld(CaseFile file, Long subject, LocalDate on) {
+        return Map.of(
+                "result",
+                "UPHELD",
+                "paperNumber",
+                Numbers.of(on, "KLXL/ĐU"),
+                "paperSigner",
+                SIGNER,
+                "reconsideredOn",
+                on.toString(),
+                "findings",
+                "Hồ sơ, thủ tục đúng quy định");
+    }
+
     private Map<String, Object> received(CaseFile file, Long subject, LocalDate on) {
         return Map.of(
+                "action",
+                "TAKEN",
                 "receivedOn",
                 on.toString(),
                 "receivingCell",

@@ -34,13 +34,37 @@ public class MembershipRules extends RuleBook {
      *
      * @param openStep id of the step that the case waits for, empty without one
      * @param direct the new cell has no grassroots committee above it
+     * @param sameCommittee one committee decides for both places
+     * @param decisionInTime the decision was made before it was too long after that on the move
      */
-    public TransferRule transfer(Stage stage, String openStep, boolean direct, String regulation) {
+    public TransferRule transfer(
+            Stage stage,
+            String openStep,
+            boolean direct,
+            boolean sameCommittee,
+            boolean decisionInTime,
+            String regulation) {
         Row row = single(
                 "transferRoute",
-                Map.of("stage", stage, "openStep", openStep, "direct", direct, REGULATION, regulation));
+                Map.of(
+                        "stage",
+                        stage,
+                        "openStep",
+                        openStep,
+                        "direct",
+                        direct,
+                        "sameCommittee",
+                        sameCommittee,
+                        "decisionInTime",
+                        decisionInTime,
+                        REGULATION,
+                        regulation));
         return new TransferRule(
-                row.choice("route", TransferRule.Route.class), row.text("oldSide"), row.text("newSide"), row.basis());
+                row.choice("route", TransferRule.Route.class),
+                row.choice("receiver", TransferRule.Receiver.class),
+                row.text("oldSide"),
+                row.text("newSide"),
+                row.basis());
     }
 
     /**

@@ -3,10 +3,11 @@ package vn.ketnap.regulation;
 /**
  * What happens when a person moves while the case runs: 06-HD/TW, point 3.9.
  *
+ * @param receiver who takes over what the old side sends
  * @param oldSide what the place that the person leaves has to do, in Vietnamese
  * @param newSide what the place that the person comes to has to do, in Vietnamese
  */
-public record TransferRule(Route route, String oldSide, String newSide, LegalBasis basis) {
+public record TransferRule(Route route, Receiver receiver, String oldSide, String newSide, LegalBasis basis) {
 
     /** How the case gets to the new place. The model of the move asks for these names. */
     public enum Route {
@@ -17,11 +18,20 @@ public record TransferRule(Route route, String oldSide, String newSide, LegalBas
         /** The committee sends letter and file. */
         SEND_FILE,
         /** The committee that decides forwards letter and file. */
-        FORWARD_FILE;
+        FORWARD_FILE,
+        /** The decision can still be used and goes along. */
+        SEND_DECISION,
+        /** The decision came too late and is cancelled; the new committee decides anew. */
+        CANCEL_DECISION
+    }
 
-        /** Whether the file lies with the committee that decides. */
-        public boolean isWithCompetentCommittee() {
-            return this == FORWARD_FILE;
-        }
+    /** The unit whose officer receives. */
+    public enum Receiver {
+        /** The committee that hands the person to one of its cells. */
+        COMMITTEE,
+        /** The committee that decides on the persons of the new cell. */
+        COMPETENT,
+        /** The direct superior of the new place. */
+        SUPERIOR
     }
 }

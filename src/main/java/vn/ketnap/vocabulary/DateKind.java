@@ -76,6 +76,11 @@ public enum DateKind implements Labelled {
     TRANSFER_SENT("Gửi giấy, hồ sơ đến nơi mới"),
     TRANSFER_RECEIVED("Nơi đến tiếp nhận"),
     FORWARDED_FILE_RECEIVED("Cấp có thẩm quyền nơi đến nhận hồ sơ"),
+    /** The person moves although the decision is there: from when it can still be used. */
+    DECISION_TRANSFER("Chuyển đơn vị khi đã có quyết định kết nạp"),
+    DECISION_CANCELLED("Hủy quyết định kết nạp"),
+    RECONSIDERATION_REQUESTED("Nơi đến đề nghị xem lại việc kết nạp"),
+    RECONSIDERED("Xem lại việc kết nạp"),
     CLOSED("Kết thúc hồ sơ");
 
     private final String label;

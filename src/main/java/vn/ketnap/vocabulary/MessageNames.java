@@ -6,6 +6,7 @@ public final class MessageNames {
     public static final String CASE_CLOSED = "caseClosed";
     public static final String CLASS_ENROLLED = "classEnrolled";
     public static final String CLASS_FINISHED = "classFinished";
+    public static final String DECISION_CANCELLED = "decisionCancelled";
     public static final String REMOVAL_PROPOSED = "removalProposed";
 
     private MessageNames() {}

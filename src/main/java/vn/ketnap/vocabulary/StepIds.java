@@ -72,6 +72,9 @@ public final class StepIds {
     public static final String CERTIFY_CANDIDATE = "certifyCandidate";
     public static final String SEND_CANDIDATE_FILE = "sendCandidateFile";
     public static final String FORWARD_CANDIDATE_FILE = "forwardCandidateFile";
+    public static final String SEND_ADMISSION_DECISION = "sendAdmissionDecision";
+    public static final String CANCEL_ADMISSION_DECISION = "cancelAdmissionDecision";
+    public static final String RECONSIDER_ADMISSION = "reconsiderAdmission";
     public static final String RECEIVE_CANDIDATE = "receiveCandidate";
     public static final String RECEIVE_CANDIDATE_FILE = "receiveCandidateFile";
     public static final String ASSIGN_NEW_HELPER = "assignNewHelper";

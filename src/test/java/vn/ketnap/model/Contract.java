@@ -68,6 +68,9 @@ final class Contract {
                             "certifyCandidate",
                             "sendCandidateFile",
                             "forwardCandidateFile",
+                            "sendAdmissionDecision",
+                            "cancelAdmissionDecision",
+                            "reconsiderAdmission",
                             "receiveCandidate",
                             "receiveCandidateFile",
                             "assignNewHelper")),
@@ -90,7 +93,8 @@ final class Contract {
             "probationStage",
             "confirmationStage");
 
-    static final Set<String> MESSAGES = Set.of("classEnrolled", "classFinished", "removalProposed", "caseClosed");
+    static final Set<String> MESSAGES =
+            Set.of("classEnrolled", "classFinished", "removalProposed", "caseClosed", "decisionCancelled");
 
     static final Set<String> ASYNCHRONOUS = Set.of("issueCertificates", "collectReminders");
 

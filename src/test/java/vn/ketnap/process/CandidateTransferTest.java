@@ -217,6 +217,128 @@ class CandidateTransferTest {
     }
 
     @Test
+    void withinOneCommitteeTheDecisionIsPassedOnAndTheCeremonyHeldInTheNewCell() {
+        Journey journey = journey("CB*11").upTo("recordCeremony");
+        Map<String, DeadlineState> before = states(journey);
+
+        move(journey, "CS*1");
+        assertThat(group(journey, "sendAdmissionDecision")).isEqualTo(code("organization-board.DU*0"));
+        assertThatThrownBy(() -> journey.complete("recordCeremony")).isInstanceOf(RefusedException.class);
+        journey.complete("sendAdmissionDecision");
+        assertThat(group(journey, "receiveCandidate")).isEqualTo(code("grassroots-officer.CS*1"));
+        journey.complete("receiveCandidate", Map.of("receivingCell", code("CB*12")))
+                .complete("assignNewHelper");
+
+        assertPlace(journey, "CB*12", "CS*1", "DU*0", "DU*0");
+        assertThat(states(journey)).isEqualTo(before).containsEntry("T12", DeadlineState.OPEN);
+        assertThat(sees("cell-secretary.CB*11", journey)).isFalse();
+        assertThat(sees("cell-secretary.CB*12", journey)).isTrue();
+        assertThat(group(journey, "recordCeremony")).isEqualTo(code("cell-secretary.CB*12"));
+        journey.passed("sendAdmissionDecision", "receiveCandidate", "assignNewHelper")
+                .neverPassed("receiveCandidateFile", "cancelAdmissionDecision")
+                .toTheEnd()
+                .ended()
+                .passed("recordCeremony", "endOfficial");
+    }
+
+    @Test
+    void aDecisionThatCanStillBeUsedGoesToTheSuperiorOfTheNewPlace() {
+        Journey journey = journey("CB*11").upTo("recordCeremony");
+        LocalDate moved = clock.today();
+        LocalDate decided = journey.file().decisionDate().orElseThrow();
+
+        move(journey, "CS+1");
+        assertThat(deadline(journey, "T26"))
+                .extracting(DeadlineView::startDate, DeadlineView::dueDate, DeadlineView::state)
+                .containsExactly(moved, days.due(moved, 30, LimitUnit.WORKING_DAYS), DeadlineState.OPEN);
+        journey.complete("sendAdmissionDecision");
+        assertThat(states(journey)).containsEntry("T26", DeadlineState.MET).containsEntry("T12", DeadlineState.OPEN);
+        assertThat(group(journey, "receiveCandidateFile")).isEqualTo(code("organization-board.DU+0"));
+        journey.complete("receiveCandidateFile").complete("assignNewHelper");
+
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertSeenByTheNewSideAlone(journey);
+        assertThat(journey.file().decisionDate()).contains(decided);
+        assertThat(group(journey, "recordCeremony")).isEqualTo(code("cell-secretary.CB+11"));
+        journey.neverPassed("cancelAdmissionDecision", "receiveCandidate", "reconsiderAdmission")
+                .toTheEnd()
+                .ended()
+                .passed("recordCeremony", "endOfficial");
+    }
+
+    @Test
+    void aDecisionThatCameTooLateIsCancelledAndTheNewCommitteeDecidesAnew() {
+        Journey journey = decidedLongAfterTheMove();
+
+        move(journey, "CS+1", Map.of("happenedOn", moved.toString()));
+        assertThat(journey.open()).contains("cancelAdmissionDecision").doesNotContain("sendAdmissionDecision");
+        journey.complete("cancelAdmissionDecision");
+        assertThat(journey.file().decisionDate()).isEmpty();
+        assertThat(states(journey))
+                .containsEntry("T12", DeadlineState.CANCELLED)
+                .doesNotContainKey("T26");
+        assertThat(journey.open()).containsExactlyInAnyOrder("receiveCandidateFile", "recordAdmissionDecision");
+        assertThat(group(journey, "receiveCandidateFile")).isEqualTo(code("organization-board.DU+0"));
+        journey.complete("receiveCandidateFile").complete("assignNewHelper");
+
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertSeenByTheNewSideAlone(journey);
+        assertThat(group(journey, "recordAdmissionDecision")).isEqualTo(code("organization-board.DU+0"));
+        journey.complete("recordAdmissionDecision").upTo("recordCeremony");
+        assertThat(states(journey)).containsEntry("T12", DeadlineState.OPEN);
+        journey.passed("cancelAdmissionDecision", "withdrawDecision", "receiveCandidateFile")
+                .passed("decisionCancelled", "isDecisionLeft", "recordAdmissionDecision", "recordCeremony")
+                .toTheEnd()
+                .ended();
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+    }
+
+    private LocalDate moved;
+
+    private Journey decidedLongAfterTheMove() {
+        Journey journey = journey("CB*11").upTo("recordAdmissionDecision");
+        moved = clock.today();
+        return journey.on(days.due(moved, 30, LimitUnit.WORKING_DAYS)).upTo("recordCeremony");
+    }
+
+    @Test
+    void whatTheNewPlaceFindsWrongIsReconsidered() {
+        Journey upheld = journey("CB*11").upTo("recordCeremony");
+        move(upheld, "CS+1");
+        upheld.complete("sendAdmissionDecision");
+        assertThatThrownBy(() -> upheld.complete("receiveCandidateFile", Map.of("action", "RETURNED")))
+                .hasMessageContaining("Ghi điểm không đúng");
+        upheld.complete("receiveCandidateFile", wrong());
+        LocalDate asked = clock.today();
+        assertThat(deadline(upheld, "T27"))
+                .extracting(DeadlineView::startDate, DeadlineView::dueDate, DeadlineView::state)
+                .containsExactly(asked, days.due(asked, 60, LimitUnit.WORKING_DAYS), DeadlineState.OPEN);
+        assertThat(group(upheld, "reconsiderAdmission")).isEqualTo(code("organization-board.DU*0"));
+        assertPlace(upheld, "CB*11", "CS*1", "DU*0", "DU*0");
+        upheld.complete("reconsiderAdmission");
+        assertThat(states(upheld)).containsEntry("T27", DeadlineState.MET);
+        upheld.complete("receiveCandidateFile")
+                .complete("assignNewHelper")
+                .passed("receiveCandidateFile", "reconsiderAdmission", "receiveCandidateFile", "assignNewHelper")
+                .neverPassed("cancelAdmissionDecision");
+
+        Journey cancelled = journey("CB*11").upTo("recordCeremony");
+        move(cancelled, "CS+1");
+        cancelled
+                .complete("sendAdmissionDecision")
+                .complete("receiveCandidateFile", wrong())
+                .complete("reconsiderAdmission", Map.of("result", "CANCEL"))
+                .complete("cancelAdmissionDecision")
+                .complete("receiveCandidateFile")
+                .complete("assignNewHelper");
+        assertThat(group(cancelled, "recordAdmissionDecision")).isEqualTo(code("organization-board.DU+0"));
+    }
+
+    private static Map<String, Object> wrong() {
+        return Map.of("action", "RETURNED", "returnReason", "Thiếu kết luận thẩm tra lý lịch của mẹ đẻ");
+    }
+
+    @Test
     void intoAnOfficeOutsideTheCaseEndsWithItsLetter() {
         Journey journey = journey("CB*11").upTo("concludeCv");
 
@@ -251,6 +373,12 @@ class CandidateTransferTest {
         move(moving, "CS*2");
         assertThatThrownBy(() -> move(moving, "CS+1")).hasMessageContaining("Hồ sơ đang chuyển đến");
         Journey nowhere = journey("CB*11").upTo("receiveCv");
+        assertThatThrownBy(() -> {
+                    Journey early = journey("CB*11").upTo("receiveCv");
+                    move(early, "CS+1");
+                    early.complete("certifyCandidate").complete("receiveCandidate", wrong());
+                })
+                .hasMessageContaining("Chỉ đề nghị xem lại khi đã có quyết định");
         assertThatThrownBy(() -> move(nowhere, "OUTSIDE")).hasMessageContaining("Ghi tổ chức đảng nơi đến");
         assertThatThrownBy(() -> move(nowhere, "KHONG-CO")).hasMessageContaining("không có chi bộ nào");
         assertThat(nowhere.open()).containsExactly("receiveCv");

@@ -731,6 +731,22 @@ class ProceduresTest {
                 .complete("assignNewHelper")
                 .toTheEnd()
                 .ended();
+        Journey decided = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCeremony");
+        move(decided, "CS02");
+        decided.complete("sendAdmissionDecision")
+                .complete("receiveCandidate", Map.of("action", "RETURNED", "returnReason", "Thiếu con dấu"))
+                .complete("reconsiderAdmission")
+                .complete("receiveCandidate", Map.of("action", "RETURNED", "returnReason", "Sai thẩm quyền"))
+                .complete("reconsiderAdmission", Map.of("result", "CANCEL"))
+                .complete("cancelAdmissionDecision")
+                .complete("receiveCandidateFile")
+                .complete("assignNewHelper")
+                .passed("endDecisionCancelled", "isDecisionLeft", "recordAdmissionDecision");
+        Journey tooLate = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordAdmissionDecision");
+        LocalDate left = clock.today();
+        tooLate.on(left.plusDays(70)).upTo("recordCeremony");
+        move(tooLate, "CS03", Map.of("happenedOn", left.toString()));
+        tooLate.complete("cancelAdmissionDecision");
         Journey outside = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveCv");
         move(outside, "OUTSIDE");
         outside.complete("certifyCandidate").ended().passed("endMovedOut", "closeCase");
@@ -741,11 +757,16 @@ class ProceduresTest {
     }
 
     private void move(Journey journey, String destination) {
-        Map<String, Object> decision = Map.of(
+        move(journey, destination, Map.of());
+    }
+
+    private void move(Journey journey, String destination, Map<String, Object> more) {
+        Map<String, Object> decision = new HashMap<>(Map.of(
                 "paperNumber", "45-QĐ/CĐYT",
                 "paperSigner", "Trần Văn Hải",
                 "destination", destination,
-                "receivingUnit", "Đảng ủy phường Hòa Bình");
+                "receivingUnit", "Đảng ủy phường Hòa Bình"));
+        decision.putAll(more);
         incident(journey, "MOVED", decision);
     }
 

@@ -149,6 +149,11 @@ public class AdmissionCase extends PlacedCase {
     }
 
     @Override
+    public void withdraw(DateKind kind) {
+        dates.remove(kind);
+    }
+
+    @Override
     public void record(DateKind kind, LocalDate date, long subject) {
         recorded.add(new DateRecorded(kind, date, subject, false));
     }

@@ -62,6 +62,9 @@ public interface CaseFile {
     /** Replaces a date that was recorded wrongly; what it met is judged again. */
     void correct(DateKind kind, LocalDate date);
 
+    /** Takes back a date whose paper was cancelled; what it had met stays judged. */
+    void withdraw(DateKind kind);
+
     /** Records a date of one part of the case, such as a verification request. */
     void record(DateKind kind, LocalDate date, long subject);
 

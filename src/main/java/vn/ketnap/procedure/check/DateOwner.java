@@ -84,12 +84,20 @@ public enum DateOwner {
                     COMMITTEE_REMOVAL_VOTE,
                     TRANSFER_SENT,
                     TRANSFER_RECEIVED -> GRASSROOTS;
-            case CLASS_ENROLLED, CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, CEREMONY_LIMIT, NEW_MEMBER_CERTIFICATE ->
-                SUPERIOR;
+            case CLASS_ENROLLED,
+                    CLASS_FROM,
+                    CLASS_TO,
+                    CERTIFICATE_ISSUED,
+                    CEREMONY_LIMIT,
+                    NEW_MEMBER_CERTIFICATE,
+                    RECONSIDERATION_REQUESTED -> SUPERIOR;
             case BACK_TO_TRAINING,
                     DOSSIER_RECEIVED,
                     TRANSFER_KNOWN,
                     FORWARDED_FILE_RECEIVED,
+                    DECISION_TRANSFER,
+                    DECISION_CANCELLED,
+                    RECONSIDERED,
                     ADMISSION_DECISION,
                     FAILED_VOTE_CONFIRMED,
                     CONFIRMATION_DECISION,

@@ -45,6 +45,10 @@ public enum PaperKind {
     TRANSFER("", "Quyết định chuyển đơn vị công tác, học tập, nơi cư trú", DateKind.TRANSFER),
     CANDIDATE_CERTIFICATE("", "Giấy chứng nhận đang được xem xét kết nạp", DateKind.TRANSFER_SENT),
     CANDIDATE_LETTER("", "Công văn giới thiệu người đang được xem xét kết nạp", DateKind.TRANSFER_SENT),
+    DECISION_LETTER("", "Công văn giới thiệu người đã có quyết định kết nạp", DateKind.TRANSFER_SENT),
+    DECISION_CANCELLATION("", "Quyết định hủy quyết định kết nạp", DateKind.DECISION_CANCELLED),
+    RECONSIDERATION_REQUEST("", "Đề nghị xem lại việc kết nạp", DateKind.RECONSIDERATION_REQUESTED),
+    RECONSIDERATION("", "Kết luận xem lại việc kết nạp", DateKind.RECONSIDERED),
     CANDIDATE_RECEIPT("", "Tiếp nhận người đang được xem xét kết nạp", DateKind.TRANSFER_RECEIVED),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");

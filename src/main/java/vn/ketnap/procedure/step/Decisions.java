@@ -7,6 +7,7 @@ import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Matter;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Which body decides on a person, and whether its vote is still to be recorded. */
 @Component
@@ -31,11 +32,17 @@ public class Decisions {
         return body;
     }
 
-    /** True unless the body that decides is the whole committee and its vote stands in the register already. */
+    /**
+     * True unless the body that decides is the whole committee and its vote stands in the register already. A vote from
+     * before the person moved was another committee's.
+     */
     public boolean voteNeeded(CaseFile file, ResolutionKind committeeVote) {
         return bodyOf(file, committeeVote.matter()) != Body.COMMITTEE
                 || register.lastVoteOfProceeding(file, committeeVote)
                         .filter(ResolutionView::reached)
+                        .filter(vote -> file.date(DateKind.TRANSFER_RECEIVED)
+                                .filter(vote.date()::isBefore)
+                                .isEmpty())
                         .isEmpty();
     }
 }

@@ -30,5 +30,11 @@ public enum StepOutcome {
     /** The file goes to the committee that decides. */
     TO_COMPETENT,
     /** The cell that received the person assigns another helper. */
-    HELPER_NEEDED
+    HELPER_NEEDED,
+    /** The new side does not take the file over: what was decided has to be looked at again. */
+    RETURNED,
+    /** The decision does not stand and is to be cancelled. */
+    CANCEL,
+    /** The votes stand, the decision alone is made again. */
+    DECIDE_ANEW
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.regulation.TransferRule;
+import vn.ketnap.regulation.TransferRule.Receiver;
 import vn.ketnap.regulation.TransferRule.Route;
 
 /** One move of a person while the case runs; it stays as the record of where the case came from. */
@@ -25,6 +27,9 @@ class CaseTransfer {
 
     @Enumerated(EnumType.STRING)
     private Route route;
+
+    @Enumerated(EnumType.STRING)
+    private Receiver receiver;
 
     private String fromCellCode;
     private String fromGrassrootsCode;
@@ -46,6 +51,7 @@ class CaseTransfer {
     CaseTransfer(CaseFile file, TransferRule rule, Destination to, String receivingCode, LocalDate reportedOn) {
         this.caseId = file.id();
         this.route = rule.route();
+        this.receiver = rule.receiver();
         this.oldSide = "%s (%s)".formatted(rule.oldSide(), rule.basis().text());
         this.newSide = "%s (%s)".formatted(rule.newSide(), rule.basis().text());
         this.fromCellCode = file.cellCode();
@@ -59,6 +65,18 @@ class CaseTransfer {
 
     Route route() {
         return route;
+    }
+
+    /** The outcome by which the model asks the officer of the receiver. */
+    StepOutcome receiver() {
+        return receiver == Receiver.COMMITTEE ? StepOutcome.TO_COMMITTEE : StepOutcome.TO_COMPETENT;
+    }
+
+    /** The decision did not stand after all: the committee that decides at the new place takes the file. */
+    void cancelDecision(String competentCode) {
+        route = Route.CANCEL_DECISION;
+        receiver = Receiver.COMPETENT;
+        receivingCode = competentCode;
     }
 
     String fromCellCode() {

@@ -5,14 +5,13 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
-import vn.ketnap.procedure.step.StepOutcome;
 
 /** The grassroots committee certifies that the person is being considered (06-HD/TW, 3.9). */
 @Component
 class CertifyCandidate extends SendStep {
 
     CertifyCandidate(Transfers transfers, Register register, DateOrder dates) {
-        super(PaperKind.CANDIDATE_CERTIFICATE, StepOutcome.TO_COMMITTEE, transfers, register, dates);
+        super(PaperKind.CANDIDATE_CERTIFICATE, transfers, register, dates);
     }
 
     @Override

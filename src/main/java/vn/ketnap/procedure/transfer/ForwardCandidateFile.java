@@ -5,14 +5,13 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
-import vn.ketnap.procedure.step.StepOutcome;
 
 /** The committee that has the file forwards it to the one that decides at the new place (06-HD/TW, 3.9 b). */
 @Component
 class ForwardCandidateFile extends SendStep {
 
     ForwardCandidateFile(Transfers transfers, Register register, DateOrder dates) {
-        super(PaperKind.CANDIDATE_LETTER, StepOutcome.TO_COMPETENT, transfers, register, dates);
+        super(PaperKind.CANDIDATE_LETTER, transfers, register, dates);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package vn.ketnap.procedure.transfer;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +17,7 @@ import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
+import vn.ketnap.regulation.TransferRule.Route;
 import vn.ketnap.vocabulary.DateKind;
 
 /** The new side takes the case over and hands it to a cell, which assigns another helper where the person had one. */
@@ -34,12 +35,29 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
         this.dates = dates;
     }
 
+    /** What the new side does with what it received. */
+    enum Action {
+        TAKEN,
+        RETURNED
+    }
+
     /**
      * What the form submits.
      *
-     * @param receivingCell code of the cell
+     * @param action only where there is a decision, which may be found wrong
+     * @param receivingCell code of the cell; only when taken
+     * @param returnReason what is wrong; only when returned
      */
-    record Form(@NotNull LocalDate receivedOn, @NotBlank String receivingCell) {}
+    record Form(
+            Action action,
+            @NotNull LocalDate receivedOn,
+            @Size(max = 32) String receivingCell,
+            @Size(max = 1000) String returnReason) {
+
+        boolean returned() {
+            return action == Action.RETURNED;
+        }
+    }
 
     @Override
     public boolean goesOnInTransfer() {
@@ -50,6 +68,18 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         dates.check("receivedOn", DateKind.TRANSFER_RECEIVED, form.receivedOn(), file, problems);
+        boolean decided = file.decisionDate().isPresent();
+        if (decided) {
+            problems.require("action", form.action(), "Chọn hồ sơ, quyết định nhận được đúng hay không");
+        }
+        if (form.returned()) {
+            problems.require("returnReason", form.returnReason(), "Ghi điểm không đúng");
+            if (!decided) {
+                problems.add("action", "Chỉ đề nghị xem lại khi đã có quyết định kết nạp");
+            }
+            return;
+        }
+        problems.require("receivingCell", form.receivingCell(), "Chọn chi bộ được giao");
         if (form.receivingCell() != null && cell(form, file).isEmpty()) {
             problems.add("receivingCell", "Không có chi bộ này trong danh sách được chọn");
         }
@@ -58,6 +88,11 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
     @Override
     public Routing apply(Form form, StepContext context) {
         CaseFile file = context.file();
+        if (form.returned()) {
+            register.paper(file, PaperKind.RECONSIDERATION_REQUEST, form.receivedOn(), form.returnReason());
+            file.record(DateKind.RECONSIDERATION_REQUESTED, form.receivedOn());
+            return Routing.outcome(StepOutcome.RETURNED);
+        }
         UnitChain chain = cell(form, file).orElseThrow();
         boolean helped = file.helperId() != null;
         register.paper(
@@ -66,7 +101,7 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
                 form.receivedOn(),
                 "Giao cho " + chain.cell().name());
         file.record(DateKind.TRANSFER_RECEIVED, form.receivedOn());
-        if (transfers.of(file).route().isWithCompetentCommittee()) {
+        if (transfers.of(file).route() == Route.FORWARD_FILE) {
             file.record(DateKind.FORWARDED_FILE_RECEIVED, form.receivedOn());
         }
         transfers.moveTo(file, chain);
@@ -88,6 +123,7 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
                 "sentOn",
                 file.date(DateKind.TRANSFER_SENT).map(DateFormats::date).orElse(""));
         known.put("toDo", move.newSide());
+        known.put("decided", file.decisionDate().isPresent());
         known.put("cells", transfers.cells(file));
         return known;
     }

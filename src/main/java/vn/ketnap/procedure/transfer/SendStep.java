@@ -25,14 +25,12 @@ import vn.ketnap.vocabulary.DateKind;
 abstract class SendStep implements Step<SendStep.Form> {
 
     private final PaperKind kind;
-    private final StepOutcome receiver;
     private final Transfers transfers;
     private final Register register;
     private final DateOrder dates;
 
-    SendStep(PaperKind kind, StepOutcome receiver, Transfers transfers, Register register, DateOrder dates) {
+    SendStep(PaperKind kind, Transfers transfers, Register register, DateOrder dates) {
         this.kind = kind;
-        this.receiver = receiver;
         this.transfers = transfers;
         this.register = register;
         this.dates = dates;
@@ -67,7 +65,7 @@ abstract class SendStep implements Step<SendStep.Form> {
         register.paper(file, kind, form.paper(), form.sentOn(), "Nơi đến: " + move.toName());
         file.record(DateKind.TRANSFER_SENT, form.sentOn());
         if (!move.leadsOutside()) {
-            return Routing.outcome(receiver);
+            return Routing.outcome(move.receiver());
         }
         transfers.arrive(file, form.sentOn());
         file.close(CaseStatus.MOVED, form.sentOn(), "Chuyển đến " + move.toName());

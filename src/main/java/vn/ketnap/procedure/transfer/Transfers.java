@@ -15,6 +15,7 @@ import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
@@ -25,6 +26,8 @@ import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.MembershipRules;
+import vn.ketnap.regulation.Regulations;
+import vn.ketnap.regulation.TimeLimit;
 import vn.ketnap.regulation.TransferRule;
 import vn.ketnap.regulation.TransferRule.Route;
 import vn.ketnap.vocabulary.DateKind;
@@ -34,9 +37,14 @@ import vn.ketnap.vocabulary.DateKind;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Transfers {
 
+    /** The limit for how long a decision can be used after a move. */
+    private static final String USABLE = "T26";
+
     private final CaseTransfers transfers;
     private final Destinations destinations;
     private final MembershipRules rules;
+    private final Regulations regulations;
+    private final WorkingDays days;
     private final LawInForce law;
     private final CaseBinding binding;
     private final Register register;
@@ -49,6 +57,8 @@ public class Transfers {
             CaseTransfers transfers,
             Destinations destinations,
             MembershipRules rules,
+            Regulations regulations,
+            WorkingDays days,
             LawInForce law,
             CaseBinding binding,
             Register register,
@@ -59,6 +69,8 @@ public class Transfers {
         this.transfers = transfers;
         this.destinations = destinations;
         this.rules = rules;
+        this.regulations = regulations;
+        this.days = days;
         this.law = law;
         this.binding = binding;
         this.register = register;
@@ -93,6 +105,9 @@ public class Transfers {
         if (to.isEmpty() && move.destination() != null && !Destinations.OUTSIDE.equals(move.destination())) {
             problems.add("destination", "Nơi chuyển đến không có chi bộ nào để giao hồ sơ");
         }
+        if (move.on() == null) {
+            return;
+        }
         to.map(place -> rule(file, place, move.on()))
                 .filter(rule -> rule.route() == Route.REFUSED)
                 .ifPresent(rule ->
@@ -106,11 +121,17 @@ public class Transfers {
         register.paper(
                 file, PaperKind.TRANSFER, move.paper(), move.on(), "Nơi đến: %s. %s".formatted(to.name(), reason));
         file.record(DateKind.TRANSFER, move.on());
-        if (rule.route().isWithCompetentCommittee()) {
-            file.record(DateKind.TRANSFER_KNOWN, clock.today());
+        switch (rule.route()) {
+            case FORWARD_FILE -> file.record(DateKind.TRANSFER_KNOWN, clock.today());
+            case SEND_DECISION -> {
+                if (rule.receiver() == TransferRule.Receiver.SUPERIOR) {
+                    file.record(DateKind.DECISION_TRANSFER, move.on());
+                }
+            }
+            default -> {}
         }
         file.leaveFor(to.name());
-        transfers.save(new CaseTransfer(file, rule, to, receiver(file, rule.route(), to), clock.today()));
+        transfers.save(new CaseTransfer(file, rule, to, receiver(file, rule.receiver(), to), clock.today()));
     }
 
     /** The move that the case is on. Throws NoSuchElementException for a case that is on none. */
@@ -127,6 +148,13 @@ public class Transfers {
      */
     public record Underway(Route route, String to, Optional<String> receivingCode) {}
 
+    /** Code of the unit that receives now; empty for a place outside and when the move is over. */
+    public Optional<String> receiver(CaseFile file) {
+        return transfers
+                .findFirstByCaseIdAndEndedOnIsNullOrderByIdDesc(file.id())
+                .map(CaseTransfer::receivingCode);
+    }
+
     /** The cells to which the new side may hand the person. */
     public List<Choice> cells(CaseFile file) {
         CaseTransfer move = of(file);
@@ -141,13 +169,33 @@ public class Transfers {
 
     /** The cell handles the case from now on; the helper stays where he or she is. */
     void moveTo(CaseFile file, UnitChain chain) {
-        Optional<LocalDate> vote = voteToFollow(file);
-        file.handOver(file.units().movedTo(chain, chain.superior().code()));
+        boolean decided = file.decisionDate().isPresent();
+        Optional<LocalDate> vote = decided ? Optional.empty() : voteToFollow(file);
+        boolean sameCommittee =
+                decided && file.superiorCode().equals(chain.superior().code());
+        file.handOver(file.units()
+                .movedTo(
+                        chain,
+                        sameCommittee ? file.decidingCode() : chain.superior().code()));
         vote.ifPresent(day -> binding.bind(file, Matter.ADMISSION, day));
         file.releaseHelper();
         file.record(DateKind.UNIT_JOINED, file.date(DateKind.TRANSFER).orElseThrow());
         events.publishEvent(new CaseMoved(file));
         events.publishEvent(new PersonMoved(file));
+    }
+
+    /** The decision falls away with its receipt; the votes before it stand. */
+    void cancelDecision(CaseFile file, LocalDate on) {
+        CaseTransfer move = of(file);
+        file.record(DateKind.DECISION_CANCELLED, on);
+        file.withdraw(DateKind.ADMISSION_DECISION);
+        file.withdraw(DateKind.DECISION_RECEIVED);
+        file.withdraw(DateKind.CEREMONY_LIMIT);
+        if (!move.leadsOutside()) {
+            Destination to =
+                    destinations.inside(move.toCode(), move.fromCellCode()).orElseThrow();
+            move.cancelDecision(competentAt(file, to));
+        }
     }
 
     /** The case is where it belongs. */
@@ -156,15 +204,22 @@ public class Transfers {
         file.arrive();
     }
 
-    /** The unit that takes over what the old side sends: the committee for its cells, or the one that decides there. */
-    private String receiver(CaseFile file, Route route, Destination to) {
+    /** The unit that takes over what the old side sends, null for a place outside. */
+    private String receiver(CaseFile file, TransferRule.Receiver receiver, Destination to) {
         if (to.chain() == null) {
             return null;
         }
-        return route == Route.CERTIFY
-                ? to.code()
-                : binding.boundOn(file, to.chain(), voteToFollow(file).orElse(clock.today()))
-                        .decidingCode();
+        return switch (receiver) {
+            case COMMITTEE -> to.code();
+            case COMPETENT -> competentAt(file, to);
+            case SUPERIOR -> to.chain().superior().code();
+        };
+    }
+
+    /** The unit whose body decides on the person at the new place. */
+    private String competentAt(CaseFile file, Destination to) {
+        return binding.boundOn(file, to.chain(), voteToFollow(file).orElse(clock.today()))
+                .decidingCode();
     }
 
     /** The vote by which it is settled who decides; none before the cell has voted. */
@@ -176,9 +231,23 @@ public class Transfers {
 
     private TransferRule rule(CaseFile file, Destination to, LocalDate decidedOn) {
         List<String> open = openSteps.of(List.of(file.number())).getOrDefault(file.number(), List.of());
-        boolean direct = to.chain() != null && to.chain().direct();
+        boolean inside = to.chain() != null;
         return rules.transfer(
-                file.stage(), open.isEmpty() ? "" : open.get(0), direct, law.of(file, DateKind.TRANSFER, decidedOn));
+                file.stage(),
+                open.isEmpty() ? "" : open.get(0),
+                inside && to.chain().direct(),
+                inside && competentAt(file, to).equals(file.decidingCode()),
+                file.decisionDate()
+                        .filter(decision -> decision.isAfter(usableUntil(decidedOn)))
+                        .isEmpty(),
+                law.of(file, DateKind.TRANSFER, decidedOn));
+    }
+
+    /** The last day on which a decision can be made that is still of use after the move (06-HD/TW, 3.9 c). */
+    private LocalDate usableUntil(LocalDate moved) {
+        String regulation = regulations.versionOn(moved).id();
+        TimeLimit usable = regulations.timeLimit(USABLE, regulation).orElseThrow();
+        return days.due(moved, usable.amount(), usable.unit());
     }
 
     private Optional<Destination> destination(CaseFile file, Move move) {
