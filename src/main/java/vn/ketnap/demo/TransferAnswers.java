@@ -27,29 +27,31 @@ class TransferAnswers implements TaskAnswers {
 
     @Override
     public Map<String, Answer> answers() {
-        return Map.of(
-                StepIds.SEND_ADMISSION_DECISION,
-                (file, subject, on) -> sent(on, "CVQĐ/ĐU"),
-                StepIds.CANCEL_ADMISSION_DECISION,
-                TransferAnswers::cancelled,
-                StepIds.RECONSIDER_ADMISSION,
-                TransferAnswers::upheld,
-                StepIds.CERTIFY_CANDIDATE,
-                (file, subject, on) -> sent(on, "GCN/ĐU"),
-                StepIds.SEND_CANDIDATE_FILE,
-                (file, subject, on) -> sent(on, "CVCH/ĐU"),
-                StepIds.FORWARD_CANDIDATE_FILE,
-                (file, subject, on) -> sent(on, "CVCT/ĐU"),
-                StepIds.RECEIVE_CANDIDATE,
-                this::received,
-                StepIds.RECEIVE_CANDIDATE_FILE,
-                this::received,
-                StepIds.ASSIGN_NEW_HELPER,
-                this::helper);
+        return Map.ofEntries(
+                Map.entry(StepIds.REMARK_PROBATIONER, TransferAnswers::remarked),
+                Map.entry(StepIds.SEND_ADMISSION_DECISION, (file, subject, on) -> sent(on, "CVQĐ/ĐU")),
+                Map.entry(StepIds.CANCEL_ADMISSION_DECISION, TransferAnswers::cancelled),
+                Map.entry(StepIds.RECONSIDER_ADMISSION, TransferAnswers::upheld),
+                Map.entry(StepIds.CERTIFY_CANDIDATE, (file, subject, on) -> sent(on, "GCN/ĐU")),
+                Map.entry(StepIds.SEND_CANDIDATE_FILE, (file, subject, on) -> sent(on, "CVCH/ĐU")),
+                Map.entry(StepIds.FORWARD_CANDIDATE_FILE, (file, subject, on) -> sent(on, "CVCT/ĐU")),
+                Map.entry(StepIds.RECEIVE_CANDIDATE, this::received),
+                Map.entry(StepIds.RECEIVE_CANDIDATE_FILE, this::received),
+                Map.entry(StepIds.ASSIGN_NEW_HELPER, this::helper));
     }
 
     private static Map<String, Object> sent(LocalDate on, String symbol) {
         return Map.of("paperNumber", Numbers.of(on, symbol), "paperSigner", SIGNER, "sentOn", on.toString());
+    }
+
+    private static Map<String, Object> remarked(CaseFile file, Long subject, LocalDate on) {
+        Map<String, Object> values = new HashMap<>(sent(on, "GTSHĐ/ĐU"));
+        values.put("selfReviewOn", on.toString());
+        values.put("cellRemark", "Chấp hành tốt sự phân công của chi bộ");
+        values.put("committeeRemark", "Nhất trí với nhận xét của chi ủy");
+        values.put("helperRemark", "Tích cực rèn luyện, hoàn thành nhiệm vụ");
+        values.put("remarkedOn", on.toString());
+        return values;
     }
 
     private static Map<String, Object> cancelled(CaseFile file, Long subject, LocalDate on) {

@@ -13,6 +13,8 @@ public record TransferRule(Route route, Receiver receiver, String oldSide, Strin
     public enum Route {
         /** Not now; the note of the basis says why. */
         REFUSED,
+        /** The old cell and committee remark on the probationary member, who goes with a letter of introduction. */
+        REMARK,
         /** The committee certifies that the person is being considered. */
         CERTIFY,
         /** The committee sends letter and file. */

@@ -81,6 +81,9 @@ public enum DateKind implements Labelled {
     DECISION_CANCELLED("Hủy quyết định kết nạp"),
     RECONSIDERATION_REQUESTED("Nơi đến đề nghị xem lại việc kết nạp"),
     RECONSIDERED("Xem lại việc kết nạp"),
+    /** A probationary member moves: from when the papers of the transfer are due. */
+    MEMBER_TRANSFER("Đảng viên dự bị chuyển đơn vị"),
+    MEMBER_REFERRED("Giới thiệu đảng viên dự bị đến nơi mới"),
     CLOSED("Kết thúc hồ sơ");
 
     private final String label;

@@ -9,7 +9,7 @@ public enum IncidentKind implements Labelled {
     STOPPED("Dừng xem xét vì lý do khác", CaseStatus.STOPPED),
     LEFT("Ra khỏi Đảng theo quyết định của cấp có thẩm quyền", CaseStatus.LEFT),
     TRANSFERRED("Chuyển sinh hoạt đảng đi nơi khác", CaseStatus.TRANSFERRED),
-    MOVED("Chuyển đơn vị công tác, học tập, nơi cư trú khi đang xem xét", null),
+    MOVED("Chuyển đơn vị công tác, học tập, nơi cư trú, hồ sơ đi theo", null),
     PROPOSE_REMOVAL("Đề nghị xóa tên đảng viên dự bị", null),
     REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
     CORRECT_DATE("Sửa ngày đã ghi sai", null);

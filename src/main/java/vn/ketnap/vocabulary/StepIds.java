@@ -69,6 +69,7 @@ public final class StepIds {
     public static final String GRADE_CLASS = "gradeClass";
 
     // candidateTransfer
+    public static final String REMARK_PROBATIONER = "remarkProbationer";
     public static final String CERTIFY_CANDIDATE = "certifyCandidate";
     public static final String SEND_CANDIDATE_FILE = "sendCandidateFile";
     public static final String FORWARD_CANDIDATE_FILE = "forwardCandidateFile";

@@ -50,11 +50,11 @@ class RoundTripsIT {
             Map.entry("planVerification", 27),
             Map.entry("recordClassResult", 43),
             Map.entry("recordVerificationReply", 28),
-            Map.entry("recordOpinions", 34),
+            Map.entry("recordOpinions", 35),
             Map.entry("recordCellAdmissionVote", 28),
             Map.entry("recordCellConfirmationVote", 28),
             Map.entry("recordConfirmationDecision", 29),
-            Map.entry("recordCeremony", 43),
+            Map.entry("recordCeremony", 46),
             Map.entry("handOverCard", 29),
             Map.entry("recordAdmissionDecision", 25));
 

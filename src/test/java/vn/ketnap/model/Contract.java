@@ -65,6 +65,7 @@ final class Contract {
             Map.entry(
                     "candidateTransfer",
                     List.of(
+                            "remarkProbationer",
                             "certifyCandidate",
                             "sendCandidateFile",
                             "forwardCandidateFile",

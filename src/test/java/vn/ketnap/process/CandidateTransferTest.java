@@ -339,6 +339,63 @@ class CandidateTransferTest {
     }
 
     @Test
+    void aProbationaryMemberGoesWithTheRemarksAndKeepsTheEndOfProbation() {
+        Journey journey = journey("CB*11").upTo("registerMember");
+        LocalDate official = journey.file().officialDate().orElseThrow();
+        clock.moveTo(clock.today().plusMonths(7));
+        LocalDate left = clock.today();
+
+        move(journey, "CS+1");
+        assertThat(deadline(journey, "T28"))
+                .extracting(DeadlineView::dueDate, DeadlineView::state)
+                .containsExactly(days.due(left, 60, LimitUnit.WORKING_DAYS), DeadlineState.OPEN);
+        assertThat(states(journey)).containsEntry("T30", DeadlineState.OPEN);
+        assertThat(group(journey, "remarkProbationer")).isEqualTo(code("grassroots-officer.CS*1"));
+        assertThatThrownBy(() -> journey.complete("remarkProbationer", Map.of("helperRemark", " ")))
+                .hasMessageContaining("Người giúp đỡ phải nhận xét trước khi")
+                .hasMessageContaining("06-HD/TW, điểm 3.10");
+        journey.complete("remarkProbationer");
+        LocalDate referred = clock.today();
+        assertThat(states(journey))
+                .containsEntry("T28", DeadlineState.MET)
+                .containsEntry("T30", DeadlineState.MET)
+                .containsEntry("T29", DeadlineState.OPEN);
+        assertThat(deadline(journey, "T29").dueDate()).isEqualTo(days.due(referred, 30, LimitUnit.WORKING_DAYS));
+        assertThat(group(journey, "receiveCandidate")).isEqualTo(code("grassroots-officer.CS+1"));
+        journey.complete("receiveCandidate").complete("assignNewHelper");
+
+        assertThat(states(journey)).containsEntry("T29", DeadlineState.MET).containsEntry("T17", DeadlineState.OPEN);
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertSeenByTheNewSideAlone(journey);
+        assertThat(journey.file().officialDate()).contains(official);
+        assertThat(group(journey, "registerMember")).isEqualTo(code("grassroots-officer.CS+1"));
+        journey.passed("remarkProbationer", "receiveCandidate", "assignNewHelper")
+                .neverPassed("certifyCandidate", "sendAdmissionDecision", "receiveCandidateFile")
+                .toTheEnd()
+                .ended();
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+        assertThat(journey.file().officialDate()).contains(official);
+        assertThat(journey.file().decidingCode()).isIn(code("CS+1"), code("DU+0"));
+    }
+
+    @Test
+    void aProbationaryMemberMovesWhileThePapersAreMadeButNotAfterTheVote() {
+        Journey journey = journey("CB*11").upTo("receiveHelperRemark");
+
+        move(journey, "CS+1");
+        journey.complete("remarkProbationer").complete("receiveCandidate").complete("assignNewHelper");
+        assertThat(group(journey, "receiveHelperRemark")).isEqualTo(code("cell-secretary.CB+11"));
+        journey.upTo("recordCommitteeConfirmationVote");
+        assertThatThrownBy(() -> move(journey, "CS*1"))
+                .hasMessageContaining("Chi bộ đã xét công nhận: có quyết định rồi mới chuyển");
+
+        Journey outside = journey("CB*11").upTo("registerMember");
+        move(outside, "OUTSIDE", Map.of("receivingUnit", "Đảng ủy phường Hòa Bình"));
+        outside.complete("remarkProbationer").ended();
+        assertThat(outside.file().status()).isEqualTo(CaseStatus.TRANSFERRED);
+    }
+
+    @Test
     void intoAnOfficeOutsideTheCaseEndsWithItsLetter() {
         Journey journey = journey("CB*11").upTo("concludeCv");
 

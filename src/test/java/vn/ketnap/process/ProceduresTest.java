@@ -747,6 +747,10 @@ class ProceduresTest {
         tooLate.on(left.plusDays(70)).upTo("recordCeremony");
         move(tooLate, "CS03", Map.of("happenedOn", left.toString()));
         tooLate.complete("cancelAdmissionDecision");
+        Journey probationer =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        move(probationer, "CS02");
+        probationer.complete("remarkProbationer").passed("transferRoute", "remarkProbationer", "isSent", "receiver");
         Journey outside = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveCv");
         move(outside, "OUTSIDE");
         outside.complete("certifyCandidate").ended().passed("endMovedOut", "closeCase");

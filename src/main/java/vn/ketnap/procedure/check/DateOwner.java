@@ -63,6 +63,7 @@ public enum DateOwner {
                     CELL_REMOVAL_VOTE,
                     REMOVAL_PROPOSED,
                     TRANSFER,
+                    MEMBER_TRANSFER,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,
@@ -83,6 +84,7 @@ public enum DateOwner {
                     COMMITTEE_CONFIRMATION_VOTE,
                     COMMITTEE_REMOVAL_VOTE,
                     TRANSFER_SENT,
+                    MEMBER_REFERRED,
                     TRANSFER_RECEIVED -> GRASSROOTS;
             case CLASS_ENROLLED,
                     CLASS_FROM,

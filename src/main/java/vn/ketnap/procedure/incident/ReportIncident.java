@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,10 @@ import vn.ketnap.vocabulary.StepIds;
 /** Takes the report of what happened to a running case outside its procedure. */
 @Component
 public class ReportIncident {
+
+    /** What the new units decide or do themselves. */
+    private static final Set<IncidentKind> WAIT_FOR_A_MOVE =
+            EnumSet.of(IncidentKind.REPLACE_HELPER, IncidentKind.PROPOSE_REMOVAL);
 
     private final RunningCases cases;
     private final Reporters reporters;
@@ -179,15 +185,18 @@ public class ReportIncident {
             correction.check(file, form.dateKind(), form.newDate(), problems);
             return;
         }
-        if (file.movingTo() != null && form.kind() == IncidentKind.REPLACE_HELPER) {
-            problems.add("kind", "Hồ sơ đang chuyển đến %s: chi bộ nơi đến phân công".formatted(file.movingTo()));
+        if (file.movingTo() != null && WAIT_FOR_A_MOVE.contains(form.kind())) {
+            problems.add("kind", "Hồ sơ đang chuyển đến %s: chờ chuyển xong".formatted(file.movingTo()));
         }
         problems.require("happenedOn", form.happenedOn());
         checkSince(form.happenedOn(), sinceOf(form.kind()), file, problems);
         switch (form.kind()) {
             case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
             case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
-            case MOVED -> transfers.check(file, form.move(), problems);
+            case MOVED -> {
+                removals.checkNoneUnderWay("kind", file, problems);
+                transfers.check(file, form.move(), problems);
+            }
             case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
             default -> {}
         }

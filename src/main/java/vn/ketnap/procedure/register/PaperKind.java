@@ -49,6 +49,10 @@ public enum PaperKind {
     DECISION_CANCELLATION("", "Quyết định hủy quyết định kết nạp", DateKind.DECISION_CANCELLED),
     RECONSIDERATION_REQUEST("", "Đề nghị xem lại việc kết nạp", DateKind.RECONSIDERATION_REQUESTED),
     RECONSIDERATION("", "Kết luận xem lại việc kết nạp", DateKind.RECONSIDERED),
+    SELF_REVIEW_ON_MOVE("10-KNĐ", "Bản tự kiểm điểm khi chuyển sinh hoạt đảng"),
+    CELL_REMARK("", "Nhận xét của chi ủy về bản tự kiểm điểm"),
+    COMMITTEE_REMARK("", "Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm"),
+    MEMBER_INTRODUCTION_ON_MOVE("", "Giấy giới thiệu sinh hoạt đảng", DateKind.MEMBER_REFERRED),
     CANDIDATE_RECEIPT("", "Tiếp nhận người đang được xem xét kết nạp", DateKind.TRANSFER_RECEIVED),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");

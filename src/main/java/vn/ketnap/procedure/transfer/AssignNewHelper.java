@@ -90,7 +90,7 @@ class AssignNewHelper implements Step<AssignNewHelper.Form> {
                 form.assignedOn(),
                 "%s giúp đỡ người từ nơi khác chuyển đến".formatted(name));
         file.assignHelper(form.helper());
-        transfers.arrive(file, form.assignedOn());
+        transfers.helperAssigned(file, form.assignedOn());
         return Routing.onward();
     }
 

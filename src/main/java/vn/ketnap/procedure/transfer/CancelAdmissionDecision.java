@@ -17,9 +17,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
-import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.Paper;
-import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
 
 /** The committee that decided cancels a decision that cannot be used at the new place (06-HD/TW, 3.9 c). */
@@ -71,14 +69,7 @@ class CancelAdmissionDecision implements Step<CancelAdmissionDecision.Form> {
                 form.cancelledOn(),
                 "Hủy quyết định kết nạp ngày " + cancelled);
         transfers.cancelDecision(file, form.cancelledOn());
-        file.record(DateKind.TRANSFER_SENT, form.cancelledOn());
-        CaseTransfer move = transfers.of(file);
-        if (!move.leadsOutside()) {
-            return Routing.outcome(move.receiver());
-        }
-        transfers.arrive(file, form.cancelledOn());
-        file.close(CaseStatus.MOVED, form.cancelledOn(), "Chuyển đến " + move.toName());
-        return Routing.outcome(StepOutcome.OUTSIDE);
+        return transfers.sent(file, form.cancelledOn());
     }
 
     @Override

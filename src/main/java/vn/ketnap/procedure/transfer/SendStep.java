@@ -16,9 +16,7 @@ import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
-import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.Paper;
-import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
 
 /** The old side sends its paper, with it the file, to the new place; into an office outside the case ends with it. */
@@ -63,13 +61,7 @@ abstract class SendStep implements Step<SendStep.Form> {
         CaseFile file = context.file();
         CaseTransfer move = transfers.of(file);
         register.paper(file, kind, form.paper(), form.sentOn(), "Nơi đến: " + move.toName());
-        file.record(DateKind.TRANSFER_SENT, form.sentOn());
-        if (!move.leadsOutside()) {
-            return Routing.outcome(move.receiver());
-        }
-        transfers.arrive(file, form.sentOn());
-        file.close(CaseStatus.MOVED, form.sentOn(), "Chuyển đến " + move.toName());
-        return Routing.outcome(StepOutcome.OUTSIDE);
+        return transfers.sent(file, form.sentOn());
     }
 
     @Override

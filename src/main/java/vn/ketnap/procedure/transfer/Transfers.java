@@ -20,6 +20,8 @@ import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.ResolutionView;
 import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.succession.CaseMoved;
 import vn.ketnap.procedure.succession.OpenSteps;
 import vn.ketnap.procedure.vote.Paper;
@@ -30,6 +32,7 @@ import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.TimeLimit;
 import vn.ketnap.regulation.TransferRule;
 import vn.ketnap.regulation.TransferRule.Route;
+import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
 
 /** Persons who move to another unit while their case runs (06-HD/TW, 3.9). */
@@ -122,6 +125,7 @@ public class Transfers {
                 file, PaperKind.TRANSFER, move.paper(), move.on(), "Nơi đến: %s. %s".formatted(to.name(), reason));
         file.record(DateKind.TRANSFER, move.on());
         switch (rule.route()) {
+            case REMARK -> file.record(DateKind.MEMBER_TRANSFER, move.on());
             case FORWARD_FILE -> file.record(DateKind.TRANSFER_KNOWN, clock.today());
             case SEND_DECISION -> {
                 if (rule.receiver() == TransferRule.Receiver.SUPERIOR) {
@@ -156,6 +160,7 @@ public class Transfers {
     }
 
     /** The cells to which the new side may hand the person. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Choice> cells(CaseFile file) {
         CaseTransfer move = of(file);
         return destinations.cells(move.toCode(), move.fromCellCode());
@@ -179,7 +184,6 @@ public class Transfers {
                         sameCommittee ? file.decidingCode() : chain.superior().code()));
         vote.ifPresent(day -> binding.bind(file, Matter.ADMISSION, day));
         file.releaseHelper();
-        file.record(DateKind.UNIT_JOINED, file.date(DateKind.TRANSFER).orElseThrow());
         events.publishEvent(new CaseMoved(file));
         events.publishEvent(new PersonMoved(file));
     }
@@ -196,6 +200,25 @@ public class Transfers {
                     destinations.inside(move.toCode(), move.fromCellCode()).orElseThrow();
             move.cancelDecision(competentAt(file, to));
         }
+    }
+
+    /** The papers are on their way; with those into an office outside the case ends. */
+    Routing sent(CaseFile file, LocalDate on) {
+        CaseTransfer move = of(file);
+        file.record(DateKind.TRANSFER_SENT, on);
+        if (!move.leadsOutside()) {
+            return Routing.outcome(move.receiver());
+        }
+        move.end(on);
+        CaseStatus how = file.ceremonyDate().isPresent() ? CaseStatus.TRANSFERRED : CaseStatus.MOVED;
+        file.close(how, on, "Chuyển đến " + move.toName());
+        return Routing.outcome(StepOutcome.OUTSIDE);
+    }
+
+    /** The new cell has assigned a helper, to whom the open remark goes. */
+    void helperAssigned(CaseFile file, LocalDate on) {
+        arrive(file, on);
+        events.publishEvent(new CaseMoved(file));
     }
 
     /** The case is where it belongs. */

@@ -167,7 +167,7 @@ class ReportIncidentTest {
         assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.RUNNING);
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
-                .containsExactly("DECEASED", "REPLACE_HELPER", "CORRECT_DATE");
+                .containsExactly("DECEASED", "MOVED", "REPLACE_HELPER", "CORRECT_DATE");
     }
 
     @Test
@@ -231,7 +231,7 @@ class ReportIncidentTest {
         }
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
-                .containsExactly("WITHDRAWN", "DECEASED", "STOPPED", "CORRECT_DATE");
+                .containsExactly("WITHDRAWN", "DECEASED", "STOPPED", "MOVED", "CORRECT_DATE");
     }
 
     @Test
