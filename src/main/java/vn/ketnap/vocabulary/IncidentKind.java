@@ -10,6 +10,7 @@ public enum IncidentKind implements Labelled {
     LEFT("Ra khỏi Đảng theo quyết định của cấp có thẩm quyền", CaseStatus.LEFT),
     TRANSFERRED("Chuyển sinh hoạt đảng đi nơi khác", CaseStatus.TRANSFERRED),
     MOVED("Chuyển đơn vị công tác, học tập, nơi cư trú, hồ sơ đi theo", null),
+    TEMPORARY_STAY("Sinh hoạt tạm thời, công tác tạm thời ở nơi khác", null),
     PROPOSE_REMOVAL("Đề nghị xóa tên đảng viên dự bị", null),
     REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
     CORRECT_DATE("Sửa ngày đã ghi sai", null);

@@ -114,7 +114,8 @@ public class ReportIncident {
             @Size(max = 32) String decidedBy,
             LeavingReason leavingReason,
             @Size(max = 200) String receivingUnit,
-            @Size(max = 32) String destination) {
+            @Size(max = 32) String destination,
+            @Size(max = 120) String hostHelper) {
 
         HelperReplacement.Change change() {
             return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
@@ -193,6 +194,7 @@ public class ReportIncident {
         switch (form.kind()) {
             case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
             case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
+            case TEMPORARY_STAY -> checkStay(form, problems);
             case MOVED -> {
                 removals.checkNoneUnderWay("kind", file, problems);
                 transfers.check(file, form.move(), problems);
@@ -200,6 +202,31 @@ public class ReportIncident {
             case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
             default -> {}
         }
+    }
+
+    /** The cell of the place appoints a helper and sends remarks; the person's own cell votes (06-HD/TW, 5.2). */
+    private void checkStay(Form form, Problems problems) {
+        problems.require("receivingUnit", form.receivingUnit(), "Ghi tổ chức đảng nơi tạm thời");
+        if (form.hostHelper() == null && form.remark() == null) {
+            problems.add("hostHelper", "Ghi người giúp đỡ ở nơi tạm thời, hoặc nhận xét của nơi ấy");
+        }
+        dates.checkPast("remarkedOn", form.remarkedOn(), problems);
+        if (form.remark() != null) {
+            problems.require("remarkedOn", form.remarkedOn());
+        }
+    }
+
+    private void enterStay(Form form, CaseFile file) {
+        String helper = form.hostHelper() == null ? "" : ". Người giúp đỡ ở nơi tạm thời: " + form.hostHelper();
+        String remark = form.remark() == null
+                ? ""
+                : ". Nhận xét ngày %s: %s".formatted(DateFormats.date(form.remarkedOn()), form.remark());
+        register.paper(
+                file,
+                PaperKind.TEMPORARY_STAY,
+                form.paper().paper(),
+                form.happenedOn(),
+                "%s%s%s. %s".formatted(form.receivingUnit(), helper, remark, form.reason()));
     }
 
     private void checkSince(LocalDate happenedOn, DateKind since, CaseFile file, Problems problems) {
@@ -222,6 +249,7 @@ public class ReportIncident {
     private StepOutcome apply(Form form, CaseFile file, String actor) {
         switch (form.kind()) {
             case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
+            case TEMPORARY_STAY -> enterStay(form, file);
             case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
             case PROPOSE_REMOVAL -> {
                 removals.propose(file, form.happenedOn(), form.reason());

@@ -54,6 +54,7 @@ public enum PaperKind {
     COMMITTEE_REMARK("", "Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm"),
     MEMBER_INTRODUCTION_ON_MOVE("", "Giấy giới thiệu sinh hoạt đảng", DateKind.MEMBER_REFERRED),
     CANDIDATE_RECEIPT("", "Tiếp nhận người đang được xem xét kết nạp", DateKind.TRANSFER_RECEIVED),
+    TEMPORARY_STAY("", "Thông tin, nhận xét của nơi tạm thời"),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");
 

@@ -167,7 +167,7 @@ class ReportIncidentTest {
         assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.RUNNING);
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
-                .containsExactly("DECEASED", "MOVED", "REPLACE_HELPER", "CORRECT_DATE");
+                .containsExactly("DECEASED", "MOVED", "TEMPORARY_STAY", "REPLACE_HELPER", "CORRECT_DATE");
     }
 
     @Test
@@ -221,6 +221,30 @@ class ReportIncidentTest {
     }
 
     @Test
+    void aTemporaryStayIsKnownAndTheOwnCellGoesOn() {
+        CaseFile file = onProbation();
+        Map<String, Object> stay = values("TEMPORARY_STAY");
+
+        assertThat(refused(file, SECRETARY, stay))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("receivingUnit", "hostHelper");
+        stay.putAll(Map.of("receivingUnit", "Chi bộ Trường Chính trị tỉnh", "remark", "Chấp hành tốt nội quy"));
+        assertThat(refused(file, SECRETARY, stay)).extracting(Problem::field).containsExactly("remarkedOn");
+        stay.putAll(Map.of("remarkedOn", clock.today().toString(), "hostHelper", "Phạm Văn Đức"));
+        assertThat(report(file, SECRETARY, stay)).isEqualTo("RECORDED");
+
+        CaseFile after = cases.reload(file);
+        assertThat(after.cellCode()).isEqualTo(file.cellCode());
+        assertThat(after.helperId()).isEqualTo(file.helperId());
+        assertThat(after.officialDate()).isEqualTo(file.officialDate());
+        assertThat(register.papers(file, PaperKind.TEMPORARY_STAY))
+                .extracting(PaperView::note)
+                .singleElement()
+                .asString()
+                .contains("Chi bộ Trường Chính trị tỉnh", "Phạm Văn Đức", "Chấp hành tốt nội quy");
+    }
+
+    @Test
     void nobodyLeavesThePartyBeforeTheCeremony() {
         CaseFile file = cases.open(ORDINARY_CELL, START);
 
@@ -231,7 +255,7 @@ class ReportIncidentTest {
         }
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
-                .containsExactly("WITHDRAWN", "DECEASED", "STOPPED", "MOVED", "CORRECT_DATE");
+                .containsExactly("WITHDRAWN", "DECEASED", "STOPPED", "MOVED", "TEMPORARY_STAY", "CORRECT_DATE");
     }
 
     @Test
