@@ -8,7 +8,7 @@ create table case_transfer (
   from_grassroots_code varchar(32)  not null,
   from_superior_code   varchar(32)  not null,
   to_code              varchar(32),
-  to_name              varchar(200) not null,
+  to_name              varchar(400) not null,
   receiving_code       varchar(32),
   old_side             varchar(500) not null,
   new_side             varchar(500) not null,
@@ -17,4 +17,6 @@ create table case_transfer (
 );
 create index case_transfer_case on case_transfer (case_id, id);
 -- Where the person is going; null for a case that is on no way.
-alter table admission_case add column moving_to varchar(200);
+alter table admission_case add column moving_to varchar(400);
+-- Who was sent the papers and reads the case before taking it over.
+alter table admission_case add column offered_to varchar(32);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.Choice;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.transfer.Transfers;
@@ -79,7 +80,7 @@ class TransferAnswers implements TaskAnswers {
                 "receivedOn",
                 on.toString(),
                 "receivingCell",
-                transfers.cells(file).get(0).value());
+                transfers.cells(file).stream().findFirst().map(Choice::value).orElse(""));
     }
 
     private Map<String, Object> helper(CaseFile file, Long subject, LocalDate on) {

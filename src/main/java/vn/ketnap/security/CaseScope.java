@@ -71,7 +71,7 @@ public class CaseScope implements CaseSight {
 
     @Override
     public boolean sees(String login, CaseFile file) {
-        return units(login).stream().anyMatch(unit -> handles(unit, file))
+        return units(login).stream().anyMatch(unit -> handles(unit, file) || unit.equals(file.offeredTo()))
                 || helpers.member(file.helperId())
                         .filter(helper -> login.equals(helper.userId()))
                         .filter(helper -> officers.holds(login, Role.HELPER, file.cellCode(), clock.today()))

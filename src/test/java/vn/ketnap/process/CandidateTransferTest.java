@@ -111,9 +111,11 @@ class CandidateTransferTest {
                 .hasMessageContaining("đang chuyển đến " + code("Đơn vị CS+1"));
         assertPlace(journey, "CB*11", "CS*1", "DU*0", "DU*0");
 
+        assertThat(sees("grassroots-officer.CS+1", journey)).isFalse();
         journey.complete("certifyCandidate");
         assertThat(group(journey, "receiveCandidate")).isEqualTo(code("grassroots-officer.CS+1"));
-        assertThat(sees("grassroots-officer.CS+1", journey)).isFalse();
+        assertThat(sees("grassroots-officer.CS+1", journey)).isTrue();
+        assertThat(sees("organization-board.DU+0", journey)).isFalse();
 
         journey.complete("receiveCandidate");
         assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");

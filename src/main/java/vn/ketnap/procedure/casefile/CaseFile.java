@@ -79,6 +79,12 @@ public interface CaseFile {
     /** The person moves to that place: until {@link #arrive} only the steps of the move are done. */
     void leaveFor(String place);
 
+    /** Code of the unit that was sent the papers of a move and has to look at them; null before and after. */
+    String offeredTo();
+
+    /** The papers of a move are on their way to that unit. */
+    void offerTo(String unitCode);
+
     /** The move is over. */
     void arrive();
 

@@ -13,6 +13,7 @@ abstract class PlacedCase extends CaseOfPerson implements CaseFile {
     private String superiorCode;
     private Long helperId;
     private String movingTo;
+    private String offeredTo;
 
     protected PlacedCase() {}
 
@@ -80,7 +81,18 @@ abstract class PlacedCase extends CaseOfPerson implements CaseFile {
     }
 
     @Override
+    public String offeredTo() {
+        return offeredTo;
+    }
+
+    @Override
+    public void offerTo(String unitCode) {
+        offeredTo = unitCode;
+    }
+
+    @Override
     public void arrive() {
         movingTo = null;
+        offeredTo = null;
     }
 }

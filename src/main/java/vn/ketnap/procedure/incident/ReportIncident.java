@@ -218,15 +218,15 @@ public class ReportIncident {
 
     private void enterStay(Form form, CaseFile file) {
         String helper = form.hostHelper() == null ? "" : ". Người giúp đỡ ở nơi tạm thời: " + form.hostHelper();
-        String remark = form.remark() == null
-                ? ""
-                : ". Nhận xét ngày %s: %s".formatted(DateFormats.date(form.remarkedOn()), form.remark());
         register.paper(
                 file,
                 PaperKind.TEMPORARY_STAY,
                 form.paper().paper(),
                 form.happenedOn(),
-                "%s%s%s. %s".formatted(form.receivingUnit(), helper, remark, form.reason()));
+                "%s%s. %s".formatted(form.receivingUnit(), helper, form.reason()));
+        if (form.remark() != null) {
+            register.paper(file, PaperKind.TEMPORARY_STAY, form.remarkedOn(), form.remark());
+        }
     }
 
     private void checkSince(LocalDate happenedOn, DateKind since, CaseFile file, Problems problems) {

@@ -8,7 +8,7 @@ import vn.ketnap.procedure.register.Register;
 @Component
 class ReceiveCandidate extends ReceiveStep {
 
-    ReceiveCandidate(Transfers transfers, Destinations destinations, Register register, DateOrder dates) {
-        super(transfers, destinations, register, dates);
+    ReceiveCandidate(Transfers transfers, Register register, DateOrder dates) {
+        super(transfers, register, dates);
     }
 }

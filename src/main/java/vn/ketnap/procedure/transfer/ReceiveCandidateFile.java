@@ -8,7 +8,7 @@ import vn.ketnap.procedure.register.Register;
 @Component
 class ReceiveCandidateFile extends ReceiveStep {
 
-    ReceiveCandidateFile(Transfers transfers, Destinations destinations, Register register, DateOrder dates) {
-        super(transfers, destinations, register, dates);
+    ReceiveCandidateFile(Transfers transfers, Register register, DateOrder dates) {
+        super(transfers, register, dates);
     }
 }

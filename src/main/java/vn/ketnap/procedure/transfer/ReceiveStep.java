@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import vn.ketnap.organization.UnitChain;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
@@ -24,13 +23,11 @@ import vn.ketnap.vocabulary.DateKind;
 abstract class ReceiveStep implements Step<ReceiveStep.Form> {
 
     private final Transfers transfers;
-    private final Destinations destinations;
     private final Register register;
     private final DateOrder dates;
 
-    ReceiveStep(Transfers transfers, Destinations destinations, Register register, DateOrder dates) {
+    ReceiveStep(Transfers transfers, Register register, DateOrder dates) {
         this.transfers = transfers;
-        this.destinations = destinations;
         this.register = register;
         this.dates = dates;
     }
@@ -68,19 +65,20 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         dates.check("receivedOn", DateKind.TRANSFER_RECEIVED, form.receivedOn(), file, problems);
-        boolean decided = file.decisionDate().isPresent();
+        boolean decided = awaitsCeremony(file);
         if (decided) {
             problems.require("action", form.action(), "Chọn hồ sơ, quyết định nhận được đúng hay không");
         }
         if (form.returned()) {
             problems.require("returnReason", form.returnReason(), "Ghi điểm không đúng");
             if (!decided) {
-                problems.add("action", "Chỉ đề nghị xem lại khi đã có quyết định kết nạp");
+                problems.add("action", "Chỉ đề nghị xem lại khi đã có quyết định kết nạp mà chưa làm lễ");
             }
             return;
         }
         problems.require("receivingCell", form.receivingCell(), "Chọn chi bộ được giao");
-        if (form.receivingCell() != null && cell(form, file).isEmpty()) {
+        if (form.receivingCell() != null
+                && transfers.cell(file, form.receivingCell()).isEmpty()) {
             problems.add("receivingCell", "Không có chi bộ này trong danh sách được chọn");
         }
     }
@@ -93,7 +91,7 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
             file.record(DateKind.RECONSIDERATION_REQUESTED, form.receivedOn());
             return Routing.outcome(StepOutcome.RETURNED);
         }
-        UnitChain chain = cell(form, file).orElseThrow();
+        UnitChain chain = transfers.cell(file, form.receivingCell()).orElseThrow();
         boolean helped = file.helperId() != null;
         register.paper(
                 file,
@@ -123,13 +121,13 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
                 "sentOn",
                 file.date(DateKind.TRANSFER_SENT).map(DateFormats::date).orElse(""));
         known.put("toDo", move.newSide());
-        known.put("decided", file.decisionDate().isPresent());
+        known.put("decided", awaitsCeremony(file));
         known.put("cells", transfers.cells(file));
         return known;
     }
 
-    private Optional<UnitChain> cell(Form form, CaseFile file) {
-        CaseTransfer move = transfers.of(file);
-        return destinations.cell(move.toCode(), move.fromCellCode(), form.receivingCell());
+    /** Only a decision that no ceremony has followed yet may be sent back (06-HD/TW, 3.9). */
+    private static boolean awaitsCeremony(CaseFile file) {
+        return file.decisionDate().isPresent() && file.ceremonyDate().isEmpty();
     }
 }

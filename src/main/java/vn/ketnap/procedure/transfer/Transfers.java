@@ -2,7 +2,6 @@ package vn.ketnap.procedure.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +12,7 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.check.WorkingDays;
@@ -108,7 +108,7 @@ public class Transfers {
         if (to.isEmpty() && move.destination() != null && !Destinations.OUTSIDE.equals(move.destination())) {
             problems.add("destination", "Nơi chuyển đến không có chi bộ nào để giao hồ sơ");
         }
-        if (move.on() == null) {
+        if (move.on() == null || problems.has("happenedOn")) {
             return;
         }
         to.map(place -> rule(file, place, move.on()))
@@ -138,7 +138,7 @@ public class Transfers {
         transfers.save(new CaseTransfer(file, rule, to, receiver(file, rule.receiver(), to), clock.today()));
     }
 
-    /** The move that the case is on. Throws NoSuchElementException for a case that is on none. */
+    /** The move that the case is on. Refuses a case that is on none. */
     public Underway current(CaseFile file) {
         CaseTransfer move = of(file);
         return new Underway(move.route(), move.toName(), Optional.ofNullable(move.receivingCode()));
@@ -154,22 +154,28 @@ public class Transfers {
 
     /** Code of the unit that receives now; empty for a place outside and when the move is over. */
     public Optional<String> receiver(CaseFile file) {
-        return transfers
-                .findFirstByCaseIdAndEndedOnIsNullOrderByIdDesc(file.id())
-                .map(CaseTransfer::receivingCode);
+        return find(file).map(CaseTransfer::receivingCode);
     }
 
     /** The cells to which the new side may hand the person. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Choice> cells(CaseFile file) {
-        CaseTransfer move = of(file);
-        return destinations.cells(move.toCode(), move.fromCellCode());
+        return find(file)
+                .map(move -> destinations.cells(move.toCode(), move.fromCellCode()))
+                .orElse(List.of());
+    }
+
+    /** The cell of that code with the committees above it, empty when the new side may not hand the person to it. */
+    Optional<UnitChain> cell(CaseFile file, String code) {
+        return find(file).flatMap(move -> destinations.cell(move.toCode(), move.fromCellCode(), code));
     }
 
     CaseTransfer of(CaseFile file) {
-        return transfers
-                .findFirstByCaseIdAndEndedOnIsNullOrderByIdDesc(file.id())
-                .orElseThrow(() -> new NoSuchElementException("Hồ sơ không trong lúc chuyển"));
+        return find(file).orElseThrow(() -> RefusedException.because("Hồ sơ không trong lúc chuyển đơn vị"));
+    }
+
+    private Optional<CaseTransfer> find(CaseFile file) {
+        return transfers.findFirstByCaseIdAndEndedOnIsNullOrderByIdDesc(file.id());
     }
 
     /** The cell handles the case from now on; the helper stays where he or she is. */
@@ -207,6 +213,7 @@ public class Transfers {
         CaseTransfer move = of(file);
         file.record(DateKind.TRANSFER_SENT, on);
         if (!move.leadsOutside()) {
+            file.offerTo(move.receivingCode());
             return Routing.outcome(move.receiver());
         }
         move.end(on);
