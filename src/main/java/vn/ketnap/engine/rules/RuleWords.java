@@ -32,6 +32,7 @@ import vn.ketnap.regulation.RequiredPaper;
 import vn.ketnap.regulation.ResidenceDuty;
 import vn.ketnap.regulation.ResidenceSituation;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.regulation.TransferRule;
 import vn.ketnap.regulation.VerificationScope;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Education;
@@ -89,6 +90,8 @@ final class RuleWords {
             entry("verify", of(VerificationScope.Verify.values(), VerificationScope.Verify::label)),
             entry("document", of(DocumentKind.values(), DocumentKind::label)),
             entry("whenExceeded", of(DocumentValidity.Remedy.values(), DocumentValidity.Remedy::label)),
+            entry("route", of(TransferRule.Route.values(), TransferRule.Route::label)),
+            entry("receiver", of(TransferRule.Receiver.values(), TransferRule.Receiver::label)),
             entry("part", of(RequiredPaper.Part.values(), RequiredPaper.Part::label)),
             entry("series", of(NumberSeries.values(), NumberSeries::label)),
             entry("before", dates()),
@@ -173,6 +176,7 @@ final class RuleWords {
         more = Map.of(
                 "task", steps,
                 "tasks", steps,
+                "openStep", steps,
                 "neededBefore", steps,
                 "limit", limits,
                 "limits", limits,
