@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.ManagerGrants;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.takeover.CaseStart;
 import vn.ketnap.vocabulary.ProcessIds;
@@ -54,6 +55,7 @@ class StartTakenOver implements CaseStart {
             ProcessInstance journey = runtime.createProcessInstanceByKey(ProcessIds.PARTY_ADMISSION)
                     .businessKey(file.number())
                     .setVariables(CaseVariables.of(file, file.bound(Matter.ADMISSION)))
+                    .setVariables(CaseVariables.of(Routing.onward()))
                     .startBeforeActivity(activity(file.stage()))
                     .execute();
             managers.grant(journey.getId(), file.cellCode());
