@@ -37,4 +37,15 @@ public class AdmittedMembers {
                         : Optional.empty())
                 .ifPresent(member -> member.follow(admitted));
     }
+
+    /** The case that brought a member is taken back: a member of a file stays, without it; any other one goes. */
+    public void forget(long applicantId) {
+        members.findByApplicantId(applicantId).forEach(member -> {
+            if (member.row().code() == null) {
+                members.delete(member);
+            } else {
+                member.release();
+            }
+        });
+    }
 }

@@ -69,6 +69,11 @@ class PartyMember {
     }
 
     /** An import names a member whom only a case had brought. */
+    /** The case that knew the dates is taken back. */
+    void release() {
+        applicantId = null;
+    }
+
     void give(String newCode) {
         code = newCode;
     }

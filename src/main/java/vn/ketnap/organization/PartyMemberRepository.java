@@ -16,6 +16,8 @@ interface PartyMemberRepository extends JpaRepository<PartyMember, Long> {
 
     List<PartyMember> findByUserIdNotNull();
 
+    List<PartyMember> findByApplicantId(Long applicantId);
+
     /** The member whom the cases of a person brought, and who else of the cell could be that person. */
     @Query(
             """

@@ -202,7 +202,7 @@ public class TakeOverRuns {
             for (Map.Entry<Long, String> taken : cases.ofRun(run).entrySet()) {
                 try {
                     start.forget(taken.getValue());
-                    cases.erase(taken.getKey(), taken.getValue());
+                    cases.erase(taken.getKey());
                 } catch (DataIntegrityViolationException used) {
                     throw RefusedException.because("Hồ sơ %s đã có giấy tờ hoặc lớp học kèm theo, không rút lại được"
                             .formatted(taken.getValue()));

@@ -295,6 +295,10 @@ class TakeOverTest {
         assertThat(taken.open())
                 .containsExactlyInAnyOrder("registerMember", "introduceToResidence", "recordNewMemberClass");
         assertThat(file.officialDate()).contains(LocalDate.of(2027, 3, 10));
+        assertThat(members.membersOf(TestOrganization.ORDINARY_CELL)).anySatisfy(member -> {
+            assertThat(member.fullName()).isEqualTo("Đinh Thị Hương Giang");
+            assertThat(member.partyDate()).isEqualTo(LocalDate.of(2026, 3, 10));
+        });
         assertThat(file.decisionDate()).contains(LocalDate.of(2026, 2, 28));
         assertThat(deadlines.of(file.id()))
                 .anySatisfy(limit -> {
@@ -512,6 +516,7 @@ class TakeOverTest {
         for (String table : List.of(
                 "admission_case",
                 "applicant",
+                "party_member",
                 "case_date",
                 "case_paper",
                 "resolution",

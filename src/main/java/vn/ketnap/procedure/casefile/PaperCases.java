@@ -123,17 +123,17 @@ public class PaperCases {
     }
 
     /** Takes a case back with all that hangs on it; the person stays only in other cases. */
-    public void erase(long caseId, String number) {
-        events.publishEvent(new CaseErased(caseId, number));
+    public void erase(long caseId) {
+        long person = jdbc.sql("select applicant_id from admission_case where id = :id")
+                .param("id", caseId)
+                .query(Long.class)
+                .single();
+        events.publishEvent(new CaseErased(caseId, person));
         entities.flush();
         entities.clear();
         PARTS.forEach(part -> jdbc.sql("delete from " + part + " where case_id = :id")
                 .param("id", caseId)
                 .update());
-        Long person = jdbc.sql("select applicant_id from admission_case where id = :id")
-                .param("id", caseId)
-                .query(Long.class)
-                .single();
         jdbc.sql("delete from admission_case where id = :id")
                 .param("id", caseId)
                 .update();

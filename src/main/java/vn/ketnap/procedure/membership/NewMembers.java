@@ -6,6 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.AdmittedMember;
 import vn.ketnap.organization.AdmittedMembers;
+import vn.ketnap.procedure.casefile.CaseErased;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.casefile.CaseProgressed;
 import vn.ketnap.procedure.succession.CaseMoved;
@@ -42,6 +43,11 @@ class NewMembers {
     @EventListener
     void follow(CaseMoved moved) {
         follow(moved.file());
+    }
+
+    @EventListener
+    void follow(CaseErased erased) {
+        members.forget(erased.applicantId());
     }
 
     private void follow(CaseFile file) {
