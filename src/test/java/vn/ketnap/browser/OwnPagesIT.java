@@ -3,13 +3,20 @@ package vn.ketnap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.ketnap.TestCases;
 
 /** Our pages beside the web applications: each button does what it says. */
 class OwnPagesIT extends InBrowser {
@@ -109,6 +116,90 @@ class OwnPagesIT extends InBrowser {
         administrator.navigate(address("/camunda/ketnap/mails.html"));
         assertThat(administrator.locator("#counts")).containsText("Đang chờ gửi");
         Press.home(administrator);
+    }
+
+    @Test
+    void theNumbers() {
+        Page page = administrator("numbers");
+        page.getByLabel("Mã đơn vị").fill("BP02");
+        Press.button(page, "Xem");
+        Locator book = page.locator("#books tbody tr").first();
+        book.locator("input").fill("1");
+        book.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#message")).hasText("Đã ghi số đầu.");
+        assertThat(database.queryForList(
+                        "select first_number from number_book where unit_code = 'BP02'", Integer.class))
+                .containsExactly(1);
+        Press.home(page);
+    }
+
+    @Test
+    void theTemplates() throws IOException {
+        Page page = administrator("templates");
+        page.getByLabel("Mẫu", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setIndex(1));
+        Download shipped = page.waitForDownload(page.locator("#download")::click);
+        page.getByLabel("Mã đơn vị").fill("BP02");
+        page.getByLabel("Phiên bản quy định").selectOption("");
+        page.getByLabel("Dùng cho giấy từ ngày").fill("01/01/2040");
+        page.getByLabel("Đến ngày").fill("31/12/2040");
+        page.getByLabel("Chọn tệp Word")
+                .setInputFiles(new FilePayload(
+                        shipped.suggestedFilename(), "application/octet-stream", Files.readAllBytes(shipped.path())));
+        Press.button(page, "Tải lên");
+        assertThat(page.locator("#message")).containsText("Đã nhận mẫu");
+        assertThat(ownTemplates()).isEqualTo(1);
+        Locator own = page.locator("#own tbody tr").filter(new Locator.FilterOptions().setHasText("BP02"));
+        assertThat(Press.file(page, own.getByText("Xem thử"))).endsWith(".docx");
+        own.getByText("Về mẫu gốc").click();
+        assertThat(page.locator("#message")).containsText("dùng lại mẫu gốc");
+        assertThat(ownTemplates()).isZero();
+        Press.home(page);
+    }
+
+    @Test
+    void oneWrongRowKeepsCasesOnPaperOutWhereAllOrNoneAreWanted() {
+        Desk desk = desk("welcome", "quantri");
+        desk.expect("400 POST /camunda/api/ketnap/takeover/runs");
+        clock.moveTo(LocalDate.of(2026, 11, 30));
+        Page page = administrator("takeover");
+        String row = "Đinh Thị Thu Hà;20/03/1994;Nữ;%s;%s;tốt nghiệp trung học phổ thông;10/03/2026\n";
+        String citizen = TestCases.citizenId("1994-03-20", "FEMALE");
+        String file = "Họ và tên;Ngày sinh;Giới tính;Số định danh;Mã chi bộ;Trình độ học vấn;Ngày lễ kết nạp\n"
+                + row.formatted(citizen, "CB0001")
+                + row.formatted(TestCases.citizenId("1994-03-20", "FEMALE"), "CB9999");
+        int before = database.queryForObject("select count(*) from admission_case", Integer.class);
+        page.getByLabel("Chọn tệp hồ sơ")
+                .setInputFiles(new FilePayload("ho-so.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Còn một dòng sai").check();
+        Press.button(page, "Kiểm tra");
+        assertThat(page.locator("#message")).containsText("1 dòng tiếp nhận được");
+        Press.button(page, "Tiếp nhận");
+        assertThat(page.locator("#message")).containsText("chưa tiếp nhận hồ sơ nào");
+        assertThat(database.queryForObject("select count(*) from admission_case", Integer.class))
+                .isEqualTo(before);
+        page.getByText("hướng dẫn ngày đầu tiên").click();
+        page.waitForURL("**/guide.html#ngay-dau-tien");
+        administrator("takeover");
+        page.getByText("Nhập cơ cấu tổ chức").click();
+        page.waitForURL("**/import.html");
+    }
+
+    @Test
+    void theState() {
+        Page page = administrator("system");
+        assertThat(page.locator("#background")).isVisible();
+        Press.home(page);
+    }
+
+    private Page administrator(String name) {
+        Page page = desk("welcome", "quantri").page();
+        page.navigate(address("/camunda/ketnap/" + name + ".html"));
+        return page;
+    }
+
+    private int ownTemplates() {
+        return database.queryForObject("select count(*) from paper_template where unit_code = 'BP02'", Integer.class);
     }
 
     private int feeds() {
