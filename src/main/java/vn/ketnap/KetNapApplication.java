@@ -3,6 +3,7 @@ package vn.ketnap;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.ketnap.platform.BusinessClock;
 
 /** Starts the application that runs the admission of new members. */
@@ -15,6 +16,9 @@ public class KetNapApplication {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(KetNapApplication.class, args);
+        ConfigurableApplicationContext application = SpringApplication.run(KetNapApplication.class, args);
+        if (application.getEnvironment().containsProperty("ketnap.restore.from")) {
+            System.exit(SpringApplication.exit(application));
+        }
     }
 }

@@ -2,9 +2,12 @@ package vn.ketnap.cockpit;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ketnap.backup.Backups;
 import vn.ketnap.platform.background.BackgroundRun;
 import vn.ketnap.platform.background.BackgroundRuns;
 import vn.ketnap.security.Caller;
@@ -14,15 +17,23 @@ import vn.ketnap.security.Caller;
 class SystemStateController {
 
     private final BackgroundRuns runs;
+    private final Backups backups;
+    private final String version;
 
-    SystemStateController(BackgroundRuns runs) {
+    SystemStateController(BackgroundRuns runs, Backups backups, BuildProperties build) {
         this.runs = runs;
+        this.backups = backups;
+        this.version = build.getVersion();
     }
 
     /**
+     * What an administrator is told.
+     *
+     * @param version of the application
      * @param background kinds of background work of the node that answers; empty when it is switched off there
+     * @param backups copies of database and papers, the newest first; null where the database has its own way
      */
-    record State(List<Work> background) {}
+    record State(String version, List<Work> background, List<Backups.Copy> backups) {}
 
     /** One kind, with the times of the computer's clock, each null before the first time. */
     record Work(String label, BackgroundRun.State state, Instant succeeded, Instant failed, String cause) {
@@ -35,6 +46,14 @@ class SystemStateController {
     @GetMapping("/camunda/api/ketnap/system")
     ResponseEntity<State> state(Caller caller) {
         Administrators.require(caller);
-        return Replies.unstored(new State(runs.all().stream().map(Work::of).toList()));
+        return Replies.unstored(new State(
+                version, runs.all().stream().map(Work::of).toList(), backups.isPossible() ? backups.all() : null));
+    }
+
+    /** Makes a copy of database and papers now; people go on working meanwhile. */
+    @PostMapping("/camunda/api/ketnap/system/backups")
+    ResponseEntity<Backups.Copy> backup(Caller caller) {
+        Administrators.require(caller);
+        return Replies.unstored(backups.make());
     }
 }

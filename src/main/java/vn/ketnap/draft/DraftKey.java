@@ -1,13 +1,7 @@
 package vn.ketnap.draft;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -16,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
-import vn.ketnap.platform.Secret;
+import vn.ketnap.platform.KeyFile;
 
 /** Locks drafts with the key of the office, which lies in the data folder and never in the database. */
 @Component
@@ -71,42 +65,8 @@ class DraftKey {
 
     private synchronized SecretKeySpec key() {
         if (key == null) {
-            try {
-                key = new SecretKeySpec(Base64.getUrlDecoder().decode(readOrMake()), "AES");
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot use " + file, e);
-            }
+            key = KeyFile.readOrMake(file);
         }
         return key;
-    }
-
-    private String readOrMake() throws IOException {
-        if (Files.notExists(file)) {
-            Path made = Files.createTempFile(folder(), "drafts", ".new", forItsOwner());
-            Files.writeString(made, Secret.make());
-            try {
-                // a file that is there is complete; the other node may have been first
-                Files.createLink(file, made);
-            } catch (FileAlreadyExistsException e) {
-                return Files.readString(file).strip();
-            } catch (UnsupportedOperationException e) {
-                Files.copy(made, file);
-            } finally {
-                Files.delete(made);
-            }
-        }
-        return Files.readString(file).strip();
-    }
-
-    private Path folder() throws IOException {
-        return Files.createDirectories(file.toAbsolutePath().getParent());
-    }
-
-    private FileAttribute<?>[] forItsOwner() throws IOException {
-        return Files.getFileStore(folder()).supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -22,12 +22,45 @@ function show(state) {
   ]));
 }
 
+const size = bytes => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+
+function age(copy) {
+  const hours = Math.floor((Date.now() - new Date(copy.madeAt)) / 3600000);
+  if (hours < 1) return 'chưa đầy một giờ trước';
+  return hours < 48 ? `${hours} giờ trước` : `${Math.floor(hours / 24)} ngày trước`;
+}
+
+function showBackups(copies) {
+  byId('copies').hidden = !copies;
+  if (!copies) return;
+  byId('backup-state').textContent = copies.length === 0
+    ? 'Chưa có bản sao lưu nào.'
+    : `Bản gần nhất: ${moment(copies[0].madeAt)}, ${age(copies[0])}. Hãy chép các bản sao và khóa ra ngoài máy này, khóa để riêng.`;
+  rows('backups', copies.map(copy => [copy.name, moment(copy.madeAt), size(copy.size)]));
+}
+
+async function backup() {
+  byId('backup').disabled = true;
+  byId('backup-state').textContent = 'Đang sao lưu…';
+  try {
+    await call('system/backups', { method: 'POST' });
+    await load();
+  } catch (failure) {
+    byId('backup-state').textContent = failure.message;
+  }
+  byId('backup').disabled = false;
+}
+
 async function load() {
   try {
-    show(await call('system'));
+    const state = await call('system');
+    byId('version').textContent = state.version;
+    show(state);
+    showBackups(state.backups);
   } catch (failure) {
     byId('message').textContent = failure.message;
   }
 }
 
+byId('backup').addEventListener('click', backup);
 load();

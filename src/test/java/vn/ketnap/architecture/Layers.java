@@ -22,7 +22,7 @@ final class Layers {
             Set.of("sheet", "organization", "regulation"),
             Set.of("procedure", "imports"),
             Set.of("deadline", "training", "security"),
-            Set.of("reminder", "document", "paper", "target", "report", "guide", "draft", "takeover", "note"),
+            Set.of("reminder", "document", "paper", "target", "report", "guide", "draft", "takeover", "note", "backup"),
             Set.of("demo"),
             Set.of("engine"),
             Set.of("cockpit"));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ class KillIT {
                 server.kill();
             }
             LOG.info("Kill {} of {}: {} completions acknowledged so far", cycle, CYCLES, acknowledged.size());
-            check();
+            check(data, acknowledged);
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(CYCLES * LEAST);
     }
@@ -188,7 +189,8 @@ class KillIT {
         }
     }
 
-    private void check() {
+    /** Engine and register agree on a data folder, and what was acknowledged is in it. */
+    static void check(Path data, Collection<String> acknowledged) {
         var source = new SingleConnectionDataSource("jdbc:h2:file:" + data.resolve("ketnap"), "sa", "", true);
         try {
             JdbcTemplate database = new JdbcTemplate(source);

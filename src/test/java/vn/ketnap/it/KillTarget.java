@@ -1,11 +1,14 @@
 package vn.ketnap.it;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapApplication;
 import vn.ketnap.TestOrganization;
 
@@ -33,6 +36,23 @@ public class KillTarget {
                     user.setPassword(PASSWORD);
                     identity.saveUser(user);
                 }
+            }
+        };
+    }
+
+    /** Mails that nobody has sent yet, {@code test.waiting-mails} of them. */
+    @Bean
+    @Order(3)
+    ApplicationRunner waitingMails(JdbcTemplate database, @Value("${test.waiting-mails:0}") int count) {
+        return arguments -> {
+            for (int number = 1; number <= count; number++) {
+                database.update(
+                        """
+                        insert into reminder_mail (id, recipient, role, alarm, mail_day, state, attempts, next_attempt)
+                        values (?, ?, 'cell-secretary', ?, current_date, 'PENDING', 0, current_timestamp)""",
+                        UUID.randomUUID(),
+                        KillIT.SECRETARY,
+                        "Báo động thử số " + number);
             }
         };
     }

@@ -62,7 +62,7 @@ export default {
     {
       label: 'Tình trạng hệ thống',
       href: '/camunda/ketnap/system.html',
-      description: 'Việc nền lần cuối chạy khi nào; dành cho quản trị hệ thống'
+      description: 'Việc nền, sao lưu; dành cho quản trị hệ thống'
     },
     ...ofDemo
   ]
