@@ -76,13 +76,18 @@ public class Documents {
     /** The list of contents with everything that is there. */
     public Dossier dossier(String login, String number) {
         CaseFile file = readable(login, number, Operation.CASE);
+        Dossier dossier = new Dossier(
+                number, scope.worksOn(login, file), settings.maxSize().toBytes(), sections(file));
+        trail.read(touch(login, number, Operation.CASE, null));
+        return dossier;
+    }
+
+    /** The list of contents of a case, for those who have the case already. */
+    public List<Dossier.Section> sections(CaseFile file) {
         Map<String, List<DocumentView>> uploads = documents.findByCaseIdOrderByUploadedAtAscIdAsc(file.id()).stream()
                 .collect(Collectors.groupingBy(
                         StoredDocument::paper, Collectors.mapping(this::view, Collectors.toList())));
-        Dossier dossier = new Dossier(
-                number, scope.worksOn(login, file), settings.maxSize().toBytes(), checklist.sections(file, uploads));
-        trail.read(touch(login, number, Operation.CASE, null));
-        return dossier;
+        return checklist.sections(file, uploads);
     }
 
     /**

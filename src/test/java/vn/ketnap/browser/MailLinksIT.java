@@ -84,6 +84,10 @@ class MailLinksIT extends InBrowser {
             Locator panel = pressed(reader).locator("dialog.ketnap-panel");
             assertThat(panel).containsText(number);
             assertThat(panel).containsText(PERSON);
+            panel.getByText("Kiểm tra hồ sơ", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(panel.locator("[data-check=P1]")).containsText("Tuổi khi chi bộ xét kết nạp: Đạt");
+            assertThat(panel.locator("[data-check=D6]")).containsText("Chưa đến bước này");
         }
 
         Desk desk = emptyDesk();

@@ -153,7 +153,14 @@ final class RuleWords {
                             "WRITER=người viết")),
             entry(
                     "bound",
-                    and(Map.of(), "EARLIEST_YEAR=năm sớm nhất", "YOUNGEST=tuổi thấp nhất", "OLDEST=tuổi cao nhất")),
+                    and(
+                            Map.of(),
+                            "EARLIEST_YEAR=năm sớm nhất",
+                            "YOUNGEST=tuổi thấp nhất",
+                            "OLDEST=tuổi cao nhất",
+                            "HELPED_AT_ONCE=số người một đảng viên giúp đỡ",
+                            "COPIED_PERCENT=tỷ lệ giống nhau (%)",
+                            "COPIED_WORDS=số chữ ít nhất để so sánh")),
             entry("countsFrom", and(Map.of(), "LEFT=ngày ra khỏi Đảng", "RECORD_CLEARED=ngày được xóa án tích")),
             entry(
                     "wanted",

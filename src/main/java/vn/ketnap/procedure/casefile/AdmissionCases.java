@@ -61,4 +61,6 @@ public interface AdmissionCases extends JpaRepository<AdmissionCase, Long> {
               or c.status = vn.ketnap.vocabulary.CaseStatus.OFFICIAL and not exists (
                 select d from c.dates d where key(d) = vn.ketnap.vocabulary.DateKind.CARD_HANDED_OVER)""")
     List<CaseUnits> unitsOfOpen();
+
+    int countByHelperIdAndStatus(Long helperId, CaseStatus status);
 }

@@ -99,6 +99,11 @@ public class CaseDesk {
         return applicants.findByCitizenId(citizenId).map(Applicant::view);
     }
 
+    /** How many persons whose cases run a member helps. */
+    public int helpedBy(long memberId) {
+        return cases.countByHelperIdAndStatus(memberId, CaseStatus.RUNNING);
+    }
+
     /** True while a case of the person with this citizen number runs, or when one ended in membership or death. */
     public boolean bars(String citizenId) {
         return cases.existsWith(citizenId, BARRING);

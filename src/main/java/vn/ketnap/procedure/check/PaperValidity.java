@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.ketnap.calendar.WorkingCalendar;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
@@ -22,8 +23,11 @@ public class PaperValidity {
 
     private final Regulations regulations;
 
-    PaperValidity(Regulations regulations) {
+    private final BusinessClock clock;
+
+    PaperValidity(Regulations regulations, BusinessClock clock) {
         this.regulations = regulations;
+        this.clock = clock;
     }
 
     /** Refuses a review by the cell on a day when a paper does not serve. */
@@ -69,6 +73,23 @@ public class PaperValidity {
                     "Giấy ngày %s cũng đã quá hạn".formatted(DateFormats.date(start)),
                     rule.basis().text());
         }
+    }
+
+    /** Refuses a paper that did not serve when the cell voted, or that does not serve today while it has not. */
+    void examine(String field, DocumentKind document, CaseFile file, Problems problems) {
+        LocalDate on = file.date(DateKind.CELL_ADMISSION_VOTE).orElseGet(clock::today);
+        DocumentValidity rule = rule(document, on);
+        file.date(start(document))
+                .map(start -> end(start, rule))
+                .filter(on::isAfter)
+                .ifPresent(end -> problems.add(
+                        field,
+                        "%s hết giá trị từ sau ngày %s: phải %s"
+                                .formatted(
+                                        StringUtils.capitalize(document.label()),
+                                        DateFormats.date(end),
+                                        rule.whenExceeded().label()),
+                        rule.basis().text()));
     }
 
     /** What must be done again first because a paper is out of date on that day; empty when none is. */

@@ -17,6 +17,7 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.regulation.DateBounds;
 import vn.ketnap.regulation.DateBounds.Bound;
 import vn.ketnap.regulation.LegalBasis;
+import vn.ketnap.vocabulary.DateKind;
 
 /**
  * Refuses dates that cannot be, the same in every form: in the future, before the Party, before the person was grown up
@@ -61,12 +62,27 @@ public class PlausibleDates {
     }
 
     /** Adds what is impossible about one date of a case, unless the field is refused already. */
+    public void check(String field, LocalDate date, DateKind kind, CaseFile file, Problems problems) {
+        check(field, date, meaning(kind), file, problems);
+    }
+
+    /** The same for a date of that meaning. */
     public void check(String field, LocalDate date, DateMeaning.Kind meaning, CaseFile file, Problems problems) {
         check(
                 List.of(new FormDates.Filled(field, date, meaning)),
                 file.applicant().birth(),
                 file.cellCode(),
                 problems);
+    }
+
+    /** What the step that records the date says of it in its form. */
+    private static DateMeaning.Kind meaning(DateKind kind) {
+        return switch (kind) {
+            case UNIT_JOINED -> DateMeaning.Kind.LIFE;
+            case CEREMONY_LIMIT, OFFICIAL -> DateMeaning.Kind.PLAN;
+            case CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, NEW_MEMBER_CERTIFICATE -> DateMeaning.Kind.ELSEWHERE;
+            default -> DateMeaning.Kind.ACT;
+        };
     }
 
     private record Found(String message, String article) {}

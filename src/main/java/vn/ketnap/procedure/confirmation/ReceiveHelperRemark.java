@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.MemberView;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
+import vn.ketnap.platform.OwnWords;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
@@ -61,7 +62,7 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
     record Form(
             Long helper,
             @NotNull LocalDate remarkedOn,
-            @NotBlank @Size(max = 800) String strengths,
+            @OwnWords @NotBlank @Size(max = 800) String strengths,
             @NotBlank @Size(max = 800) String weaknesses,
             @NotNull Proposal proposal) {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.OwnWords;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
@@ -74,7 +75,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             CellAttendance attendance,
             Vote vote,
             Paper paper,
-            @Size(max = 2000) String strengths,
+            @OwnWords @Size(max = 2000) String strengths,
             @Size(max = 2000) String weaknesses,
             @Size(max = 500) String removalReason)
             implements BallotForm.OfCell {}

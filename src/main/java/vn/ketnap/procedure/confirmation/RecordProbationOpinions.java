@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.FormBinder;
+import vn.ketnap.platform.OwnWords;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
@@ -57,7 +58,7 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
             @Size(max = 200) String residenceCommittee,
             OpinionCount residence,
             @Size(max = 200) String residenceExemption,
-            @NotBlank @Size(max = 350) String strengths,
+            @OwnWords @NotBlank @Size(max = 350) String strengths,
             @NotBlank @Size(max = 350) String weaknesses) {}
 
     @Override

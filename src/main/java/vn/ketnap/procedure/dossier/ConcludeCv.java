@@ -17,7 +17,6 @@ import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
-import vn.ketnap.procedure.register.RelativeView;
 import vn.ketnap.procedure.register.Relatives;
 import vn.ketnap.procedure.register.VerificationView;
 import vn.ketnap.procedure.register.Verifications;
@@ -45,6 +44,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
     private final Register register;
     private final Articles articles;
     private final Consents consents;
+    private final VerificationReplies replies;
 
     ConcludeCv(
             Verifications verifications,
@@ -52,13 +52,15 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
             DateOrder dates,
             Register register,
             Articles articles,
-            Consents consents) {
+            Consents consents,
+            VerificationReplies replies) {
         this.verifications = verifications;
         this.relatives = relatives;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
         this.consents = consents;
+        this.replies = replies;
     }
 
     /** What the committee concludes; the names are the outcomes at the gateway. */
@@ -209,7 +211,10 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
                     "Còn %d nơi chưa trả lời thẩm tra".formatted(open.size()),
                     articles.of(Requirement.CV_CONCLUSION, file));
         }
-        checkEverybodyIsClear(form, file, problems);
+        replies.checkEverybody("conclusion", file, problems);
+        if (form.unclearReason() == null) {
+            replies.checkClear("conclusion", file, problems);
+        }
         if (!Boolean.TRUE.equals(form.truthful())) {
             problems.add(
                     "truthful",
@@ -233,29 +238,6 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
     }
 
     /** Everybody has a result or a reason for none, and whatever stayed unclear was taken further (06-HD/TW, 3.4). */
-    private void checkEverybodyIsClear(Form form, CaseFile file, Problems problems) {
-        List<VerificationView> requests = verifications.of(file.id());
-        for (RelativeView person : relatives.of(file.id())) {
-            if (person.isPerson()
-                    && person.exemption() == null
-                    && requests.stream().noneMatch(person::askedBy)) {
-                problems.add(
-                        "conclusion",
-                        "%s chưa có kết quả thẩm tra, cũng chưa có lý do không phải thẩm tra".formatted(person.title()),
-                        articles.of(Requirement.CV_CONCLUSION, file));
-            }
-        }
-        if (form.unclearReason() == null) {
-            verifications
-                    .unclear(file.id())
-                    .forEach(request -> problems.add(
-                            "conclusion",
-                            "%s trả lời còn nội dung chưa rõ về %s: thẩm tra thêm ở cơ quan tổ chức của cấp ủy cấp trên nơi đó, hoặc ghi lý do không hỏi"
-                                    .formatted(request.place(), request.personName()),
-                            articles.of(Requirement.UNCLEAR_REPLY, file)));
-        }
-    }
-
     private Optional<LocalDate> lastReply(CaseFile file) {
         return verifications.of(file.id()).stream()
                 .map(VerificationView::repliedOn)

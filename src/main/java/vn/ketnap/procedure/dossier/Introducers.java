@@ -97,6 +97,18 @@ class Introducers {
             CaseFile file,
             Problems problems) {
         helpers.checkIntroducer(field, memberId, file, on, articles.of(Requirement.HELPER, file), problems);
+        checkTogether(field, memberId, on, joined, rule, file, problems);
+    }
+
+    /** Whether a member knows the person long enough on that day; says nothing of who is no member there. */
+    void checkTogether(
+            String field,
+            Long memberId,
+            LocalDate on,
+            LocalDate joined,
+            IntroducerRule rule,
+            CaseFile file,
+            Problems problems) {
         helpers.introducer(memberId, file)
                 .ifPresent(member -> checkTogether(field, member, on, joined, rule, file, problems));
     }
@@ -140,7 +152,7 @@ class Introducers {
         }
     }
 
-    private void checkRelative(String field, MemberView member, CaseFile file, Problems problems) {
+    void checkRelative(String field, MemberView member, CaseFile file, Problems problems) {
         boolean named = relatives.of(file.id()).stream().anyMatch(relative -> TextNormalizer.name(relative.fullName())
                 .equals(TextNormalizer.name(member.fullName())));
         if (named) {
@@ -180,13 +192,7 @@ class Introducers {
                     "Không có giấy giới thiệu của đảng viên được phân công giúp đỡ",
                     articles.of(Requirement.HELPER, file));
         }
-        helpers.member(file.helperId())
-                .filter(helper -> !helper.status().equals(MemberStatus.ACTIVE)
-                        || !helper.cellCode().equals(file.cellCode()))
-                .ifPresent(helper -> problems.warn(
-                        "firstMember",
-                        "Đảng viên được phân công giúp đỡ không còn sinh hoạt tại chi bộ: phân công người khác",
-                        articles.of(Requirement.REPLACED_HELPER, file)));
+        checkHelperThere("firstMember", file, problems);
         assignedOn(file)
                 .filter(assigned -> !Boolean.TRUE.equals(form.assignedAsResolved()))
                 .ifPresent(assigned -> problems.add(
@@ -196,6 +202,17 @@ class Introducers {
                         articles.of(
                                 reassigned(file).isPresent() ? Requirement.REPLACED_HELPER : Requirement.HELPER,
                                 file)));
+    }
+
+    /** Warns of a helper who has left the cell or lost the rights of a member. */
+    void checkHelperThere(String field, CaseFile file, Problems problems) {
+        helpers.member(file.helperId())
+                .filter(helper -> !helper.status().equals(MemberStatus.ACTIVE)
+                        || !helper.cellCode().equals(file.cellCode()))
+                .ifPresent(helper -> problems.warn(
+                        field,
+                        "Đảng viên được phân công giúp đỡ không còn sinh hoạt tại chi bộ: phân công người khác",
+                        articles.of(Requirement.REPLACED_HELPER, file)));
     }
 
     /** When the present helper was assigned, empty while nobody is. */

@@ -131,10 +131,9 @@ class RecordIntroductions implements Step<RecordIntroductions.Form> {
     }
 
     private void enter(UnionIntroduction resolution, Union union, CaseFile file) {
-        PaperKind kind =
-                union == Union.YOUTH_UNION ? PaperKind.YOUTH_UNION_INTRODUCTION : PaperKind.TRADE_UNION_INTRODUCTION;
         Paper paper = new Paper(resolution.number(), resolution.signer());
-        register.paper(file, kind, paper, resolution.date(), unions.note(resolution, file));
+        register.paper(
+                file, UnionIntroductions.paperOf(union), paper, resolution.date(), unions.note(resolution, file));
         file.joinUnion(union);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.ketnap.platform.OwnWords;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
@@ -52,7 +53,7 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
             @Valid Opinion organizations,
             @Valid Opinion residence,
             @Size(max = 200) String exemptionReason,
-            @NotBlank @Size(max = LONGEST_ASSESSMENT) String assessment) {}
+            @OwnWords @NotBlank @Size(max = LONGEST_ASSESSMENT) String assessment) {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {

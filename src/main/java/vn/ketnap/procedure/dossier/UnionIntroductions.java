@@ -15,6 +15,7 @@ import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.DossierSituation;
 import vn.ketnap.regulation.EligibilityResult;
@@ -67,6 +68,11 @@ public class UnionIntroductions {
                         cell.tradeUnion() || grassroots.tradeUnion(),
                         hasJoined || person.tradeUnionMember()),
                 law.of(file, DateKind.INTRODUCTION, on));
+    }
+
+    /** The paper with which a union introduces. */
+    static PaperKind paperOf(Union union) {
+        return union == Union.YOUTH_UNION ? PaperKind.YOUTH_UNION_INTRODUCTION : PaperKind.TRADE_UNION_INTRODUCTION;
     }
 
     /**

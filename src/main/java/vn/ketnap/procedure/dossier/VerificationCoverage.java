@@ -86,17 +86,20 @@ class VerificationCoverage {
                     "Xác nhận người đi thẩm tra không phải bản thân, vợ (chồng), cha mẹ, anh chị em, con của người vào Đảng",
                     articles.of(Requirement.VERIFIER, file));
         }
+        checkName(row + "verifierName", request.verifierName(), family.persons(), file, problems);
+    }
+
+    /** Refuses a verifier who has the name of the person or of a relative. */
+    void checkName(String field, String verifier, List<RelativeView> family, CaseFile file, Problems problems) {
         Map<String, String> relatives = new HashMap<>();
-        family.persons()
-                .forEach(person -> relatives.put(
-                        TextNormalizer.name(person.fullName()),
-                        person.relation().label()));
+        family.forEach(person -> relatives.put(
+                TextNormalizer.name(person.fullName()), person.relation().label()));
         relatives.put(TextNormalizer.name(file.applicant().fullName()), Relation.APPLICANT.label());
         relatives.remove("");
-        String relation = relatives.get(TextNormalizer.name(request.verifierName()));
+        String relation = relatives.get(TextNormalizer.name(verifier));
         if (relation != null) {
             problems.add(
-                    row + "verifierName",
+                    field,
                     "Người đi thẩm tra không được là %s".formatted(relation),
                     articles.of(Requirement.VERIFIER, file));
         }

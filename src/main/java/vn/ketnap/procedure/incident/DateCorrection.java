@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.WorkingCalendar;
 import vn.ketnap.platform.DateFormats;
-import vn.ketnap.platform.DateMeaning;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.admission.CeremonyLimit;
 import vn.ketnap.procedure.admission.PersonalConditions;
@@ -96,20 +95,10 @@ class DateCorrection {
             problems.add("newDate", "Ngày mới trùng với ngày đã ghi");
         }
         dates.check("newDate", kind, corrected, file, problems);
-        plausible.check("newDate", corrected, meaning(kind), file, problems);
+        plausible.check("newDate", corrected, kind, file, problems);
         Map<DateKind, LocalDate> changes = changes(file, kind, corrected);
         changes.forEach((changed, date) -> dates.checkFollowers("newDate", changed, date, file, changes, problems));
         checkRules(file, kind, corrected, changes, problems);
-    }
-
-    /** What the step that records the date says of it in its form. */
-    private static DateMeaning.Kind meaning(DateKind kind) {
-        return switch (kind) {
-            case UNIT_JOINED -> DateMeaning.Kind.LIFE;
-            case CEREMONY_LIMIT -> DateMeaning.Kind.PLAN;
-            case CLASS_FROM, CLASS_TO, CERTIFICATE_ISSUED, NEW_MEMBER_CERTIFICATE -> DateMeaning.Kind.ELSEWHERE;
-            default -> DateMeaning.Kind.ACT;
-        };
     }
 
     /** What the step that recorded the date asks of it holds for the corrected one too. */

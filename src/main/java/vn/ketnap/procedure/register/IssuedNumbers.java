@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -86,10 +85,7 @@ public class IssuedNumbers {
 
     /** The other paper that has the number, without taking it; empty while none has. */
     public Optional<Given> other(IssuedPaper paper) {
-        return key(jdbc.sql("select kind, paper_date, case_id, taken from issued_number where " + KEY), paper)
-                .query(Given::of)
-                .optional()
-                .filter(first -> first.taken() && !first.is(paper, NO_CASE));
+        return other(paper, NO_CASE);
     }
 
     /**
@@ -174,30 +170,22 @@ public class IssuedNumbers {
                 .update();
     }
 
-    /**
-     * The numbered papers of these kinds that a case entered with that date. Their signers are not kept here, nor where
-     * on a form they stand.
-     */
-    List<IssuedPaper> of(CaseFile file, Set<String> kinds, LocalDate date) {
-        return kinds.isEmpty()
-                ? List.of()
-                : jdbc.sql(
-                                """
-                                select kind, series, unit_code, paper_number, paper_date from issued_number
-                                where case_id = :caseId and paper_date = :day and taken = true and kind in (:kinds)
-                                order by kind, paper_number""")
-                        .param("caseId", file.id())
-                        .param("day", date)
-                        .param("kinds", kinds)
-                        .query((row, number) -> new IssuedPaper(
-                                row.getString("kind"),
-                                NumberSeries.valueOf(row.getString("series")),
-                                row.getString("unit_code"),
-                                row.getString("paper_number"),
-                                null,
-                                row.getObject("paper_date", LocalDate.class),
-                                new IssuedPaper.Fields(null, null, null)))
-                        .list();
+    /** The numbered papers of a case. Their signers are not kept here, nor where on a form they stand. */
+    List<IssuedPaper> of(CaseFile file) {
+        return jdbc.sql(
+                        """
+                        select kind, series, unit_code, paper_number, paper_date from issued_number
+                        where case_id = :caseId and taken = true order by paper_date, kind, paper_number""")
+                .param("caseId", file.id())
+                .query((row, number) -> new IssuedPaper(
+                        row.getString("kind"),
+                        NumberSeries.valueOf(row.getString("series")),
+                        row.getString("unit_code"),
+                        row.getString("paper_number"),
+                        null,
+                        row.getObject("paper_date", LocalDate.class),
+                        new IssuedPaper.Fields(null, null, null)))
+                .list();
     }
 
     /** The other paper that has the number in the term of the paper's date; empty when it is free or this one's. */

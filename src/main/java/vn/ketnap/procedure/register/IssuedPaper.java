@@ -47,6 +47,11 @@ public record IssuedPaper(
         return new IssuedPaper(kind, series, unitCode, number, signer, corrected, new Fields(field, field, field));
     }
 
+    /** The same paper where what is said of it stands at those fields. */
+    public IssuedPaper shownAt(Fields fields) {
+        return new IssuedPaper(kind, series, unitCode, number, signer, date, fields);
+    }
+
     /** The same paper with who signed it; null for nobody known. */
     IssuedPaper signedBy(String name) {
         return new IssuedPaper(kind, series, unitCode, number, name, date, fields);

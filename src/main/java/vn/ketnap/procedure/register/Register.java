@@ -2,12 +2,15 @@ package vn.ketnap.procedure.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,24 +132,41 @@ public class Register {
 
     /** The numbered papers that stand for a date of the case, with who signed them. */
     public List<IssuedPaper> issued(CaseFile file, DateKind kind, LocalDate on) {
-        Map<String, Supplier<String>> signers = new HashMap<>();
-        for (ResolutionKind vote : ResolutionKind.values()) {
-            if (vote.sets(kind)) {
-                signers.put(
-                        vote.name(),
-                        () -> paperOf(file, vote, on).map(Paper::signer).orElse(null));
-            }
-        }
-        for (PaperKind paper : PaperKind.values()) {
-            if (paper.date() == kind) {
-                signers.put(paper.name(), () -> papers.findFirstByCaseIdAndKindAndPaperDateOrderByIdDesc(
-                                file.id(), paper, on)
-                        .map(found -> found.view().signer())
-                        .orElse(null));
-            }
-        }
-        return numbers.of(file, signers.keySet(), on).stream()
-                .map(paper -> paper.signedBy(signers.get(paper.kind()).get()))
+        Set<String> kinds = Stream.concat(
+                        Arrays.stream(ResolutionKind.values())
+                                .filter(vote -> vote.sets(kind))
+                                .map(ResolutionKind::name),
+                        Arrays.stream(PaperKind.values())
+                                .filter(paper -> paper.date() == kind)
+                                .map(PaperKind::name))
+                .collect(Collectors.toSet());
+        return issued(file).stream()
+                .filter(paper -> paper.date().equals(on) && kinds.contains(paper.kind()))
+                .toList();
+    }
+
+    /** All numbered papers of the case, with who signed them. */
+    public List<IssuedPaper> issued(CaseFile file) {
+        Map<String, String> signers = new HashMap<>();
+        resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(file.id()).forEach(vote -> vote.paper()
+                .ifPresent(paper ->
+                        signers.put(vote.view().kind() + " " + vote.view().date(), paper.signer())));
+        papers.findByCaseIdOrderByPaperDateAscIdAsc(file.id()).stream()
+                .map(CasePaper::view)
+                .forEach(paper -> signers.put(paper.kind() + " " + paper.date(), paper.signer()));
+        return numbers.of(file).stream()
+                .map(paper -> paper.signedBy(signers.get(paper.kind() + " " + paper.date())))
+                .toList();
+    }
+
+    /** A vote as its form brought it, and what was entered as its result. */
+    public record Cast(ResolutionKind kind, CastVote ballot, boolean reached) {}
+
+    /** All votes of the case, from the oldest on. */
+    public List<Cast> ballots(CaseFile file) {
+        return resolutions.findByCaseIdOrderByMeetingDateAscIdAsc(file.id()).stream()
+                .map(vote ->
+                        new Cast(vote.view().kind(), vote.ballot(), vote.view().reached()))
                 .toList();
     }
 

@@ -124,8 +124,8 @@ public class Ballots {
         }
     }
 
-    private void checkRegistered(
-            ResolutionKind kind, CastVote ballot, String regulation, CaseFile file, Problems problems) {
+    /** Adds where the complete figures of a vote and the register of its day differ. */
+    void checkRegistered(ResolutionKind kind, CastVote ballot, String regulation, CaseFile file, Problems problems) {
         differences(kind, ballot, regulation, file)
                 .forEach(one -> problems.warn(one.field(), one.text(), votes.basisOfCounting(regulation)));
         registered.checkMinimum(ballot, kind.unitOf(file), regulation, problems);
@@ -245,7 +245,7 @@ public class Ballots {
     }
 
     /** The regulation that binds what is voted on; the law of its day for a vote that binds nothing. */
-    private String law(ResolutionKind kind, CastVote ballot, CaseFile file) {
+    String law(ResolutionKind kind, CastVote ballot, CaseFile file) {
         return switch (kind.matter()) {
             case ADMISSION, CONFIRMATION, REMOVAL -> file.bound(kind.matter()).regulation();
             default -> lawInForce.of(file, kind.date(), ballot.meeting().date());

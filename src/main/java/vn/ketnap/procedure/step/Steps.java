@@ -31,6 +31,7 @@ public class Steps {
     private final IssuedPapers papers;
     private final FormBinder binder;
     private final PlausibleDates plausible;
+    private final CopiedRemarks copied;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Steps {
             IssuedPapers papers,
             FormBinder binder,
             PlausibleDates plausible,
+            CopiedRemarks copied,
             ApplicationEventPublisher events,
             Clock clock) {
         this.steps = steps;
@@ -49,6 +51,7 @@ public class Steps {
         this.papers = papers;
         this.binder = binder;
         this.plausible = plausible;
+        this.copied = copied;
         this.events = events;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ public class Steps {
         F form = binder.bind(step.form(), values, problems);
         step.check(form, context, problems);
         plausible.check(form, context.file(), problems);
+        copied.check(form, context.file(), problems);
         papers.take(step.issued(form, context), context, problems);
         problems.refuse(context.overrideReason());
         Routing routing = step.apply(form, context);

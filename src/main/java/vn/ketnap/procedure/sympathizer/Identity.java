@@ -6,13 +6,16 @@ import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
+import vn.ketnap.procedure.check.CaseCheck;
+import vn.ketnap.procedure.check.Examiner;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.regulation.Requirement;
 
 /** The identity of a person: a birth that can be, a citizen number that agrees with it and with earlier cases. */
 @Component
-class Identity {
+class Identity implements Examiner {
 
     private static final String NUMBER = "citizenId";
     private static final String DAY = "birthDate";
@@ -41,6 +44,12 @@ class Identity {
             numbers.check(NUMBER, form.citizenId(), birth.last(), form.gender(), problems);
             cases.known(form.citizenId()).ifPresent(known -> checkSame(form, known, problems));
         }
+    }
+
+    @Override
+    public void examine(CaseFile file, Problems problems) {
+        ApplicantView person = file.applicant();
+        numbers.check(CaseCheck.P3.name(), file.citizenId(), person.birthDate(), person.gender(), problems);
     }
 
     /** A year does where the papers have no more; which papers those are is said in the reason. */

@@ -1,4 +1,5 @@
 import { explanationOf } from '../../../../ketnap/web/article.js';
+import { checksOf } from '../../../../ketnap/web/checks.js';
 import { call, day, h, moment, url } from '../../../../ketnap/web/kit.js';
 import { address, diagrams, fill, keep, pageStyle, serverTable, state } from './lib.js';
 
@@ -108,6 +109,7 @@ function story(path, file) {
     file.running ? limits(file) : null,
     file.missing.length > 0 ? h('section', {}, h('h2', {}, 'Cần bổ sung vào hồ sơ giấy'),
       h('ul', {}, file.missing.map(gap => h('li', {}, gap.text, gap.article ? ` (${gap.article})` : '')))) : null,
+    checksOf(file.number),
     diagram(file.number, path),
     h('div', { className: 'ketnap-columns' }, nomination(person), papers(file.papers)),
     votes(file.votes),

@@ -1,3 +1,4 @@
+import { checksOf } from '../../../../ketnap/web/checks.js';
 import { h } from '../../../../ketnap/web/kit.js';
 import { openTasks, overview } from './api.js';
 import { journalOf, overviewOf } from './overview.js';
@@ -11,7 +12,7 @@ export async function showCase(place, number) {
   const [file, waiting] = await Promise.all([overview(number), openTasks(number)]);
   const papers = new Papers(number);
   const notes = new Notes(number);
-  place.replaceChildren(...overviewOf(file, waiting).filter(Boolean), notes.node, papers.node, journalOf(file));
+  place.replaceChildren(...overviewOf(file, waiting).filter(Boolean), checksOf(number), notes.node, papers.node, journalOf(file));
   notes.open();
   papers.open();
 }
