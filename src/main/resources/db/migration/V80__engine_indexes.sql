@@ -1,11 +1,11 @@
 -- Every index is written with every row. These belong to questions that nobody asks here: there are no tenants, no cases of
 -- CMMN, no batches, no statistics over history by time or model, no removal times, no owner of a task. A test explains what is
 -- asked in a whole case and finds an index for each statement.
-alter table ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_CASE_EXE;
-alter table ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_CASE_INST;
-alter table ACT_RU_TASK drop constraint if exists ACT_FK_TASK_CASE_EXE;
-alter table ACT_RU_TASK drop constraint if exists ACT_FK_TASK_CASE_DEF;
-alter table ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_BATCH;
+alter table if exists ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_CASE_EXE;
+alter table if exists ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_CASE_INST;
+alter table if exists ACT_RU_TASK drop constraint if exists ACT_FK_TASK_CASE_EXE;
+alter table if exists ACT_RU_TASK drop constraint if exists ACT_FK_TASK_CASE_DEF;
+alter table if exists ACT_RU_VARIABLE drop constraint if exists ACT_FK_VAR_BATCH;
 
 drop index if exists ACT_IDX_HI_ACT_INST_COMP;
 drop index if exists ACT_IDX_HI_ACT_INST_END;
