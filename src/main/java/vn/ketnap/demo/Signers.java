@@ -38,6 +38,7 @@ public class Signers {
 
     private static final Set<String> OF_DECIDING = Set.of(
             StepIds.RECORD_ADMISSION_DECISION,
+            StepIds.CANCEL_ADMISSION_DECISION,
             StepIds.DECIDE_AFTER_FAILED_VOTE,
             StepIds.RECORD_CONFIRMATION_DECISION,
             StepIds.DECIDE_THIRD_FAILED_VOTE);

@@ -82,7 +82,7 @@ class RegulationsTest {
                 .extracting(TimeLimit::limit)
                 .containsExactly(
                         "T02", "T03", "T04", "T05", "T09", "T10", "T12", "T12A", "T13", "T15", "T16", "T17", "T18",
-                        "T19", "T20", "T21", "T22", "T23");
+                        "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29", "T30");
         assertThat(limits).allSatisfy(limit -> {
             assertThat(limit.warnAt()).isNotEmpty();
             assertThat(limit.escalateTo()).isNotEmpty();
@@ -117,7 +117,7 @@ class RegulationsTest {
 
     @Test
     void tasksAreDueWithTheirLimitOrAnOfficeTarget() {
-        assertThat(REGULATIONS.taskDue("recordAdmissionDecision").limits()).containsExactly("T09", "T10");
+        assertThat(REGULATIONS.taskDue("recordAdmissionDecision").limits()).containsExactly("T09", "T10", "T25");
         TaskDue office = REGULATIONS.taskDue("planVerification");
         assertThat(office.limits()).isEmpty();
         assertThat(office.amount()).isEqualTo(5);
