@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PressesIT extends InBrowser {
     @Test
     void theFirstPage() {
         caseOnItsWay();
-        clock.moveTo(clock.today().plusMonths(3));
+        clock.moveTo(LocalDate.of(2026, 4, 1));
         Desk desk = desk("cockpit", MANAGER);
         for (String name : List.of("Quá hạn", "Đến hạn trong 7 ngày", "Hết thời gian dự bị trong 90 ngày")) {
             desk.open(Cockpit.PATH + "#/dashboard");
@@ -35,6 +36,11 @@ class PressesIT extends InBrowser {
             tile.click();
             Press.rows(desk.page(), count);
         }
+        database.update("delete from target where period_from = date '2026-01-01'");
+        desk.open(Cockpit.PATH + "#/thoi-han");
+        desk.open(Cockpit.PATH + "#/dashboard");
+        desk.page().getByText("Chưa nhập chỉ tiêu năm 2026.").click();
+        desk.page().waitForURL(url -> url.contains("chi-tieu?period=2026"));
         desk.open(Cockpit.PATH + "#/dashboard");
         Locator late = desk.page()
                 .locator(".ketnap-summary tbody")

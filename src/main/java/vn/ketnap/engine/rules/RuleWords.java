@@ -50,6 +50,7 @@ final class RuleWords {
             "dossierChecklist.paper",
             "paperForm.paper",
             "paperForm.template",
+            "paperForm.record",
             "priorConsent.consent",
             "requirement.requirement",
             "regulationVersion.version",
@@ -150,7 +151,9 @@ final class RuleWords {
                             "REQUEST=nơi thẩm tra",
                             "VERIFIER=nơi cử người đến thẩm tra",
                             "REPLY=kết quả thẩm tra",
-                            "WRITER=người viết")),
+                            "WRITER=người viết",
+                            "RECORD=văn bản, biểu quyết đã ghi",
+                            "SITTING=cuộc họp xét nhiều hồ sơ")),
             entry(
                     "bound",
                     and(

@@ -23,5 +23,5 @@ export default {
   locales,
   disableWelcomeMessage: true,
   customScripts: ['scripts/ketnap/managers.js', 'scripts/ketnap/formats.js', 'scripts/ketnap/process-names.js'],
-  bpmnJs: { additionalModules: ['scripts/ketnap/readable-diagram'] }
+  bpmnJs: { additionalModules: ['scripts/ketnap/readable-diagram.js'] }
 };
