@@ -188,7 +188,7 @@ class OwnPagesIT extends InBrowser {
     @Test
     void theState() {
         Page page = administrator("system");
-        assertThat(page.locator("#background")).isVisible();
+        assertThat(page.locator("#message")).containsText("Việc nền");
         Press.home(page);
     }
 

@@ -186,6 +186,7 @@ class PressesIT extends InBrowser {
         guide.waitForURL("**/guide.html#**");
         place.getByText("Danh sách hồ sơ").click();
         assertThat(page.getByLabel("Tìm hồ sơ")).isVisible();
+        page.locator(".tabulator-row").first().waitFor();
         new Cockpit(desk).open("tra-cuu?so=" + number);
         place.getByText("Xem quy trình đang chạy").click();
         page.waitForURL("**/process-instance/**");

@@ -98,6 +98,8 @@ export async function serverTable(place, columns, options, rows) {
     } } },
     ajaxURL: 'rows',
     ajaxRequestFunc: async (ignored, config, params) => {
+      // whoever has left the page is not called back to it
+      if (!place.isConnected) return { data: [], last_page: 1, last_row: 0 };
       const sort = params.sort && params.sort[0];
       const answer = await rows(params.page, sort ? sort.field : '', sort ? sort.dir === 'desc' : false);
       return { data: answer.rows, last_page: Math.max(1, Math.ceil(answer.total / answer.size)), last_row: answer.total };
