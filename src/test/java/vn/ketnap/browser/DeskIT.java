@@ -140,8 +140,8 @@ class DeskIT extends InBrowser {
         String number = cases.nominate(TestOrganization.ORDINARY_CELL, DAY, Map.of());
         Tasklist tasklist = tasklist(SECRETARY);
         Page page = tasklist.search(number).page();
-        page.reload();
         assertThat(tasklist.cards()).hasCount(1);
+        page.locator("body").press("Home");
 
         page.keyboard().press("Tab");
         assertThat(page.getByText("Đến công việc đầu tiên trong danh sách")).isInViewport();

@@ -11,9 +11,9 @@ export class Notes {
     this.label = h('label', { htmlFor: 'ketnap-note' });
     this.form = h('form', { class: 'ketnap-note', hidden: true, onsubmit: event => this.send(event) },
       this.label, this.text, h('button', { type: 'submit', class: 'btn btn-default' }, 'Thêm ghi chú'));
-    this.message = h('p', { role: 'status', class: 'ketnap-message' });
+    this.message = h('p', { role: 'alert', class: 'ketnap-message ketnap-wrong' });
     this.list = h('ul', { class: 'ketnap-list' });
-    this.node = h('section', { class: 'ketnap-part', hidden: true }, h('h3', {}, 'Ghi chú'), this.list, this.message, this.form);
+    this.node = h('section', { class: 'ketnap-part', hidden: true }, h('h3', {}, 'Ghi chú'), this.list, this.form);
   }
 
   open() {
@@ -34,10 +34,11 @@ export class Notes {
   async change(work) {
     try {
       this.show(await work());
-      this.say('');
+      this.message.remove();
     } catch (failure) {
       this.node.hidden = false;
-      this.say(failure.message, true);
+      this.message.textContent = failure.message;
+      this.list.after(this.message);
     }
   }
 
@@ -48,10 +49,5 @@ export class Notes {
     this.list.replaceChildren(...all.map(note => h('li', {},
       h('strong', {}, note.who), ` · ${note.unit}, ${moment(note.at)}`,
       h('div', { class: 'ketnap-detail ketnap-written' }, note.text))));
-  }
-
-  say(text, wrong = false) {
-    this.message.textContent = text;
-    this.message.classList.toggle('ketnap-wrong', wrong);
   }
 }
