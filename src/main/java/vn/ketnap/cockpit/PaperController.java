@@ -49,9 +49,12 @@ class PaperController {
         return saved(papers.makeAll(caller.login(), number, task));
     }
 
+    /** What the case goes through with others. */
+    record Together(List<PaperGroups.Group> groups) {}
+
     @GetMapping("/groups")
-    ResponseEntity<List<PaperGroups.Group>> groups(Caller caller, @PathVariable String number) {
-        return Replies.unstored(groups.groups(caller.login(), number));
+    ResponseEntity<Together> groups(Caller caller, @PathVariable String number) {
+        return Replies.unstored(new Together(groups.groups(caller.login(), number)));
     }
 
     /** All papers of a group in one file, sent while they are made. */

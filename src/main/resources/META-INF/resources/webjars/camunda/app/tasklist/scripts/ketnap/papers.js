@@ -27,7 +27,7 @@ export class Papers {
     this.lists.replaceChildren(
       ...this.dossier.sections.map(section => this.section(section)),
       ...otherMakers(this.number, this.offers, listed),
-      ...groupMakers(this.number, together));
+      ...groupMakers(this.number, together.groups));
   }
 
   section(section) {
