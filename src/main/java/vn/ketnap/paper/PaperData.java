@@ -99,6 +99,7 @@ class PaperData {
             case WRITER -> Math.max(1, contents.papers(form.record()).size());
             case RECORD -> contents.numbered(form.record()).size();
             case SITTING -> 0;
+            case MOVE -> contents.file().movingTo() == null ? 0 : 1;
             case REQUEST, VERIFIER, REPLY ->
                 VerificationWords.requests(contents, form.each()).size();
         };
@@ -116,7 +117,7 @@ class PaperData {
                 Optional.ofNullable(VerificationWords.requests(contents, form.each())
                         .get(index)
                         .repliedOn());
-            case CASE, SITTING ->
+            case CASE, SITTING, MOVE ->
                 contents.paper(form, index).map(PaperView::date).or(() -> contents.vote(form.record())
                         .map(minutes -> minutes.vote().date()));
         };

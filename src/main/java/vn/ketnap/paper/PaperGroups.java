@@ -151,6 +151,9 @@ public class PaperGroups {
         if (kind == Kind.SITTING) {
             papers.forms(asked, Each.SITTING).forEach(paper -> items.add(new Item(numbers, paper)));
         }
+        if (kind == Kind.CEREMONY) {
+            items.add(new Item(List.of(asked.number()), "CEREMONY_PROGRAMME"));
+        }
         for (CaseFile file : cases) {
             List<String> made = papers.forms(file, Each.CASE);
             kind.papers.stream()

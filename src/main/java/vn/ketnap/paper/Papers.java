@@ -38,7 +38,7 @@ import vn.ketnap.security.trail.Trail;
 public class Papers {
 
     /** The number of such a paper comes with the form of its step; no other form asks for one. */
-    private static final Set<Each> RECORDED = Set.of(Each.CASE, Each.WRITER, Each.RECORD);
+    private static final Set<Each> RECORDED = Set.of(Each.CASE, Each.WRITER, Each.RECORD, Each.MOVE);
 
     private final CaseDesk cases;
     private final CaseScope scope;
@@ -206,10 +206,12 @@ public class Papers {
                 .map(value -> new PaperOffer.Missing(value.label(), value.where()))
                 .distinct()
                 .toList();
-        String about = form.each() == Each.CASE
-                ? ""
-                : values.get(form.each() == Each.WRITER ? "nguoi_viet" : "noi_tham_tra")
-                        .text();
+        String about =
+                switch (form.each()) {
+                    case WRITER -> values.get("nguoi_viet").text();
+                    case REQUEST, VERIFIER, REPLY -> values.get("noi_tham_tra").text();
+                    case CASE, RECORD, SITTING, MOVE -> "";
+                };
         return new PaperOffer(
                 one.id(),
                 form.paper(),

@@ -1,5 +1,6 @@
 package vn.ketnap.paper;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,8 @@ import vn.ketnap.vocabulary.StepIds;
 @Component
 class PersonWords {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final Helpers helpers;
     private final UnitTree units;
     private final StepNames steps;
@@ -38,6 +41,10 @@ class PersonWords {
         addDecision(contents, PaperKind.ADMISSION_DECISION, "ket_nap", values);
         addDecision(contents, PaperKind.CONFIRMATION_DECISION, "cong_nhan", values);
         values.put("nguoi_gioi_thieu", introducers(contents));
+        String to = contents.file().movingTo();
+        values.put("noi_den", to == null ? Value.none() : Value.known(to));
+        String stage = contents.file().stage().label();
+        values.put("giai_doan", Value.known(stage.substring(0, 1).toLowerCase(VIETNAMESE) + stage.substring(1)));
         addWriter(contents, form, index, values);
     }
 

@@ -77,7 +77,9 @@ public record PaperForm(
         /** A paper of that kind that the register holds. */
         RECORD,
         /** A sitting that considers several cases. */
-        SITTING
+        SITTING,
+        /** A move of the person to another unit that is under way. */
+        MOVE
     }
 
     /** The body that issues and signs it. */

@@ -204,6 +204,27 @@ class PapersTest {
     }
 
     @Test
+    void thePapersOfAMoveAreThereWhileItIsUnderWay() {
+        CaseFile file = cases.before("receiveApplication", ORDINARY_CELL, START);
+        String secretary = login("cell-secretary." + ORDINARY_CELL);
+        transactions.executeWithoutResult(status -> desk.enter(file.id(), Stage.DOSSIER));
+        assertThat(papers.offers(secretary, file.number()))
+                .extracting(PaperOffer::id)
+                .doesNotContain("CANDIDATE_CERTIFICATE");
+
+        transactions.executeWithoutResult(status -> desk.file(file.id()).leaveFor("Đảng ủy phường An Tân"));
+
+        assertThat(papers.offers(secretary, file.number()))
+                .extracting(PaperOffer::id)
+                .contains("CANDIDATE_CERTIFICATE")
+                .doesNotContain("CANDIDATE_LETTER");
+        assertThat(text(secretary, file, "CANDIDATE_CERTIFICATE"))
+                .contains("Kính gửi: Đảng ủy phường An Tân")
+                .anyMatch(line -> line.startsWith("Đảng ủy Trường Cao đẳng Y tế An Hải chứng nhận quần chúng ")
+                        && line.endsWith("đến bước: hồ sơ, thẩm tra lý lịch."));
+    }
+
+    @Test
     void makingAPaperLeavesALineWithItsHash() {
         CaseFile file = cases.before("receiveApplication", ORDINARY_CELL, START);
         transactions.executeWithoutResult(status -> desk.enter(file.id(), Stage.DOSSIER));
