@@ -85,8 +85,7 @@ public class PaperGroups {
     /** What the case goes through with at least one other. Throws NoSuchElementException for a case that is not the login's. */
     public List<Group> groups(String login, String number) {
         return inTransaction(() -> {
-            CaseFile file = papers.readable(login, number);
-            trail.read(new AuditEvent(login, number, Operation.PAPER, FieldGroup.DOCUMENTS, "hồ sơ đi cùng"));
+            CaseFile file = looked(login, number);
             return Stream.of(Kind.values())
                     .map(kind -> new Group(
                             kind.name(), kind.title, cases(kind, login, file).size()))
@@ -98,7 +97,7 @@ public class PaperGroups {
     /** The papers of a group, not made yet. Throws NoSuchElementException where there is none. */
     public List<Item> items(String login, String number, String group) {
         return inTransaction(() -> {
-            CaseFile file = papers.readable(login, number);
+            CaseFile file = looked(login, number);
             Kind kind = Stream.of(Kind.values())
                     .filter(known -> known.name().equals(group))
                     .findFirst()
@@ -131,6 +130,13 @@ public class PaperGroups {
                 zip.flush();
             }
         }
+    }
+
+    /** The case, for whoever may read it; the look is noted, whatever comes of it. */
+    private CaseFile looked(String login, String number) {
+        CaseFile file = papers.readable(login, number);
+        trail.read(new AuditEvent(login, number, Operation.PAPER, FieldGroup.DOCUMENTS, "hồ sơ đi cùng"));
+        return file;
     }
 
     private List<CaseFile> cases(Kind kind, String login, CaseFile file) {

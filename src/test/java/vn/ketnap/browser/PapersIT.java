@@ -33,7 +33,7 @@ class PapersIT extends InBrowser {
         tasklist.take(task.id());
         Page page = tasklist.tab("Hồ sơ");
         Locator tab = page.locator(".ketnap-case");
-        Locator message = tab.locator(".ketnap-message");
+        Locator message = tab.locator("section[aria-label='Giấy tờ'] .ketnap-message");
         Locator chooser = tab.getByLabel("Tải lên tệp cho").first();
 
         chooser.setInputFiles(new FilePayload(NAME, "application/pdf", PDF));
