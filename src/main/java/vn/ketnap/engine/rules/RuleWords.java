@@ -153,7 +153,8 @@ final class RuleWords {
                             "REPLY=kết quả thẩm tra",
                             "WRITER=người viết",
                             "RECORD=văn bản, biểu quyết đã ghi",
-                            "SITTING=cuộc họp xét nhiều hồ sơ")),
+                            "SITTING=cuộc họp xét nhiều hồ sơ",
+                            "MOVE=lần chuyển đơn vị")),
             entry(
                     "bound",
                     and(
