@@ -126,6 +126,7 @@ class PostgresIT {
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
         assertThat(done).endsWith("handOverCard");
         assertThat(run.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
+        everyCheckIsAnsweredAlsoOfALongRemark(number);
         assertThat(database.queryForObject(
                         "select count(*) from deadline where state in ('MET', 'LATE')", Integer.class))
                 .isGreaterThan(5);
@@ -133,6 +134,19 @@ class PostgresIT {
     }
 
     /** The first case has filled the caches and the first pages of the tables. */
+    private void everyCheckIsAnsweredAlsoOfALongRemark(String number) {
+        String secretary = TestOrganization.login("cell-secretary." + TestOrganization.ORDINARY_CELL);
+        String second = run.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 10, 6), Map.of());
+        run.upTo(second, "recordOpinions");
+        run.complete(second, "recordOpinions", Map.of("assessment", "Gương mẫu nơi làm việc và nơi cư trú ".repeat(4)));
+        for (String each : List.of(number, second)) {
+            String reader = each.equals(second) ? secretary : TestOrganization.login("manager.DU00");
+            assertThat(run.as(reader).own("/cases/" + each + "/checks").expect(200).body())
+                    .as(each)
+                    .hasSizeGreaterThan(40);
+        }
+    }
+
     private void aSecondCaseWritesLittleAndFindsItsRowsByIndexes() throws SQLException {
         String before = database.queryForObject("select pg_current_wal_insert_lsn()::text", String.class);
         int[] tasks = {0};
