@@ -26,7 +26,8 @@ import vn.ketnap.vocabulary.CaseStatus;
 
 /**
  * A whole case clicked through in Tasklist by everybody who has a part in it; each form is looked at on the way. Every
- * form of the product is opened here, except those of {@link SideFormsIT}.
+ * form of the product is opened here, except those of {@link SideFormsIT} and
+ * {@link TransferFormsIT}.
  */
 class JourneyIT extends FormsInBrowser {
 
@@ -55,6 +56,7 @@ class JourneyIT extends FormsInBrowser {
         Effort.report();
         Set<String> expected = new TreeSet<>(FORMS.keySet());
         expected.removeAll(SideFormsIT.FORMS_OPENED);
+        expected.removeAll(TransferFormsIT.FORMS_OPENED);
         assertThat(opened).containsAll(expected);
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
         // the law changes on the way: two boards, one for the admission and one for the confirmation

@@ -24,7 +24,7 @@ import vn.ketnap.vocabulary.Role;
  * DU720 ── CS721 ordinary, cell CB7211
  * </pre>
  */
-final class MovingUnits {
+public final class MovingUnits {
 
     private static final String HEADER =
             "Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Từ ngày;Đến ngày;Mã đơn vị kế thừa;Được ủy quyền kết nạp\n";
@@ -34,7 +34,8 @@ final class MovingUnits {
     private final String number;
     private final Map<String, String> rows = new LinkedHashMap<>();
 
-    MovingUnits(OrganizationImport imports, int number) {
+    /** Imports the organisation with that number, whose second superior committee has the next one. */
+    public MovingUnits(OrganizationImport imports, int number) {
         this.imports = imports;
         this.number = Integer.toString(number);
         String next = Integer.toString(number + 1);
@@ -70,7 +71,7 @@ final class MovingUnits {
     }
 
     /** The code with the number of this organisation in place of the asterisk, {@code +} for the next one. */
-    String code(String pattern) {
+    public String code(String pattern) {
         return pattern.replace("*", number).replace("+", Integer.toString(Integer.parseInt(number) + 1));
     }
 
