@@ -58,21 +58,8 @@ class SideFormsIT extends FormsInBrowser {
             "recordCommitteeRemovalVote",
             "recordRemovalDecision");
 
-    private static final List<String> MOVE = List.of(
-            "reportIncident",
-            "certifyCandidate",
-            "receiveCandidate",
-            "assignNewHelper",
-            "sendCandidateFile",
-            "receiveCandidateFile",
-            "forwardCandidateFile",
-            "sendAdmissionDecision",
-            "reconsiderAdmission",
-            "cancelAdmissionDecision",
-            "remarkProbationer");
-
     /** Task or start event of each form opened in this class. */
-    static final Set<String> FORMS_OPENED = Stream.of(CLASS, ADMISSION, RECEIPT, PROBATION, MOVE)
+    static final Set<String> FORMS_OPENED = Stream.of(CLASS, ADMISSION, RECEIPT, PROBATION)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -210,45 +197,14 @@ class SideFormsIT extends FormsInBrowser {
     }
 
     @Test
-    void aPersonMovesInEveryState() {
-        String considered = nominate();
-        cases.upTo(considered, "receiveCv");
-        report(considered, this::move, "reportIncident-move");
-        complete(considered, "certifyCandidate", Map.of(), "certifyCandidate");
-        complete(considered, "receiveCandidate", Map.of(), "receiveCandidate");
-        complete(considered, "assignNewHelper", Map.of(), "assignNewHelper");
-
-        String resolved = movedAt("recordCommitteeAdmissionVote");
-        complete(resolved, "sendCandidateFile", Map.of(), "sendCandidateFile");
-        complete(resolved, "receiveCandidateFile", Map.of(), "receiveCandidateFile");
-        complete(movedAt("appraiseDossier"), "forwardCandidateFile", Map.of(), "forwardCandidateFile");
-
-        String decided = movedAt("recordCeremony");
-        complete(decided, "sendAdmissionDecision", Map.of(), "sendAdmissionDecision");
-        cases.complete(
-                decided, "receiveCandidate", Map.of("action", "RETURNED", "returnReason", "Thiếu con dấu giáp lai"));
-        complete(decided, "reconsiderAdmission", Map.of("result", "CANCEL"), "reconsiderAdmission");
-        complete(decided, "cancelAdmissionDecision", Map.of(), "cancelAdmissionDecision");
-        complete(movedAt("registerMember"), "remarkProbationer", Map.of(), "remarkProbationer");
-
-        assertThat(cases.file(considered).grassrootsCode()).isEqualTo("CS02");
-        assertThat(opened).isEqualTo(MOVE);
-        assertThat(wrong).isEmpty();
-    }
-
-    private String movedAt(String taskId) {
+    void aPersonMoves() {
         String number = nominate();
-        cases.upTo(number, taskId);
-        Map<String, Object> move = Map.of(
-                "chosenCase", number,
-                "kind", "MOVED",
-                "happenedOn", clock.today().toString(),
-                "paperNumber", "45-QĐ/CĐYT",
-                "paperSigner", "Trần Văn Hải",
-                "destination", "CS02",
-                "reason", "Được điều động đến bệnh viện");
-        workflow.start("caseIncident", SECRETARY, move);
-        return number;
+        cases.upTo(number, "receiveCv");
+        report(number, this::move, "reportIncident-move");
+
+        cases.open(number, "certifyCandidate");
+        assertThat(cases.file(number).movingTo()).isEqualTo("Đảng bộ Bệnh viện Đa khoa tỉnh An Hải");
+        assertThat(wrong).isEmpty();
     }
 
     private void move(HtmlForm form) {
