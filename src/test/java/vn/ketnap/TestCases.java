@@ -251,6 +251,11 @@ public class TestCases {
         }
     }
 
+    /** Papers are numbered from here on: for a database whose numbers were given by another run. */
+    public static void numberFrom(long first) {
+        NUMBER.set(first);
+    }
+
     /** The case as it stands in the register. */
     public CaseFile reload(CaseFile file) {
         return transactions.execute(status -> cases.file(file.id()));

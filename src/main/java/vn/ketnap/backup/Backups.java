@@ -42,6 +42,7 @@ public class Backups {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final String FILE_DATABASE = "jdbc:h2:file:";
+    private static final int ATTEMPTS = 10;
     private static final String BEGINNING = "ketnap-";
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -128,10 +129,7 @@ public class Backups {
     private Copy make(Path folder, Path work) throws IOException {
         Instant now = clock.unmoved();
         SecretKey key = KeyFile.readOrMake(settings.keyFile());
-        Path zip = work.resolve("database.zip");
-        database.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
-        unpack(zip, work.resolve(CopiedDatabase.FILE));
-        Files.delete(zip);
+        copyDatabase(work);
         Manifest manifest;
         List<CopiedDatabase.Paper> papers;
         try (CopiedDatabase copied = new CopiedDatabase(work, user, password)) {
@@ -154,6 +152,35 @@ public class Backups {
         Copy made = copy(file);
         LOG.info("Đã sao lưu vào {}: {} byte, {} giấy tờ", file, made.size(), papers.size());
         return made;
+    }
+
+    /**
+     * The file is copied while people write into it, and a copy whose end was torn opens as it was a moment before. What
+     * was there when the copy was begun has to be in it: a mark says so, else it is made again.
+     */
+    private void copyDatabase(Path work) throws IOException {
+        String mark = UUID.randomUUID().toString();
+        database.update("delete from shedlock where name = ?", CopiedDatabase.MARK);
+        database.update(
+                "insert into shedlock (name, lock_until, locked_at, locked_by) values (?, current_timestamp, current_timestamp, ?)",
+                CopiedDatabase.MARK,
+                mark);
+        Path file = work.resolve(CopiedDatabase.FILE);
+        Path zip = work.resolve("database.zip");
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Files.deleteIfExists(zip);
+            Files.deleteIfExists(file);
+            database.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            unpack(zip, file);
+            Files.delete(zip);
+            try (CopiedDatabase copied = new CopiedDatabase(work, user, password)) {
+                if (copied.has(mark)) {
+                    return;
+                }
+            }
+            LOG.warn("Copy {} of the database ends before its beginning and is made again", attempt);
+        }
+        throw new IOException("No whole copy in " + ATTEMPTS + " attempts");
     }
 
     /** Papers are where they were: a copy of one is made in one piece or not at all. */

@@ -9,12 +9,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.ketnap.reminder.RestoredMails;
 
 /** The database file of a copy, opened by itself: that it opens at all is the first proof. */
 final class CopiedDatabase implements AutoCloseable {
 
     static final String NAME = "ketnap";
     static final String FILE = NAME + ".mv.db";
+
+    /** Name of the row that is written before a copy is begun. */
+    static final String MARK = "backupMark";
 
     private final SingleConnectionDataSource source;
     private final JdbcTemplate database;
@@ -31,6 +35,13 @@ final class CopiedDatabase implements AutoCloseable {
 
     /** A paper as the register knows it. */
     record Paper(UUID id, String sha256) {}
+
+    /** Whether the mark that was written before the copy was begun is in it, and with it all that came before. */
+    boolean has(String mark) {
+        return database.queryForObject(
+                        "select count(*) from shedlock where name = ? and locked_by = ?", Integer.class, MARK, mark)
+                == 1;
+    }
 
     Manifest manifest(Instant at) {
         SortedMap<String, Long> rows = new TreeMap<>();
@@ -70,10 +81,7 @@ final class CopiedDatabase implements AutoCloseable {
     int rest() {
         database.update("delete from web_session");
         database.update("delete from shedlock");
-        return database.update(
-                """
-                update reminder_mail set state = 'HELD', problem = 'Có từ trước lần khôi phục dữ liệu, không gửi lại'
-                where state in ('PENDING', 'SENDING')""");
+        return RestoredMails.hold(database);
     }
 
     @Override
