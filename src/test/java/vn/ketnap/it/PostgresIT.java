@@ -141,7 +141,10 @@ class PostgresIT {
         run.complete(second, "recordOpinions", Map.of("assessment", "Gương mẫu nơi làm việc và nơi cư trú ".repeat(4)));
         for (String each : List.of(number, second)) {
             String reader = each.equals(second) ? secretary : TestOrganization.login("manager.DU00");
-            assertThat(run.as(reader).own("/cases/" + each + "/checks").expect(200).body())
+            assertThat(run.as(reader)
+                            .own("/cases/" + each + "/checks")
+                            .expect(200)
+                            .body())
                     .as(each)
                     .hasSizeGreaterThan(40);
         }
