@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.NameOrder;
+import vn.ketnap.platform.background.OncePerOffice;
 
 /** A test of the register on a real database without the engine; every test starts with an empty register. */
 @Target(TYPE)
@@ -51,7 +52,7 @@ public @interface RegisterTest {
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
     @ComponentScan(basePackageClasses = {UnitTree.class, OrganizationImport.class})
-    @Import(NameOrder.class)
+    @Import({NameOrder.class, OncePerOffice.class})
     class Context {
 
         @Bean

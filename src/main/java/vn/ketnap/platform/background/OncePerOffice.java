@@ -1,5 +1,6 @@
 package vn.ketnap.platform.background;
 
+import java.time.Clock;
 import java.time.Duration;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
@@ -7,7 +8,6 @@ import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import vn.ketnap.platform.BusinessClock;
 
 /** Work whose hour comes on every node at the same time and that one of them does. The database's clock decides. */
 @Component
@@ -20,9 +20,9 @@ public class OncePerOffice {
     private static final Duration AT_LEAST = Duration.ofMinutes(10);
 
     private final LockingTaskExecutor locks;
-    private final BusinessClock clock;
+    private final Clock clock;
 
-    OncePerOffice(JdbcTemplate database, BusinessClock clock) {
+    OncePerOffice(JdbcTemplate database, Clock clock) {
         this.locks = new DefaultLockingTaskExecutor(
                 new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(database)
@@ -37,6 +37,6 @@ public class OncePerOffice {
      * @param name of the work, at most 64 characters
      */
     public void run(String name, Runnable work) {
-        locks.executeWithLock(work, new LockConfiguration(clock.unmoved(), name, AT_MOST, AT_LEAST));
+        locks.executeWithLock(work, new LockConfiguration(clock.instant(), name, AT_MOST, AT_LEAST));
     }
 }
