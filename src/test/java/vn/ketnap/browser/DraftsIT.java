@@ -41,17 +41,22 @@ class DraftsIT extends InBrowser {
 
     @Test
     void anotherTaskAReloadAndAnotherMachineLoseNothing() {
-        String other = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        String other = cases.nominate(
+                TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of("fullName", "Trần Thị Bình Minh"));
         cases.upTo(other, "recordSympathizerResolution");
         OpenTask next = cases.open(other, "recordSympathizerResolution");
         Tasklist tasklist = tasklist(SECRETARY);
         Page page = desk("tasklist", SECRETARY).page();
         Locator form = tasklist.search(number).take(task.id());
         write(form);
+        Locator whose = page.locator(".task-card h2");
+        String first = whose.textContent().strip();
         desk("tasklist", SECRETARY).open(Tasklist.PATH + "#/?task=" + next.id());
+        assertThat(whose).containsText("Trần Thị Bình Minh");
         assertThat(tasklist.form().getByLabel("Chính thức có mặt")).hasValue("");
 
         desk("tasklist", SECRETARY).open(Tasklist.PATH + "#/?task=" + task.id());
+        assertThat(whose).hasText(first);
         isThere(tasklist.form());
 
         tasklist.form().getByLabel("Lý do vắng mặt").fill(REASON + " xa");

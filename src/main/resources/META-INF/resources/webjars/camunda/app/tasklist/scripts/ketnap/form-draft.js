@@ -15,11 +15,12 @@ function typedInto(form, before) {
     .map(({ key }) => [key, data[key] ?? null]));
 }
 
-async function keep(form, task) {
+async function keep(form, container, task) {
   const before = structuredClone(form._getState().initialData);
   let typed = {};
   let draft;
   form.on('changed', () => {
+    if (!container.isConnected || taskOfThePage() !== task) return; // taken off the page it tells of empty fields
     typed = typedInto(form, before);
     draft?.typed(typed);
   });
@@ -35,7 +36,7 @@ async function keep(form, task) {
 whenDrawn((form, container) => {
   const task = container.closest('.task-card') && taskOfThePage();
   if (task) {
-    keep(form, task).catch(console.error);
+    keep(form, container, task).catch(console.error);
   }
 });
 
