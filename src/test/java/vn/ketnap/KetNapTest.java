@@ -16,6 +16,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import vn.ketnap.it.CaseRun;
 import vn.ketnap.it.RoundTrips;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.process.CasePlaces;
 import vn.ketnap.process.PathRecorder;
 
 /**
@@ -39,7 +40,8 @@ import vn.ketnap.process.PathRecorder;
         })
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("test")
-@Import({TestOrganization.class, TestCases.class, PathRecorder.class, CaseRun.class, RoundTrips.class})
+@Import({TestOrganization.class, TestCases.class, PathRecorder.class, CasePlaces.class, CaseRun.class, RoundTrips.class
+})
 @TestExecutionListeners(
         listeners = KetNapTest.SameDay.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

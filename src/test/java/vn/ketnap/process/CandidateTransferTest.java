@@ -2,7 +2,6 @@ package vn.ketnap.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +67,6 @@ class CandidateTransferTest {
     TaskService tasks;
 
     @Autowired
-    AuthorizationService authorizations;
-
-    @Autowired
     DeadlineRegister deadlines;
 
     @Autowired
@@ -83,6 +77,9 @@ class CandidateTransferTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    CasePlaces places;
 
     private MovingUnits units;
 
@@ -121,7 +118,7 @@ class CandidateTransferTest {
         assertThat(group(journey, "receiveCv")).isEqualTo(code("grassroots-officer.CS+1"));
         assertThat(tasks.createTaskQuery().taskId(taken).singleResult().getAssignee())
                 .isNull();
-        assertThat(readers(Resources.TASK, taken)).containsExactly(code("grassroots-officer.CS+1"));
+        assertThat(places.readers(Resources.TASK, taken)).containsExactly(code("grassroots-officer.CS+1"));
         assertSeenByTheNewSideAlone(journey);
         assertThatThrownBy(() -> journey.complete("receiveCv")).hasMessageContaining("đang chuyển đến");
 
@@ -506,41 +503,14 @@ class CandidateTransferTest {
                 .noneMatch(group -> sees(group, journey));
         assertThat(List.of("cell-secretary.CB+11", "grassroots-officer.CS+1", "organization-board.DU+0"))
                 .allMatch(group -> sees(group, journey));
-        for (ProcessInstance process : processes(journey)) {
-            assertThat(readers(Resources.PROCESS_INSTANCE, process.getId()))
+        for (ProcessInstance process : places.processes(journey)) {
+            assertThat(places.readers(Resources.PROCESS_INSTANCE, process.getId()))
                     .as(process.getProcessDefinitionId())
                     .containsExactlyInAnyOrder(code("manager.CB+11"), code("manager.CS+1"), code("manager.DU+0"));
         }
     }
 
-    /** In the register, in every process of the case and in its deadlines. */
     private void assertPlace(Journey journey, String cell, String grassroots, String superior, String deciding) {
-        CaseFile file = journey.file();
-        assertThat(List.of(file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode()))
-                .containsExactly(code(cell), code(grassroots), code(superior), code(deciding));
-        Map<String, Object> said = Map.of(
-                "cellCode", file.cellCode(),
-                "grassrootsCode", file.grassrootsCode(),
-                "superiorCode", file.superiorCode(),
-                "decidingCode", file.decidingCode(),
-                "hasSection", file.sectionCode() != null);
-        assertThat(processes(journey)).isNotEmpty().allSatisfy(process -> assertThat(
-                        runtime.getVariables(process.getId()))
-                .containsAllEntriesOf(said));
-        assertThat(deadlines.of(file.id()))
-                .extracting(DeadlineView::cellCode, DeadlineView::grassrootsCode, DeadlineView::superiorCode)
-                .allMatch(each -> each.equals(tuple(file.cellCode(), file.grassrootsCode(), file.superiorCode())));
-    }
-
-    private List<ProcessInstance> processes(Journey journey) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.number())
-                .list();
-    }
-
-    private Set<String> readers(Resources resource, String id) {
-        return authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id).list().stream()
-                .map(Authorization::getGroupId)
-                .collect(Collectors.toSet());
+        places.assertPlace(journey, code(cell), code(grassroots), code(superior), code(deciding));
     }
 }

@@ -7,13 +7,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +21,6 @@ import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.deadline.DeadlineRegister;
-import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.imports.ImportReport;
@@ -36,7 +31,6 @@ import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitsByDate;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
-import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.register.CaseHistory;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.security.CaseScope;
@@ -86,9 +80,6 @@ class FollowingUnitsTest {
     TaskService tasks;
 
     @Autowired
-    AuthorizationService authorizations;
-
-    @Autowired
     DeadlineRegister deadlines;
 
     @Autowired
@@ -102,6 +93,9 @@ class FollowingUnitsTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    CasePlaces places;
 
     private MovingUnits units;
 
@@ -131,7 +125,7 @@ class FollowingUnitsTest {
         assertThat(assignee(taken)).isEqualTo(login("cell-secretary.CB*11"));
         assertThat(group(atGrassroots, "reviewSympathizer")).isEqualTo(code("grassroots-officer.CS+1"));
         assertThat(assignee(claimed)).isNull();
-        assertThat(readers(Resources.TASK, claimed)).containsExactly(code("grassroots-officer.CS+1"));
+        assertThat(places.readers(Resources.TASK, claimed)).containsExactly(code("grassroots-officer.CS+1"));
         assertThat(group(atSuperior, "enrolInClass")).isEqualTo(code("political-center.DU+0"));
         assertThat(workflow.openTasks(verified.number()))
                 .filteredOn(task -> task.taskId().equals("recordVerificationReply"))
@@ -157,8 +151,8 @@ class FollowingUnitsTest {
         assertThat(sees("organization-board.DU*0", journey)).isFalse();
         assertThat(sees("grassroots-officer.CS+1", journey)).isTrue();
         assertThat(sees("organization-board.DU+0", journey)).isTrue();
-        for (ProcessInstance process : processes(journey)) {
-            assertThat(readers(Resources.PROCESS_INSTANCE, process.getId()))
+        for (ProcessInstance process : places.processes(journey)) {
+            assertThat(places.readers(Resources.PROCESS_INSTANCE, process.getId()))
                     .containsExactlyInAnyOrder(code("manager.CB*11"), code("manager.CS+1"), code("manager.DU+0"));
         }
         assertThat(last(history.journal(journey.file().id())).note())
@@ -241,7 +235,7 @@ class FollowingUnitsTest {
         assertThat(journey.file().decidingCode()).isEqualTo(code("DU+0"));
         assertThat(journey.file().bound(Matter.REMOVAL).decidingCode()).isEqualTo(code("DU*0"));
         assertThat(sees("organization-board.DU*0", journey)).isTrue();
-        assertThat(processes(journey))
+        assertThat(places.processes(journey))
                 .extracting(process -> runtime.getVariable(process.getId(), "decidingCode"))
                 .contains(code("DU+0"))
                 .containsOnlyOnce(code("DU*0"));
@@ -407,7 +401,7 @@ class FollowingUnitsTest {
         journey.complete("appraiseBySection");
         unitsByDate.follow();
         assertThat(journey.file().sectionCode()).isNull();
-        assertThat(runtime.getVariable(processes(journey).get(0).getId(), "sectionCode"))
+        assertThat(runtime.getVariable(places.processes(journey).get(0).getId(), "sectionCode"))
                 .isNull();
         assertThat(sees("section-officer.BP*1", journey)).isFalse();
     }
@@ -455,35 +449,8 @@ class FollowingUnitsTest {
         return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
     }
 
-    /** In the register, in every process of the case and in its deadlines. */
     private void assertPlace(Journey journey, String cell, String grassroots, String superior, String deciding) {
-        CaseFile file = journey.file();
-        assertThat(List.of(file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode()))
-                .containsExactly(code(cell), code(grassroots), code(superior), code(deciding));
-        Map<String, Object> said = Map.of(
-                "cellCode", file.cellCode(),
-                "grassrootsCode", file.grassrootsCode(),
-                "superiorCode", file.superiorCode(),
-                "decidingCode", file.decidingCode(),
-                "hasSection", file.sectionCode() != null);
-        assertThat(processes(journey)).isNotEmpty().allSatisfy(process -> assertThat(
-                        runtime.getVariables(process.getId()))
-                .containsAllEntriesOf(said));
-        assertThat(deadlines.of(file.id()))
-                .extracting(DeadlineView::cellCode, DeadlineView::grassrootsCode, DeadlineView::superiorCode)
-                .allMatch(units -> units.equals(tuple(file.cellCode(), file.grassrootsCode(), file.superiorCode())));
-    }
-
-    private List<ProcessInstance> processes(Journey journey) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(journey.number())
-                .list();
-    }
-
-    private Set<String> readers(Resources resource, String id) {
-        return authorizations.createAuthorizationQuery().resourceType(resource).resourceId(id).list().stream()
-                .map(Authorization::getGroupId)
-                .collect(Collectors.toSet());
+        places.assertPlace(journey, code(cell), code(grassroots), code(superior), code(deciding));
     }
 
     private boolean sees(String group, Journey journey) {
