@@ -187,7 +187,7 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     @Override
     public Optional<LocalDate> runsOutOn(CaseFile file, String task) {
-        return running(file.id(), null, regulations.taskDue(task)).map(Deadline::dueDate);
+        return running(file.id(), null, due(task)).map(Deadline::dueDate);
     }
 
     @Override
@@ -196,7 +196,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     }
 
     private Deadline running(CaseFile file, String task) {
-        return running(file.id(), null, regulations.taskDue(task))
+        return running(file.id(), null, due(task))
                 .orElseThrow(() -> RefusedException.because("Không có thời hạn nào đang chạy cho việc này"));
     }
 
@@ -211,9 +211,14 @@ public class DeadlineRegister implements Extensions, DueDates {
         });
     }
 
+    /** What a task answers for, and the target of the office, under the regulation of today. */
+    private TaskDue due(String task) {
+        return regulations.taskDue(task, regulations.versionOn(clock.today()).id());
+    }
+
     /** When a human task is due: with its open deadline, else the office's own target after today. */
     public LocalDate taskDue(long caseId, Long subject, String task) {
-        TaskDue due = regulations.taskDue(task);
+        TaskDue due = due(task);
         return running(caseId, subject, due)
                 .map(Deadline::dueDate)
                 .orElseGet(() -> calendars.due(clock.today(), due.amount(), due.unit()));
@@ -221,7 +226,7 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     /** Whether a text limits the task now: otherwise its due date is the office's own, and being late breaks no rule. */
     public boolean isLimited(long caseId, Long subject, String task) {
-        return running(caseId, subject, regulations.taskDue(task)).isPresent();
+        return running(caseId, subject, due(task)).isPresent();
     }
 
     /** All deadlines of a case by due date. */

@@ -55,8 +55,8 @@ public class Regulations extends RuleBook {
     }
 
     /** The posts that hear of a limit, and how often once it has passed: an assumption, no text prescribes it. */
-    public Escalation escalation(String limit) {
-        Row row = single("escalation", Map.of("limit", limit));
+    public Escalation escalation(String limit, String regulation) {
+        Row row = single("escalation", Map.of("limit", limit, REGULATION, regulation));
         return new Escalation(
                 row.number("warned"),
                 row.number("toldAtExpiry"),
@@ -66,8 +66,8 @@ public class Regulations extends RuleBook {
     }
 
     /** When a user task is due. */
-    public TaskDue taskDue(String task) {
-        Row row = single("taskDue", Map.of("task", task));
+    public TaskDue taskDue(String task, String regulation) {
+        Row row = single("taskDue", Map.of("task", task, REGULATION, regulation));
         return new TaskDue(
                 task, row.list("limits"), row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
     }
@@ -85,14 +85,14 @@ public class Regulations extends RuleBook {
      * @param exceptional whether the person meets the conditions for admission above the upper age
      */
     public Ruling age(LocalDate birth, LocalDate review, boolean exceptional, String regulation) {
-        long calendarMonths = ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(review));
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(birth), YearMonth.from(review));
         Row row = single(
                 "ageEligibility",
                 Map.of(
                         "fullYears",
                         fullYears(birth, review),
                         "calendarMonths",
-                        Math.toIntExact(calendarMonths),
+                        Math.toIntExact(months),
                         "exceptional",
                         exceptional,
                         REGULATION,
@@ -100,9 +100,10 @@ public class Regulations extends RuleBook {
         return ruling(row);
     }
 
-    /** Age group of the statistics in which a person born on a day is counted on another: table 2-BTCTW, part II.2. */
+    /** Age group of the statistics for a person born on a day, counted on another under its law: table 2-BTCTW, part II.2. */
     public AgeGroup ageGroup(LocalDate birth, LocalDate on) {
-        Row row = single("ageGroup", Map.of("fullYears", fullYears(birth, on)));
+        String law = versionOn(on).id();
+        Row row = single("ageGroup", Map.of("fullYears", fullYears(birth, on), REGULATION, law));
         return new AgeGroup(row.text("group"), row.flag("youth"), row.basis());
     }
 
@@ -178,13 +179,13 @@ public class Regulations extends RuleBook {
     }
 
     /** Whether a new member is introduced to the residence: 213-QĐ/TW and 33-HD/BTCTW. */
-    public ResidenceDuty residence(ResidenceSituation situation) {
-        Row row = single("residenceIntroduction", Map.of("situation", situation));
+    public ResidenceDuty residence(ResidenceSituation situation, String regulation) {
+        Row row = single("residenceIntroduction", Map.of("situation", situation, REGULATION, regulation));
         return new ResidenceDuty(row.choice("duty", Duty.class), row.basis());
     }
 
     /** How far a person of the curriculum vitae is verified: 06-HD/TW, point 3.4; 38-HD/BTCTW, section I.1.5. */
-    public VerificationScope verification(Relation relation, FamilySituation situation) {
+    public VerificationScope verification(Relation relation, FamilySituation situation, String regulation) {
         Row row = single(
                 "verificationScope",
                 Map.of(
@@ -197,7 +198,9 @@ public class Regulations extends RuleBook {
                         "alive",
                         situation.alive(),
                         "age",
-                        situation.age()));
+                        situation.age(),
+                        REGULATION,
+                        regulation));
         return new VerificationScope(row.choice("verify", Verify.class), row.text("reason"), row.basis());
     }
 
@@ -213,8 +216,8 @@ public class Regulations extends RuleBook {
     }
 
     /** When a verification request without a known day of receipt counts as received. */
-    public VerificationDelivery verificationDelivery(boolean abroad) {
-        Row row = single("verificationDelivery", Map.of("abroad", abroad));
+    public VerificationDelivery verificationDelivery(boolean abroad, String regulation) {
+        Row row = single("verificationDelivery", Map.of("abroad", abroad, REGULATION, regulation));
         return new VerificationDelivery(row.number("amount"), row.choice("unit", LimitUnit.class), row.basis());
     }
 

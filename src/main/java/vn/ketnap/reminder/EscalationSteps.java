@@ -35,8 +35,8 @@ final class EscalationSteps {
     /** The rung on which a deadline stands that day; empty before the first warning. */
     Optional<Rung> rung(DeadlineView deadline, TimeLimit limit, LocalDate today) {
         Span span = new Span(limit.limit(), deadline.regulation(), deadline.startDate(), deadline.dueDate());
-        return rungs.computeIfAbsent(
-                span, key -> new EscalationSchedule(limit, regulations.escalation(limit.limit()), calendar)
-                        .rungOn(today, key.start(), key.due()));
+        return rungs.computeIfAbsent(span, key -> new EscalationSchedule(
+                        limit, regulations.escalation(limit.limit(), key.regulation()), calendar)
+                .rungOn(today, key.start(), key.due()));
     }
 }

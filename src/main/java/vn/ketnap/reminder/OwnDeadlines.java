@@ -84,7 +84,9 @@ public class OwnDeadlines {
     private int posts(EscalationSteps rungs, DeadlineView deadline, TimeLimit limit, LocalDate today) {
         return rungs.rung(deadline, limit, today)
                 .map(EscalationSchedule.Rung::posts)
-                .orElseGet(() -> regulations.escalation(limit.limit()).warned());
+                .orElseGet(() -> regulations
+                        .escalation(limit.limit(), deadline.regulation())
+                        .warned());
     }
 
     private OwnDeadline own(DeadlineView deadline, TimeLimit limit) {

@@ -105,7 +105,7 @@ class DocumentationTest {
         Set<String> enabled = limits().map(TimeLimit::limit).collect(Collectors.toSet());
         Stream<String> tasks = PROCESSES.stream().map(Contract.USER_TASKS::get).flatMap(List::stream);
         assertTable("tasks", "| Việc | Theo hạn | Mốc của văn phòng |", tasks.map(task -> {
-            TaskDue due = REGULATIONS.taskDue(task);
+            TaskDue due = REGULATIONS.taskDue(task, NEWEST);
             return row(
                     "[%s](%s#%s)".formatted(names.get(task), pageOf(task), kebab(task)),
                     due.limits().stream().filter(enabled::contains).collect(Collectors.joining(", ")),
@@ -141,7 +141,7 @@ class DocumentationTest {
                 .map(Contract.USER_TASKS::get)
                 .flatMap(List::stream)
                 .forEach(task -> {
-                    TaskDue due = REGULATIONS.taskDue(task);
+                    TaskDue due = REGULATIONS.taskDue(task, NEWEST);
                     String target =
                             "[mốc của văn phòng](can-cu.md#Mốc_làm_việc_của_văn_phòng) là %d %s từ ngày việc được mở."
                                     .formatted(due.amount(), due.unit().label());

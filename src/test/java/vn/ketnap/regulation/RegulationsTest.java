@@ -117,12 +117,13 @@ class RegulationsTest {
 
     @Test
     void tasksAreDueWithTheirLimitOrAnOfficeTarget() {
-        assertThat(REGULATIONS.taskDue("recordAdmissionDecision").limits()).containsExactly("T09", "T10", "T25");
-        TaskDue office = REGULATIONS.taskDue("planVerification");
+        assertThat(REGULATIONS.taskDue("recordAdmissionDecision", "R2026B").limits())
+                .containsExactly("T09", "T10", "T25");
+        TaskDue office = REGULATIONS.taskDue("planVerification", "R2026B");
         assertThat(office.limits()).isEmpty();
         assertThat(office.amount()).isEqualTo(5);
         assertThat(office.basis().text()).isEqualTo("Mốc làm việc của văn phòng (giả định)");
-        assertThatIllegalArgumentException().isThrownBy(() -> REGULATIONS.taskDue("noSuchTask"));
+        assertThatIllegalArgumentException().isThrownBy(() -> REGULATIONS.taskDue("noSuchTask", "R2026B"));
     }
 
     @ParameterizedTest
@@ -236,18 +237,19 @@ class RegulationsTest {
                         .map(education -> REGULATIONS.education(education, false, false, "R2025B")))
                 .hasSize(7);
         assertThat(Stream.of(Relation.values())
-                        .map(relation ->
-                                REGULATIONS.verification(relation, new FamilySituation(false, false, true, 40))))
+                        .map(relation -> REGULATIONS.verification(
+                                relation, new FamilySituation(false, false, true, 40), "R2026B")))
                 .hasSize(12);
-        assertThat(Stream.of(ResidenceSituation.values()).map(REGULATIONS::residence))
+        assertThat(Stream.of(ResidenceSituation.values()).map(situation -> REGULATIONS.residence(situation, "R2026B")))
                 .hasSize(7);
     }
 
     @Test
     void residenceVerificationAndProbation() {
-        assertThat(REGULATIONS.residence(ResidenceSituation.BARRACKS).duty()).isEqualTo(Duty.INTRODUCE_EXEMPT);
+        assertThat(REGULATIONS.residence(ResidenceSituation.BARRACKS, "R2026B").duty())
+                .isEqualTo(Duty.INTRODUCE_EXEMPT);
         assertThat(REGULATIONS
-                        .verification(Relation.FATHER, new FamilySituation(true, false, true, 60))
+                        .verification(Relation.FATHER, new FamilySituation(true, false, true, 60), "R2026B")
                         .verify())
                 .isEqualTo(Verify.PRESENT_ONLY);
         assertThat(REGULATIONS.probation("R2026B").months()).isEqualTo(12);

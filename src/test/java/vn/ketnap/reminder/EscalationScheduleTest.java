@@ -113,7 +113,7 @@ class EscalationScheduleTest {
         for (String version : List.of("R2021", "R2025A", "R2025B", "R2026A", "R2026B")) {
             for (TimeLimit limit : REGULATIONS.timeLimits(version)) {
                 if (!limit.task().isEmpty()) {
-                    int warned = REGULATIONS.escalation(limit.limit()).warned();
+                    int warned = REGULATIONS.escalation(limit.limit(), version).warned();
                     assertThat(limit.escalateTo().subList(0, warned))
                             .as(limit.limit() + " " + version)
                             .contains(Role.byId(holders.get(limit.task())).orElseThrow());
@@ -193,6 +193,6 @@ class EscalationScheduleTest {
 
     private static EscalationSchedule ladder(String limit) {
         TimeLimit row = REGULATIONS.timeLimit(limit, "R2026B").orElseThrow();
-        return new EscalationSchedule(row, REGULATIONS.escalation(limit), CALENDAR);
+        return new EscalationSchedule(row, REGULATIONS.escalation(limit, "R2026B"), CALENDAR);
     }
 }

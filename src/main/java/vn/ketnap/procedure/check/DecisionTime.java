@@ -88,7 +88,7 @@ public class DecisionTime implements CorrectedDate {
             String field, DateKind kind, LocalDate wrong, LocalDate corrected, CaseFile file, Problems problems) {
         String regulation = law.of(file, kind, corrected);
         for (String task : DECISIONS) {
-            Optional<LocalDate> due = regulations.taskDue(task).limits().stream()
+            Optional<LocalDate> due = regulations.taskDue(task, regulation).limits().stream()
                     .flatMap(limit -> regulations.timeLimit(limit, regulation).stream())
                     .filter(limit -> limit.isStartedBy(kind))
                     .findFirst()

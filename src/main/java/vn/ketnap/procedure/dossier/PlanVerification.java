@@ -195,7 +195,8 @@ class PlanVerification implements Step<PlanVerification.Form> {
         if (request.receivedOn() != null) {
             return request.receivedOn();
         }
-        VerificationDelivery delivery = regulations.verificationDelivery(request.isAbroad());
+        VerificationDelivery delivery = regulations.verificationDelivery(
+                request.isAbroad(), regulations.versionOn(request.sentOn()).id());
         return workingDays.due(request.sentOn(), delivery.amount(), delivery.unit());
     }
 

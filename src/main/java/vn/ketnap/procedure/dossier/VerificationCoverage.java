@@ -136,7 +136,8 @@ class VerificationCoverage {
                         Boolean.TRUE.equals(sideHasMember),
                         Boolean.TRUE.equals(form.locallyKnown()),
                         person.alive(),
-                        age));
+                        age),
+                regulations.versionOn(clock.today()).id());
     }
 
     private static RelativeView applicant(CaseFile file) {

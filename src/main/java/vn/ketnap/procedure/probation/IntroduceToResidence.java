@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.procedure.register.PaperKind;
@@ -34,9 +36,11 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
     private final Regulations regulations;
     private final DateOrder dates;
     private final Register register;
+    private final LawInForce law;
 
-    IntroduceToResidence(Regulations regulations, DateOrder dates, Register register) {
+    IntroduceToResidence(Regulations regulations, DateOrder dates, Register register, LawInForce law) {
         this.regulations = regulations;
+        this.law = law;
         this.dates = dates;
         this.register = register;
     }
@@ -64,8 +68,8 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
         if (form.situation() == null || form.receivingCommittee() != null) {
             return;
         }
-        ResidenceDuty duty = regulations.residence(form.situation());
-        if (introduced(form.situation())) {
+        ResidenceDuty duty = duty(form, context);
+        if (duty.duty() != Duty.NONE) {
             problems.add(
                     "receivingCommittee",
                     "Trường hợp này %s: ghi cấp ủy nơi cư trú tiếp nhận"
@@ -76,7 +80,7 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
 
     @Override
     public List<IssuedPaper> issued(Form form, StepContext context) {
-        if (form.situation() == null || !introduced(form.situation())) {
+        if (form.situation() == null || duty(form, context).duty() == Duty.NONE) {
             return List.of();
         }
         return List.of(new IssuedPaper(
@@ -91,9 +95,9 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
 
     @Override
     public Routing apply(Form form, StepContext context) {
-        ResidenceDuty duty = regulations.residence(form.situation());
+        ResidenceDuty duty = duty(form, context);
         String note = form.situation().label() + ": " + duty.duty().label();
-        boolean introduced = introduced(form.situation());
+        boolean introduced = duty.duty() != Duty.NONE;
         register.paper(
                 context.file(),
                 PaperKind.RESIDENCE_INTRODUCTION,
@@ -106,30 +110,39 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
+        String today = law(context.file(), null);
         return Heading.of(
                 context.file(),
                 Map.of(
                         "situations",
-                        situations(),
+                        situations(today),
                         "introduced",
                         Arrays.stream(ResidenceSituation.values())
-                                .filter(this::introduced)
+                                .filter(situation ->
+                                        regulations.residence(situation, today).duty() != Duty.NONE)
                                 .map(ResidenceSituation::name)
                                 .toList()));
     }
 
-    private boolean introduced(ResidenceSituation situation) {
-        return regulations.residence(situation).duty() != Duty.NONE;
+    private ResidenceDuty duty(Form form, StepContext context) {
+        return regulations.residence(form.situation(), law(context.file(), form.introducedOn()));
+    }
+
+    private String law(CaseFile file, LocalDate on) {
+        return law.of(file, DateKind.RESIDENCE_INTRODUCTION, on);
     }
 
     /** Every situation with what it calls for, so that nobody has to know the table. */
-    private List<Choice> situations() {
+    private List<Choice> situations(String regulation) {
         return Arrays.stream(ResidenceSituation.values())
                 .map(situation -> new Choice(
                         "%s: %s"
                                 .formatted(
                                         StringUtils.capitalize(situation.label()),
-                                        regulations.residence(situation).duty().label()),
+                                        regulations
+                                                .residence(situation, regulation)
+                                                .duty()
+                                                .label()),
                         situation.name()))
                 .toList();
     }
