@@ -32,7 +32,7 @@ import vn.ketnap.process.PathRecorder;
             "spring.datasource.url=jdbc:h2:mem:ketnap;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "ketnap.background-work=false",
-            "ketnap.documents.folder=target/documents",
+            "ketnap.documents.folder=target/documents-${test.fork:1}",
             "ketnap.drafts.key-file=target/drafts.key",
             "ketnap.password-rounds=100",
             "ketnap.first-administrator.password=Nguoi-quan-tri-2026",

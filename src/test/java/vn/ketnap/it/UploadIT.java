@@ -8,14 +8,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -36,6 +40,11 @@ class UploadIT {
 
     private static final String SECRETARY = "cell-secretary.cb0001";
     private static final List<String> ENDINGS = List.of(".pdf", ".png", ".jpg", ".JPEG");
+
+    /** What the build and the tests in the other fork write at the same time. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\.git|target/(surefire-reports|failsafe-reports|screenshots|papers|jqwik-database.*|effort\\.csv|documents-(?!"
+                    + System.getProperty("test.fork", "1") + "$)[^/]*)");
 
     @Autowired
     CaseRun run;
@@ -321,18 +330,37 @@ class UploadIT {
         return files;
     }
 
-    /** Every file below the working directory but the build's own reports. */
+    /** Every file below the working directory but the build's reports and what the tests beside this one write. */
     private static Set<Path> files(Path start) {
-        try (Stream<Path> paths = Files.walk(start)) {
-            Set<Path> files = new TreeSet<>();
-            paths.filter(Files::isRegularFile)
-                    .map(Path::normalize)
-                    .filter(file -> !file.toString().matches("(target/(surefire|failsafe)-reports|\\.git).*"))
-                    .forEach(files::add);
-            return files;
+        Set<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return beside(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!beside(file)) {
+                        files.add(file.normalize());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        return files;
+    }
+
+    private static boolean beside(Path path) {
+        return BESIDE.matcher(path.normalize().toString()).matches();
     }
 
     private static String header(HttpResponse<?> answer, String name) {
