@@ -29,6 +29,14 @@ public class CertificateRegister {
         this.memory = memory;
     }
 
+    /** Who signed the centre's last certificate; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastSigner(String issuer) {
+        return certificates
+                .findFirstByIssuerAndSignerIsNotNullOrderByIdDesc(issuer)
+                .map(certificate -> certificate.view().signer());
+    }
+
     /** The certificates of a case, oldest first. */
     @Transactional(readOnly = true)
     public List<CertificateView> of(long caseId) {

@@ -31,6 +31,9 @@ interface Certificates extends JpaRepository<Certificate, Long> {
             order by c.id""")
     List<Certificate> ofClass(CertificateKind kind, String issuer, LocalDate from, LocalDate to, LocalDate issuedOn);
 
+    /** The last one of a centre that somebody signed. */
+    Optional<Certificate> findFirstByIssuerAndSignerIsNotNullOrderByIdDesc(String issuer);
+
     Optional<Certificate> findByIssuerAndIssueYearAndCertificateNumber(
             String issuer, int issueYear, String certificateNumber);
 

@@ -123,6 +123,14 @@ class Courses {
         }
     }
 
+    /** Who most likely signs, by the name of the form's field; empty before the centre's first certificate. */
+    Map<String, String> known(CaseFile file) {
+        return certificates
+                .lastSigner(file.superiorCode())
+                .map(name -> Map.of("courseSigner", name))
+                .orElse(Map.of());
+    }
+
     private static String issuer(Course course, CaseFile file) {
         return filled(course.issuer()) ? course.issuer() : file.superiorCode();
     }

@@ -51,7 +51,7 @@ class RecordClassResult implements Step<RecordClassResult.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        Map<String, Object> known = new HashMap<>();
+        Map<String, Object> known = new HashMap<>(courses.known(context.file()));
         enrolment(context.file()).ifPresent(enrolment -> {
             known.put("enrolledClass", enrolment.className());
             Optional.ofNullable(enrolment.classId())

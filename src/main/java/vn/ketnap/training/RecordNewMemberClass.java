@@ -1,6 +1,7 @@
 package vn.ketnap.training;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.step.Routing;
@@ -38,5 +39,10 @@ class RecordNewMemberClass implements Step<RecordNewMemberClass.Form> {
     public Routing apply(Form form, StepContext context) {
         courses.record(form.course(), CertificateKind.NEW_MEMBER, context.file());
         return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.copyOf(courses.known(context.file()));
     }
 }

@@ -79,16 +79,19 @@ final class Effort {
         lines.add("task;fields filled;keys;clicks;known already");
         TASKS.forEach((task, cost) ->
                 lines.add("%s;%d;%d;%d;%d".formatted(task, cost.fields, cost.keys, cost.clicks, cost.known)));
-        TYPED_IN.forEach((text, tasks) -> {
-            if (tasks.size() > 1) {
-                lines.add("typed again: %s in %s".formatted(text, tasks));
-            }
-        });
+        typedAgain().forEach((text, tasks) -> lines.add("typed again: %s in %s".formatted(text, tasks)));
         try {
             Files.write(REPORT, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Texts that somebody typed although a task before had them already, with the tasks. */
+    static Map<String, Set<String>> typedAgain() {
+        Map<String, Set<String>> again = new TreeMap<>(TYPED_IN);
+        again.values().removeIf(tasks -> tasks.size() == 1);
+        return again;
     }
 
     /** Forgets what was counted before. */

@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.LastSigners;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.SectionAppraisalStep;
@@ -21,10 +23,12 @@ import vn.ketnap.procedure.vote.SectionVote;
 class AppraiseBySection extends SectionAppraisalStep<AppraiseBySection.Form> {
 
     private final EarlierVotes earlier;
+    private final LastSigners signers;
 
-    AppraiseBySection(DateOrder dates, Register register, EarlierVotes earlier) {
+    AppraiseBySection(DateOrder dates, Register register, EarlierVotes earlier, LastSigners signers) {
         super(dates, register, PaperKind.SECTION_ADMISSION_APPRAISAL);
         this.earlier = earlier;
+        this.signers = signers;
     }
 
     enum Proposal {
@@ -55,6 +59,8 @@ class AppraiseBySection extends SectionAppraisalStep<AppraiseBySection.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Map.of("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+        Map<String, Object> known = new HashMap<>(signers.ofSection("paperSigner", context.file()));
+        known.put("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
+        return known;
     }
 }

@@ -20,6 +20,7 @@ import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
@@ -39,6 +40,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
+    private final CellMeetings meetings;
 
     RecordCeremony(
             CeremonyLimit limit,
@@ -47,7 +49,9 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
             Helpers helpers,
             DateOrder dates,
             Register register,
-            Articles articles) {
+            Articles articles,
+            CellMeetings meetings) {
+        this.meetings = meetings;
         this.limit = limit;
         this.regulations = regulations;
         this.law = law;
@@ -161,6 +165,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
         if (file.helperId() != null) {
             known.put("helper", file.helperId().toString());
         }
+        known.putAll(meetings.host(file, "chair", "place"));
         return known;
     }
 

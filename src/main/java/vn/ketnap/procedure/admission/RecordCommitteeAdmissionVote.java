@@ -49,7 +49,7 @@ class RecordCommitteeAdmissionVote extends VoteStep<RecordCommitteeAdmissionVote
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> known = meetings.known(context.file(), KIND, Body.COMMITTEE);
         known.put("cellResolution", earlier.cited(context.file(), ResolutionKind.CELL_ADMISSION));
-        known.putAll(findings.of(context.file(), ResolutionKind.CELL_ADMISSION));
+        known.putAll(findings.forCommittee(context.file()));
         return known;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.LastSigners;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.SectionAppraisalStep;
@@ -20,10 +21,12 @@ import vn.ketnap.procedure.vote.SectionVote;
 class AppraiseConfirmationBySection extends SectionAppraisalStep<AppraiseConfirmationBySection.Form> {
 
     private final ConfirmationFacts facts;
+    private final LastSigners signers;
 
-    AppraiseConfirmationBySection(DateOrder dates, Register register, ConfirmationFacts facts) {
+    AppraiseConfirmationBySection(DateOrder dates, Register register, ConfirmationFacts facts, LastSigners signers) {
         super(dates, register, PaperKind.SECTION_CONFIRMATION_APPRAISAL);
         this.facts = facts;
+        this.signers = signers;
     }
 
     /** What the section committee says to the cell's resolution. */
@@ -55,6 +58,8 @@ class AppraiseConfirmationBySection extends SectionAppraisalStep<AppraiseConfirm
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return facts.of(context.file());
+        Map<String, Object> known = facts.of(context.file());
+        known.putAll(signers.ofSection("paperSigner", context.file()));
+        return known;
     }
 }

@@ -18,6 +18,7 @@ import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
@@ -32,13 +33,23 @@ import vn.ketnap.vocabulary.DateKind;
 @Component
 class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
 
+    private static final int LONGEST = 800;
+
     private final CaseBinding binding;
     private final DateOrder dates;
     private final Helpers helpers;
     private final Register register;
     private final Articles articles;
+    private final EarlierFindings findings;
 
-    ReceiveHelperRemark(CaseBinding binding, DateOrder dates, Helpers helpers, Register register, Articles articles) {
+    ReceiveHelperRemark(
+            CaseBinding binding,
+            DateOrder dates,
+            Helpers helpers,
+            Register register,
+            Articles articles,
+            EarlierFindings findings) {
+        this.findings = findings;
         this.binding = binding;
         this.dates = dates;
         this.helpers = helpers;
@@ -62,8 +73,8 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
     record Form(
             Long helper,
             @NotNull LocalDate remarkedOn,
-            @OwnWords @NotBlank @Size(max = 800) String strengths,
-            @NotBlank @Size(max = 800) String weaknesses,
+            @OwnWords @NotBlank @Size(max = LONGEST) String strengths,
+            @NotBlank @Size(max = LONGEST) String weaknesses,
             @NotNull Proposal proposal) {}
 
     @Override
@@ -108,13 +119,15 @@ class ReceiveHelperRemark implements Step<ReceiveHelperRemark.Form> {
                 .date(DateKind.HELPER_ASSIGNED)
                 .map(DateFormats::date)
                 .orElse("chưa ghi");
-        return Heading.of(
+        Map<String, Object> shown = Heading.of(
                 context.file(),
                 Map.of(
                         "helperName", name,
                         "helperSince", assigned,
                         "helperKnown", known != null,
                         "helpers", choices));
+        shown.putAll(findings.forHelper(context.file(), LONGEST));
+        return shown;
     }
 
     private static Long writer(Form form, StepContext context) {

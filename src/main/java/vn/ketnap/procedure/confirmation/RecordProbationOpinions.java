@@ -15,6 +15,8 @@ import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.CaseBinding;
+import vn.ketnap.procedure.step.CellMeetings;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
@@ -29,14 +31,26 @@ import vn.ketnap.vocabulary.DateKind;
 @Component
 class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
 
+    private static final int LONGEST = 350;
+
     private final CaseBinding binding;
     private final DateOrder dates;
     private final Register register;
     private final FormBinder binder;
     private final Articles articles;
+    private final EarlierFindings findings;
+    private final CellMeetings meetings;
 
     RecordProbationOpinions(
-            CaseBinding binding, DateOrder dates, Register register, FormBinder binder, Articles articles) {
+            CaseBinding binding,
+            DateOrder dates,
+            Register register,
+            FormBinder binder,
+            Articles articles,
+            EarlierFindings findings,
+            CellMeetings meetings) {
+        this.findings = findings;
+        this.meetings = meetings;
         this.binding = binding;
         this.dates = dates;
         this.register = register;
@@ -58,8 +72,8 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
             @Size(max = 200) String residenceCommittee,
             OpinionCount residence,
             @Size(max = 200) String residenceExemption,
-            @OwnWords @NotBlank @Size(max = 350) String strengths,
-            @NotBlank @Size(max = 350) String weaknesses) {}
+            @OwnWords @NotBlank @Size(max = LONGEST) String strengths,
+            @NotBlank @Size(max = LONGEST) String weaknesses) {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -97,7 +111,12 @@ class RecordProbationOpinions implements Step<RecordProbationOpinions.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Heading.of(context.file());
+        CaseFile file = context.file();
+        Map<String, Object> shown = Heading.of(file, findings.forProbationOpinions(file, LONGEST));
+        shown.putAll(meetings.signer(file, "signer"));
+        findings.organizations(file).ifPresent(names -> shown.put("organizations", names));
+        findings.residenceCommittee(file).ifPresent(name -> shown.put("residenceCommittee", name));
+        return shown;
     }
 
     private void checkOrganizations(Form form, CaseFile file, String law, Problems problems) {

@@ -16,6 +16,7 @@ import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.consent.ReligionLetters;
 import vn.ketnap.procedure.register.IssuedPaper;
+import vn.ketnap.procedure.register.LastSigners;
 import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
@@ -42,6 +43,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     private final EarlyWarnings warnings;
     private final LawInForce law;
     private final Consents consents;
+    private final LastSigners signers;
 
     AuthorizeDossier(
             DateOrder dates,
@@ -49,7 +51,9 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
             Regulations regulations,
             EarlyWarnings warnings,
             LawInForce law,
-            Consents consents) {
+            Consents consents,
+            LastSigners signers) {
+        this.signers = signers;
         this.dates = dates;
         this.register = register;
         this.regulations = regulations;
@@ -138,6 +142,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> known =
                 new HashMap<>(consents.prefill(context.file(), StepIds.AUTHORIZE_DOSSIER, ReligionLetters.NONE));
+        known.putAll(signers.ofGrassroots("paperSigner", context.file()));
         register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
                 .ifPresent(vote -> known.put("proposal", vote.citation()));
         return known;

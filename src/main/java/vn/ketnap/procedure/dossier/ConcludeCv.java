@@ -15,6 +15,7 @@ import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.consent.Consents;
+import vn.ketnap.procedure.register.LastSigners;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.register.Relatives;
@@ -45,6 +46,7 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
     private final Articles articles;
     private final Consents consents;
     private final VerificationReplies replies;
+    private final LastSigners signers;
 
     ConcludeCv(
             Verifications verifications,
@@ -53,7 +55,9 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
             Register register,
             Articles articles,
             Consents consents,
-            VerificationReplies replies) {
+            VerificationReplies replies,
+            LastSigners signers) {
+        this.signers = signers;
         this.verifications = verifications;
         this.relatives = relatives;
         this.dates = dates;
@@ -164,11 +168,10 @@ class ConcludeCv implements Step<ConcludeCv.Form> {
                 .filter(line -> !line.isPerson() || line.exemption() != null)
                 .map(line -> line.isPerson() ? line.title() + ". " + line.exemption() : line.title())
                 .reduce("", (all, line) -> all + "- " + line + "\n");
-        return Map.of(
-                "replies",
-                replies + exempted,
-                "unclearAnswers",
-                !verifications.unclear(context.file().id()).isEmpty());
+        Map<String, Object> known = new HashMap<>(signers.ofGrassroots("certifiedBy", context.file()));
+        known.put("replies", replies + exempted);
+        known.put("unclearAnswers", !verifications.unclear(context.file().id()).isEmpty());
+        return known;
     }
 
     private void accept(Form form, CaseFile file) {

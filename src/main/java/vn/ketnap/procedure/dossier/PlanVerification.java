@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
+import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.WorkingDays;
@@ -161,6 +163,8 @@ class PlanVerification implements Step<PlanVerification.Form> {
                         .toList(),
                 "family",
                 relatives.of(file.id()),
+                "places",
+                places(file.applicant()),
                 "unclear",
                 verifications.unclear(file.id()).stream()
                         .map(request -> new UnclearAnswer(
@@ -168,6 +172,14 @@ class PlanVerification implements Step<PlanVerification.Form> {
                         .toList(),
                 "earlier",
                 verifications.of(file.id()).stream().map(PlanVerification::line).toList());
+    }
+
+    /** Where the person lives and comes from, as far as the register knows it: relatives often live there. */
+    private static List<String> places(ApplicantView applicant) {
+        return Stream.of(applicant.residence(), applicant.homePlace())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What may be stated of a relation of which nobody is there. */

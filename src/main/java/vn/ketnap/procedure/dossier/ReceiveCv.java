@@ -11,6 +11,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.register.LastSigners;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
@@ -30,8 +31,10 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
+    private final LastSigners signers;
 
-    ReceiveCv(DateOrder dates, Register register, Articles articles) {
+    ReceiveCv(DateOrder dates, Register register, Articles articles, LastSigners signers) {
+        this.signers = signers;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
@@ -78,5 +81,10 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
         context.file().record(DateKind.CV_DECLARED, form.declaredOn());
         context.file().record(DateKind.CV_STAMPED, form.stampedOn());
         return Routing.onward();
+    }
+
+    @Override
+    public Map<String, Object> prefill(StepContext context) {
+        return Map.copyOf(signers.ofStamps("stampedBy", context.file()));
     }
 }

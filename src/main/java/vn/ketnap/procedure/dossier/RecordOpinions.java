@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.OwnWords;
@@ -13,6 +14,7 @@ import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.step.CellMeetings;
 import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
@@ -32,8 +34,11 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
     private final Register register;
     private final Articles articles;
     private final EarlierFindings findings;
+    private final CellMeetings meetings;
 
-    RecordOpinions(DateOrder dates, Register register, Articles articles, EarlierFindings findings) {
+    RecordOpinions(
+            DateOrder dates, Register register, Articles articles, EarlierFindings findings, CellMeetings meetings) {
+        this.meetings = meetings;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
@@ -84,9 +89,9 @@ class RecordOpinions implements Step<RecordOpinions.Form> {
     /** The assessment begins with what the first introduction says. */
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return findings.introduction(context.file(), LONGEST_ASSESSMENT)
-                .map(text -> Map.<String, Object>of("assessment", text))
-                .orElse(Map.of());
+        Map<String, Object> known = new HashMap<>(findings.forOpinions(context.file(), LONGEST_ASSESSMENT));
+        known.putAll(meetings.signer(context.file(), "signer"));
+        return known;
     }
 
     @Override

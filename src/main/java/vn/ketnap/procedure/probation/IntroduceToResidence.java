@@ -17,6 +17,7 @@ import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.NumberSeries;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
+import vn.ketnap.procedure.step.EarlierFindings;
 import vn.ketnap.procedure.step.Heading;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.Step;
@@ -37,8 +38,11 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
     private final DateOrder dates;
     private final Register register;
     private final LawInForce law;
+    private final EarlierFindings findings;
 
-    IntroduceToResidence(Regulations regulations, DateOrder dates, Register register, LawInForce law) {
+    IntroduceToResidence(
+            Regulations regulations, DateOrder dates, Register register, LawInForce law, EarlierFindings findings) {
+        this.findings = findings;
         this.regulations = regulations;
         this.law = law;
         this.dates = dates;
@@ -111,7 +115,7 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         String today = law(context.file(), null);
-        return Heading.of(
+        Map<String, Object> shown = Heading.of(
                 context.file(),
                 Map.of(
                         "situations",
@@ -122,6 +126,8 @@ class IntroduceToResidence implements Step<IntroduceToResidence.Form> {
                                         regulations.residence(situation, today).duty() != Duty.NONE)
                                 .map(ResidenceSituation::name)
                                 .toList()));
+        findings.residenceCommittee(context.file()).ifPresent(name -> shown.put("receivingCommittee", name));
+        return shown;
     }
 
     private ResidenceDuty duty(Form form, StepContext context) {

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.MemberView;
@@ -46,7 +49,7 @@ public class CellMeetings {
     /**
      * By the names of the form's fields: how many belong to the cell, who of them is left out of the count by status
      * (294-QĐ/TW, 9.3), the cell's secretary as chair and signer, place and minute taker as last time, the latter unless
-     * he or she has left. The exempt are only told: exempt members who come count.
+     * he or she has left. Why those are absent who are left out. The exempt are only told: exempt members who come count.
      *
      * The share that the vote needs is the regulation's of the case.
      *
@@ -77,17 +80,44 @@ public class CellMeetings {
         Map<String, Object> known = new LinkedHashMap<>();
         List<MemberView> all = registered.members(cellCode);
         registered.cell(cellCode, clock.today()).ifPresent(cell -> addRoll(known, cell));
-        register.lastMeeting(cellCode, Body.CELL).map(HeldMeeting::meeting).ifPresent(last -> {
-            known.put("meetingPlace", last.place());
-            if (all.stream().map(MemberView::fullName).anyMatch(last.secretary()::equals)) {
-                known.put("meetingSecretary", last.secretary());
-            }
-        });
+        Set<String> names = all.stream().map(MemberView::fullName).collect(Collectors.toSet());
+        register.lastMeeting(cellCode, Body.CELL).ifPresent(last -> addLast(known, last, names));
         secretary(cellCode).ifPresent(name -> {
             known.put("meetingChair", name);
             known.put("paperSigner", name);
         });
         return known;
+    }
+
+    /** Who chairs and where, by the names of the form's fields, for what a cell does outside its votes; empty when unknown. */
+    public Map<String, String> host(CaseFile file, String chairField, String placeField) {
+        Map<String, String> known = new LinkedHashMap<>();
+        register.lastMeeting(file.cellCode(), Body.CELL)
+                .ifPresent(last -> known.put(placeField, last.meeting().place()));
+        known.putAll(signer(file, chairField));
+        return known;
+    }
+
+    /** Who signs for the cell, by the name of the form's field: its secretary; empty when none or several hold the role. */
+    public Map<String, String> signer(CaseFile file, String field) {
+        return secretary(file.cellCode()).map(name -> Map.of(field, name)).orElse(Map.of());
+    }
+
+    /** Chair, signer and minute taker as last time unless they have left. */
+    private static void addLast(Map<String, Object> known, HeldMeeting last, Set<String> members) {
+        known.put("meetingPlace", last.meeting().place());
+        Map.of(
+                        "meetingSecretary",
+                        last.meeting().secretary(),
+                        "meetingChair",
+                        last.meeting().chair(),
+                        "paperSigner",
+                        last.signer() == null ? last.meeting().chair() : last.signer())
+                .forEach((field, name) -> {
+                    if (members.contains(name)) {
+                        known.put(field, name);
+                    }
+                });
     }
 
     private void addRoll(Map<String, Object> known, KnownCell cell) {
@@ -105,6 +135,18 @@ public class CellMeetings {
                                 exempt == 0 ? "" : "; trong đó %d đồng chí được miễn sinh hoạt".formatted(exempt)));
         addExcluded(known, "attendanceExcludedTransferred", cell.transferred());
         addExcluded(known, "attendanceExcludedSuspended", cell.suspended());
+        String away = Stream.of(
+                        counted(cell.transferred(), "đồng chí chuyển sinh hoạt tạm thời"),
+                        counted(cell.suspended(), "đồng chí bị đình chỉ sinh hoạt"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        if (!away.isEmpty()) {
+            known.put("attendanceAbsenceReason", away);
+        }
+    }
+
+    private static Optional<String> counted(int count, String who) {
+        return count == 0 ? Optional.empty() : Optional.of(count + " " + who);
     }
 
     private static void addExcluded(Map<String, Object> known, String field, int count) {

@@ -1,6 +1,7 @@
 package vn.ketnap.procedure.sympathizer;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ketnap.platform.Problems;
@@ -51,6 +52,8 @@ abstract class ReviewStep implements Step<ReviewStep.Form> {
 
     @Override
     public Map<String, Object> prefill(StepContext context) {
-        return Map.of("cellResolution", register.cited(context.file(), reviewed));
+        Map<String, Object> known = new HashMap<>(reviews.known(context.file()));
+        known.put("cellResolution", register.cited(context.file(), reviewed));
+        return known;
     }
 }
