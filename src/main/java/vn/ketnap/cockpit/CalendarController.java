@@ -1,17 +1,20 @@
 package vn.ketnap.cockpit;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.deadline.CalendarAdministration;
 import vn.ketnap.deadline.CalendarChange;
+import vn.ketnap.deadline.CalendarTemplate;
+import vn.ketnap.deadline.CalendarYear;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
@@ -33,6 +36,21 @@ class CalendarController {
         this.trail = trail;
     }
 
+    /** The years that are loaded. */
+    @GetMapping("/camunda/api/ketnap/calendar")
+    ResponseEntity<List<CalendarYear>> years(Caller caller) {
+        Administrators.require(caller);
+        return Replies.unstored(calendar.years());
+    }
+
+    /** The workbook to fill in for the next year. */
+    @GetMapping("/camunda/api/ketnap/calendar/template")
+    ResponseEntity<byte[]> template(Caller caller) {
+        Administrators.require(caller);
+        CalendarTemplate template = calendar.template();
+        return Replies.workbook("mau-lich-nghi-" + template.year() + ".xlsx", template.workbook());
+    }
+
     /** Checks a workbook or a CSV file in UTF-8, and puts it in force when {@code dryRun} is false and no row is wrong. */
     @PostMapping("/camunda/api/ketnap/calendar")
     ResponseEntity<CalendarChange> load(
@@ -51,6 +69,6 @@ class CalendarController {
                     result.years(),
                     result.moved().size());
         }
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(result);
+        return Replies.unstored(result);
     }
 }

@@ -73,6 +73,14 @@ class PaperTemplateController {
         return Replies.unstored(stored);
     }
 
+    /** How a paper made from the file will look; nothing is kept. */
+    @PostMapping("/{template}/preview")
+    ResponseEntity<byte[]> preview(
+            Caller caller, @PathVariable String template, @RequestParam("file") MultipartFile file) throws IOException {
+        Administrators.require(caller);
+        return word("xem-thu-" + template + ".docx", templates.preview(template, file.getBytes()));
+    }
+
     @GetMapping("/own/{id}/preview")
     ResponseEntity<byte[]> preview(Caller caller, @PathVariable long id) {
         Administrators.require(caller);

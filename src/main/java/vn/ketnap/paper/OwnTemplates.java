@@ -99,12 +99,7 @@ public class OwnTemplates {
         if (upload.to() != null && upload.to().isBefore(upload.from())) {
             problems.add("to", "Ngày cuối trước ngày đầu");
         }
-        if (upload.file().length > TemplateCheck.MOST_BYTES) {
-            problems.add("file", "Tệp lớn hơn 2 MB");
-        } else {
-            TemplateCheck.reasons(upload.file(), Preview.values().keySet(), shipped::hasPart)
-                    .forEach(reason -> problems.add("file", reason));
-        }
+        checkFile(upload.file(), problems);
         problems.refuse(null);
         String hash = Secret.hash(upload.file());
         jdbc.sql(
@@ -124,6 +119,29 @@ public class OwnTemplates {
                 .param("today", clock.today())
                 .update();
         return own().get(0);
+    }
+
+    private void checkFile(byte[] file, Problems problems) {
+        if (file.length > TemplateCheck.MOST_BYTES) {
+            problems.add("file", "Tệp lớn hơn 2 MB");
+        } else {
+            TemplateCheck.reasons(file, Preview.values().keySet(), shipped::hasPart)
+                    .forEach(reason -> problems.add("file", reason));
+        }
+    }
+
+    /**
+     * A file that is not kept yet, with a made-up person in it.
+     *
+     * @throws RefusedException with every reason against the file
+     */
+    @Transactional(readOnly = true)
+    public byte[] preview(String template, byte[] file) {
+        known(template);
+        Problems problems = new Problems();
+        checkFile(file, problems);
+        problems.refuse(null);
+        return new Template(file, shipped::part).filled(Preview.values());
     }
 
     /** The template with a made-up person in it. */

@@ -1,4 +1,5 @@
 import { call, h } from './web/kit.js';
+import { codeIn, nameOf, offer } from './web/units.js';
 
 const BOOKS = 'number-books';
 const byId = id => document.getElementById(id);
@@ -7,11 +8,12 @@ function begin(unit, book) {
   const input = h('input', { type: 'number', min: 1, value: book.first ?? '', 'aria-label': `Số đầu của sổ ${book.label}` });
   return h('td', {}, input, ' ', h('button', {
     type: 'button',
-    onclick: () => work(() => call(BOOKS, { method: 'POST', values: { unit, series: book.series, first: input.value } }), 'Đã ghi số đầu.')
+    onclick: () => work(() => unit, () => call(BOOKS, { method: 'POST', values: { unit, series: book.series, first: input.value } }), 'Đã ghi số đầu.')
   }, 'Ghi'));
 }
 
-function show(unit, books) {
+async function show(unit, books) {
+  byId('books').caption.textContent = await nameOf(unit);
   byId('books').tBodies[0].replaceChildren(...books.map(book => h('tr', {},
     h('td', {}, book.label),
     h('td', {}, book.term),
@@ -20,10 +22,11 @@ function show(unit, books) {
   byId('books').hidden = false;
 }
 
-async function work(does, done = '') {
+async function work(unitOf, does, done = '') {
   byId('message').textContent = 'Đang làm…';
   try {
-    show(byId('unit').value, await does());
+    const unit = await unitOf();
+    await show(unit, await does(unit));
     byId('message').textContent = done;
   } catch (failure) {
     byId('message').textContent = failure.message;
@@ -32,5 +35,6 @@ async function work(does, done = '') {
 
 byId('form').addEventListener('submit', event => {
   event.preventDefault();
-  work(() => call(BOOKS, { values: { unit: byId('unit').value } }));
+  work(() => codeIn(byId('unit')), unit => call(BOOKS, { values: { unit } }));
 });
+offer(byId('unit')).catch(failure => { byId('message').textContent = failure.message; });

@@ -1,6 +1,6 @@
 import { call, h, moment } from './web/kit.js';
+import { count, cut, fill } from './web/rows.js';
 
-const MOST_ROWS = 100;
 const SECOND = 1000;
 const STATES = {
   RUNNING: 'đang tiếp nhận',
@@ -10,22 +10,13 @@ const STATES = {
 };
 
 const byId = id => document.getElementById(id);
-const count = number => number.toLocaleString('vi');
-
-function fill(id, rows) {
-  const table = byId(id);
-  table.tBodies[0].replaceChildren(...rows.slice(0, MOST_ROWS).map(cells =>
-    h('tr', {}, cells.map(cell => h('td', {}, cell)))));
-  table.hidden = rows.length === 0;
-}
 
 function show(report) {
   fill('stages', Object.entries(report.stages).map(([stage, cases]) => [stage, count(cases)]));
   fill('errors', report.errors.map(error => [error.row || '', error.column, error.value, error.reason]));
   fill('missing', report.missing.map(row => [row.row, row.person, row.what.join('; ')]));
   fill('notes', report.notes.map(note => [note.row || '', note.value, note.text]));
-  const long = [report.errors, report.missing, report.notes].some(list => list.length > MOST_ROWS);
-  byId('more').textContent = long ? `Mỗi bảng chỉ hiện ${MOST_ROWS} dòng đầu.` : '';
+  byId('more').textContent = cut({ 'chỗ cần sửa': report.errors, 'hồ sơ còn thiếu': report.missing, 'điều cần biết': report.notes });
 }
 
 function summary({ read, ready, errors, missing }) {

@@ -1,22 +1,24 @@
-import { call, day, h, isoDay, url } from './web/kit.js';
+import { call, day, download, h, isoDay, url } from './web/kit.js';
+import { codeIn, nameOf, offer } from './web/units.js';
 
 const TEMPLATES = 'paper-templates';
 const byId = id => document.getElementById(id);
 let titles = {};
 
-function show({ shipped, own }) {
+async function show({ shipped, own }) {
   titles = Object.fromEntries(shipped.map(one => [one.template, [one.form, one.title].filter(Boolean).join(' · ')]));
   if (!byId('template').options.length) {
     byId('template').replaceChildren(...shipped.map(one => h('option', { value: one.template }, titles[one.template])));
     point();
   }
-  byId('own').tBodies[0].replaceChildren(...own.map(row => h('tr', {},
-    [titles[row.template] || row.template, row.unitCode, row.regulation || 'mọi phiên bản', day(row.from), day(row.to), row.fileName]
+  const names = await Promise.all(own.map(row => nameOf(row.unitCode)));
+  byId('own').tBodies[0].replaceChildren(...own.map((row, index) => h('tr', {},
+    [titles[row.template] || row.template, names[index], row.regulation || 'mọi phiên bản', day(row.from), day(row.to), row.fileName]
       .map(text => h('td', {}, text)),
     h('td', {},
       h('a', { href: url(`${TEMPLATES}/own/${row.id}/preview`), download: '' }, 'Xem thử'),
       ' ',
-      h('button', { type: 'button', onclick: () => end(row) }, 'Về mẫu gốc')))));
+      h('button', { type: 'button', onclick: () => end(row, names[index]) }, 'Về mẫu gốc')))));
   byId('own').hidden = own.length === 0;
 }
 
@@ -28,39 +30,60 @@ async function work(does, done = '') {
   byId('message').textContent = 'Đang làm…';
   try {
     await does();
-    show(await call(TEMPLATES));
+    await show(await call(TEMPLATES));
     byId('message').textContent = done;
   } catch (failure) {
     byId('message').textContent = failure.message;
   }
 }
 
-function end(row) {
+function end(row, name) {
   return work(() => call(`${TEMPLATES}/own/${row.id}`, { method: 'DELETE' }),
-    `Từ hôm nay ${row.unitCode} dùng lại mẫu gốc của ${titles[row.template]}.`);
+    `Từ hôm nay ${name} dùng lại mẫu gốc của ${titles[row.template]}.`);
 }
 
-function upload() {
+function chosenFile() {
   const form = new FormData();
   form.append('file', byId('file').files[0]);
+  return form;
+}
+
+const wanted = () => encodeURIComponent(byId('template').value);
+
+/** A template is looked at before papers are made from it. */
+async function preview() {
+  byId('message').textContent = 'Đang điền mẫu…';
+  try {
+    await download(`${TEMPLATES}/${wanted()}/preview`, `xem-thu-${byId('template').value}.docx`, { form: chosenFile() });
+    byId('message').textContent = 'Đã tải bản xem thử với một người không có thật. Xem thấy đúng thì bấm Tải lên.';
+    byId('send').disabled = false;
+  } catch (failure) {
+    byId('message').textContent = failure.message;
+  }
+}
+
+async function upload() {
   const values = {
-    unit: byId('unit').value,
+    unit: await codeIn(byId('unit')),
     regulation: byId('regulation').value,
     from: isoDay(byId('from').value),
     to: isoDay(byId('to').value)
   };
-  return call(`${TEMPLATES}/${encodeURIComponent(byId('template').value)}`, { values, form });
+  await call(`${TEMPLATES}/${wanted()}`, { values, form: chosenFile() });
 }
 
 byId('template').addEventListener('change', point);
+byId('preview').addEventListener('click', preview);
 byId('file').addEventListener('change', () => {
   const file = byId('file').files[0];
   byId('chosen').textContent = file ? file.name : 'Chưa chọn tệp nào';
-  byId('send').disabled = !file;
+  byId('preview').disabled = !file;
+  byId('send').disabled = true;
 });
 byId('form').addEventListener('submit', event => {
   event.preventDefault();
-  work(upload, 'Đã nhận mẫu. Bấm Xem thử để xem với một người không có thật.');
+  work(upload, 'Đã nhận mẫu.');
 });
 
+offer(byId('unit')).catch(failure => { byId('message').textContent = failure.message; });
 work(async () => {});

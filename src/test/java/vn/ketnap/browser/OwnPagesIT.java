@@ -121,8 +121,14 @@ class OwnPagesIT extends InBrowser {
     @Test
     void theNumbers() {
         Page page = administrator("numbers");
-        page.getByLabel("Mã đơn vị").fill("BP02");
+        page.getByLabel("Đơn vị", new Page.GetByLabelOptions().setExact(true)).fill("không có đơn vị này");
         Press.button(page, "Xem");
+        assertThat(page.locator("#message")).hasText("Chọn một đơn vị trong danh sách.");
+        String name = name("BP02");
+        assertThat(page.locator("#unit-units option[value='" + name + "']")).hasCount(1);
+        page.getByLabel("Đơn vị", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        Press.button(page, "Xem");
+        assertThat(page.locator("#books caption")).hasText(name);
         Locator book = page.locator("#books tbody tr").first();
         book.locator("input").fill("1");
         book.getByRole(AriaRole.BUTTON).click();
@@ -139,17 +145,21 @@ class OwnPagesIT extends InBrowser {
         page.getByLabel("Mẫu", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setIndex(1));
         Download shipped = page.waitForDownload(page.locator("#download")::click);
-        page.getByLabel("Mã đơn vị").fill("BP02");
+        page.getByLabel("Đơn vị", new Page.GetByLabelOptions().setExact(true)).fill("bp02");
         page.getByLabel("Phiên bản quy định").selectOption("");
         page.getByLabel("Dùng cho giấy từ ngày").fill("01/01/2040");
         page.getByLabel("Đến ngày").fill("31/12/2040");
         page.getByLabel("Chọn tệp Word")
                 .setInputFiles(new FilePayload(
                         shipped.suggestedFilename(), "application/octet-stream", Files.readAllBytes(shipped.path())));
+        assertThat(page.locator("#send")).isDisabled();
+        Download preview = page.waitForDownload(() -> Press.button(page, "Xem thử trước khi tải lên"));
+        assertThat(preview.suggestedFilename()).startsWith("xem-thu-");
+        assertThat(ownTemplates()).isZero();
         Press.button(page, "Tải lên");
         assertThat(page.locator("#message")).containsText("Đã nhận mẫu");
         assertThat(ownTemplates()).isEqualTo(1);
-        Locator own = page.locator("#own tbody tr").filter(new Locator.FilterOptions().setHasText("BP02"));
+        Locator own = page.locator("#own tbody tr").filter(new Locator.FilterOptions().setHasText(name("BP02")));
         assertThat(Press.file(page, own.getByText("Xem thử"))).endsWith(".docx");
         own.getByText("Về mẫu gốc").click();
         assertThat(page.locator("#message")).containsText("dùng lại mẫu gốc");
@@ -186,6 +196,36 @@ class OwnPagesIT extends InBrowser {
     }
 
     @Test
+    void theDaysOff() throws IOException {
+        Page page = administrator("days-off");
+        assertThat(page.locator("#years")).containsText("2026");
+        Download template = page.waitForDownload(
+                () -> page.getByText("Tải mẫu Excel của năm chưa nạp").click());
+        assertThat(template.suggestedFilename()).isEqualTo("mau-lich-nghi-2028.xlsx");
+        calendar(
+                page,
+                "lich.csv",
+                "date,kind,source,confirmed\n2028-13-01,HOLIDAY,Lễ,true\n2028-05-01,X,Lễ,true\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator("#message")).hasText("Có 3 chỗ cần sửa, chưa nạp gì.");
+        assertThat(page.locator("#errors")).containsText("Không phải là ngày có thật");
+        assertThat(page.locator("#errors")).containsText("Năm 2028");
+        calendar(page, template.suggestedFilename(), Files.readAllBytes(template.path()));
+        assertThat(page.locator("#message")).containsText("Không có lỗi; nạp lịch năm 2028");
+        assertThat(page.locator("#notes")).containsText("ngày chưa xác nhận");
+        Press.button(page, "Nạp lịch");
+        assertThat(page.locator("#message")).containsText("Đã nạp lịch năm 2028");
+        assertThat(page.locator("#years")).containsText("2028");
+        database.update("delete from calendar_day where day_date >= date '2028-01-01'");
+        Press.home(page);
+    }
+
+    private static void calendar(Page page, String name, byte[] file) {
+        page.getByLabel("Chọn tệp lịch").setInputFiles(new FilePayload(name, "application/octet-stream", file));
+        Press.button(page, "Kiểm tra");
+    }
+
+    @Test
     void theState() {
         Page page = administrator("system");
         assertThat(page.locator("#message")).containsText("Việc nền");
@@ -196,6 +236,11 @@ class OwnPagesIT extends InBrowser {
         Page page = desk("welcome", "quantri").page();
         page.navigate(address("/camunda/ketnap/" + name + ".html"));
         return page;
+    }
+
+    private String name(String unit) {
+        return database.queryForObject(
+                "select name || ' (' || code || ')' from unit where code = ?", String.class, unit);
     }
 
     private int ownTemplates() {

@@ -55,7 +55,7 @@ class CalendarControllerTest {
         assertThat(response.statusCode()).isEqualTo(200);
         JsonNode result = json.readTree(response.body());
         assertThat(result.at("/applied").asBoolean()).isFalse();
-        assertThat(result.at("/problems/0").asText()).contains("Năm 2026");
+        assertThat(result.at("/errors/0/sheet").asText()).isEqualTo("Năm 2026");
     }
 
     private HttpResponse<String> upload() throws Exception {

@@ -1,6 +1,7 @@
 package vn.ketnap.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.report.casefile.CaseOverview;
 import vn.ketnap.report.casefile.CaseOverviews;
+import vn.ketnap.sheet.Note;
+import vn.ketnap.sheet.RowError;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.vocabulary.DateKind;
 
@@ -75,7 +78,7 @@ class CalendarAdministrationTest {
     void theCheckShowsWhatWouldMoveAndMovesNothing() {
         CalendarChange preview = administration.check(withExtraDayOff());
 
-        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.errors()).isEmpty();
         assertThat(preview.applied()).isFalse();
         assertThat(preview.years()).containsExactly(2026);
         assertThat(preview.moved())
@@ -157,16 +160,56 @@ class CalendarAdministrationTest {
                 csv(List.of(new CalendarDay(EXTRA_DAY_OFF, Kind.HOLIDAY, "Ngày nghỉ thêm", true))));
 
         assertThat(refused.applied()).isFalse();
-        assertThat(refused.problems()).singleElement().asString().contains("Năm 2026", "1 ngày", "12");
+        assertThat(refused.errors()).singleElement().satisfies(error -> {
+            assertThat(error.sheet()).isEqualTo("Năm 2026");
+            assertThat(error.reason()).contains("1 ngày", "12");
+        });
         assertThat(calendars.calendar().isWorkingDay(EXTRA_DAY_OFF)).isTrue();
     }
 
     @Test
-    void everyBadLineIsNamed() {
+    void everyFaultIsNamedInOnePassAlsoAYearThatStaysShort() {
         CalendarChange refused = administration.check(
                 file("date,kind,source,confirmed\n2026-13-01,HOLIDAY,Lễ,true\n2026-05-01,X,Lễ,true\n"));
 
-        assertThat(refused.problems()).hasSize(2).first().asString().startsWith("Dòng 2");
+        assertThat(refused.errors())
+                .extracting(RowError::row, RowError::column, RowError::sheet)
+                .containsExactly(tuple(2, "Ngày", "lich"), tuple(3, "Loại ngày", "lich"), tuple(0, "", "Năm 2026"));
+    }
+
+    /** The wrong row may be the holiday that is missing: that is said once. */
+    @Test
+    void aWrongRowIsNotToldAgainAsAMissingDay() {
+        String year = CalendarCsv.bundled().stream()
+                .filter(day -> day.date().getYear() == 2026)
+                .map(day -> "%s,%s,\"%s\",%s".formatted(day.date(), day.kind(), day.source(), day.confirmed()))
+                .collect(Collectors.joining("\n", "date,kind,source,confirmed\n", "\n"));
+
+        assertThat(administration
+                        .check(file(year.replace("2026-09-02,HOLIDAY", "2026-09-02,NGHỈ")))
+                        .errors())
+                .extracting(RowError::column, RowError::value)
+                .containsExactly(tuple("Loại ngày", "NGHỈ"));
+    }
+
+    @Test
+    void theTemplateOfTheNextYearMayBeLoadedAsItStands() {
+        CalendarTemplate template = administration.template();
+        assertThat(template.year()).isEqualTo(2028);
+
+        CalendarChange change = administration.check(new SourceFile("lich.xlsx", template.workbook()));
+
+        assertThat(change.errors()).isEmpty();
+        assertThat(change.years()).containsExactly(2028);
+        assertThat(change.notes())
+                .extracting(Note::text)
+                .singleElement()
+                .asString()
+                .contains("ngày chưa xác nhận");
+        assertThat(administration.years())
+                .extracting(CalendarYear::year, CalendarYear::unconfirmed)
+                .contains(tuple(2026, 0))
+                .hasSize(4);
     }
 
     /** What the page of the case says of days that are not certain. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.CalendarDay.Kind;
+import vn.ketnap.sheet.Note;
 import vn.ketnap.sheet.RawBook;
 import vn.ketnap.sheet.SourceFile;
 
@@ -41,15 +42,21 @@ class CalendarFileTest {
                         2028-05-03,HOLIDAY,Lễ
                         2028-05-04,HOLIDAY,Lễ,false"""))
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("Dòng 2:").contains("2028-02-30"),
-                        line -> assertThat(line).startsWith("Dòng 3:").contains("01/05/202"),
-                        line -> assertThat(line).startsWith("Dòng 3:").contains("HOLYDAY", "WORKING_SATURDAY"),
-                        line -> assertThat(line).startsWith("Dòng 3:").contains("nhé"),
-                        line -> assertThat(line).startsWith("Dòng 6:").contains("dòng 5"),
-                        line -> assertThat(line).startsWith("Dòng 7:").contains("thứ Bảy"),
-                        line -> assertThat(line).startsWith("Dòng 8:").contains("thứ Hai đến thứ Sáu"),
-                        line -> assertThat(line).startsWith("Dòng 9:").contains("căn cứ"),
-                        line -> assertThat(line).startsWith("Dòng 10:").contains("confirmed"));
+                        line -> assertThat(line).startsWith("Dòng 2, Ngày, 2028-02-30:"),
+                        line -> assertThat(line).startsWith("Dòng 3, Ngày, 01/05/202:"),
+                        line -> assertThat(line)
+                                .startsWith("Dòng 3, Loại ngày, HOLYDAY:")
+                                .contains("WORKING_SATURDAY"),
+                        line -> assertThat(line).startsWith("Dòng 3, Đã xác nhận, nhé:"),
+                        line -> assertThat(line).startsWith("Dòng 6, Ngày,").contains("01/05/2028", "dòng 5"),
+                        line -> assertThat(line)
+                                .startsWith("Dòng 7, Loại ngày,")
+                                .contains("thứ Bảy"),
+                        line -> assertThat(line)
+                                .startsWith("Dòng 8, Loại ngày,")
+                                .contains("thứ Hai đến thứ Sáu"),
+                        line -> assertThat(line).startsWith("Dòng 9, Căn cứ,").contains("căn cứ"),
+                        line -> assertThat(line).startsWith("Dòng 10, Đã xác nhận,"));
     }
 
     @Test
@@ -57,7 +64,7 @@ class CalendarFileTest {
         assertThat(problems("2028-05-01,HOLIDAY,Lễ,true\n2028-05-02,HOLIDAY,Lễ,?"))
                 .singleElement()
                 .asString()
-                .startsWith("Dòng 3:");
+                .startsWith("Dòng 3,");
     }
 
     @Test
@@ -65,14 +72,14 @@ class CalendarFileTest {
         assertThat(problems("x,HOLIDAY,Lễ,true\n2028-05-01,HOLIDAY,\"Lễ\" lớn,true\n"))
                 .singleElement()
                 .asString()
-                .startsWith("Không đọc được tệp");
+                .contains("Không đọc được tệp");
     }
 
     @Test
     void refusesAFileWithoutTheHeader() {
-        assertThat(CalendarFile.read(csv("")).problems()).containsExactly("Tệp lịch không có dòng nào.");
-        assertThat(CalendarFile.read(csv("2028-05-01,HOLIDAY,Lễ,true\n")).problems())
-                .contains("Cột date: Thiếu cột này.", "Cột 2028-05-01: Không nhận ra cột này.");
+        assertThat(problems(CalendarFile.read(csv("")))).containsExactly("Dòng 0, , : Tệp lịch không có dòng nào.");
+        assertThat(problems(CalendarFile.read(csv("2028-05-01,HOLIDAY,Lễ,true\n"))))
+                .contains("Dòng 0, Ngày, : Thiếu cột này.", "Dòng 0, 2028-05-01, 2028-05-01: Không nhận ra cột này.");
     }
 
     @Test
@@ -86,7 +93,12 @@ class CalendarFileTest {
                 .row("2028-09-04", "Nghỉ bù", "Nghỉ bù Quốc khánh", "không")
                 .file("lich.xlsx"));
 
-        assertThat(file.problems()).isEmpty();
+        assertThat(file.errors()).isEmpty();
+        assertThat(file.notes())
+                .extracting(Note::text)
+                .singleElement()
+                .asString()
+                .contains("đứng trước dòng tiêu đề");
         assertThat(file.days())
                 .containsExactly(
                         new CalendarDay(LocalDate.of(2028, 9, 1), Kind.HOLIDAY, "Quốc khánh, ngày liền kề", true),
@@ -96,11 +108,18 @@ class CalendarFileTest {
 
     @Test
     void refusesAFileWithoutRows() {
-        assertThat(problems("")).containsExactly("Tệp lịch không có dòng nào.");
+        assertThat(problems("")).containsExactly("Dòng 0, , : Tệp lịch không có dòng nào.");
     }
 
     private static List<String> problems(String rows) {
-        return CalendarFile.read(csv(HEADER + rows)).problems();
+        return problems(CalendarFile.read(csv(HEADER + rows)));
+    }
+
+    private static List<String> problems(CalendarFile file) {
+        return file.errors().stream()
+                .map(error ->
+                        "Dòng %d, %s, %s: %s".formatted(error.row(), error.column(), error.value(), error.reason()))
+                .toList();
     }
 
     private static SourceFile csv(String text) {

@@ -2,6 +2,7 @@ package vn.ketnap.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ketnap.TestOrganization.ORDINARY_CELL;
 import static vn.ketnap.TestOrganization.login;
 
@@ -110,6 +111,18 @@ class OwnTemplatesTest {
 
         assertThat(PaperText.of(templates.preview(stored.id())))
                 .anyMatch(line -> line.contains("Nguyễn Hoàng Thị Phương Thảo Nguyên"));
+    }
+
+    @Test
+    void aFileIsLookedAtBeforeItIsKept() {
+        int kept = templates.own().size();
+
+        assertThat(PaperText.of(templates.preview(FORM, templates.download(FORM))))
+                .anyMatch(line -> line.contains("Nguyễn Hoàng Thị Phương Thảo Nguyên"));
+
+        byte[] noWord = "Chào".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> templates.preview(FORM, noWord)).hasMessageContaining("không phải tệp Word");
+        assertThat(templates.own()).hasSize(kept);
     }
 
     @Test

@@ -58,12 +58,7 @@ export class Refusal extends Error {
   }
 }
 
-/**
- * Asks the server and answers with its JSON, or null without any. Throws a Refusal with the server's own reason.
- *
- * @param options method; `values` for the address; `json` or `form` as the body
- */
-export async function call(path, { method, values, json, form } = {}) {
+async function send(path, { method, values, json, form }) {
   let response;
   try {
     response = await fetch(url(path, values), {
@@ -74,11 +69,27 @@ export async function call(path, { method, values, json, form } = {}) {
   } catch (failure) {
     throw new Refusal('Không kết nối được máy chủ. Hãy thử lại.');
   }
-  const body = response.headers.get('Content-Type')?.startsWith('application/json') ? await response.json() : null;
   if (!response.ok) {
-    throw new Refusal(body?.message || `Máy chủ không xử lý được (mã ${response.status}). Hãy tải lại trang rồi thử lại.`, response.status);
+    const message = (await jsonOf(response))?.message;
+    throw new Refusal(message || `Máy chủ không xử lý được (mã ${response.status}). Hãy tải lại trang rồi thử lại.`, response.status);
   }
-  return body;
+  return response;
+}
+
+const jsonOf = response => (response.headers.get('Content-Type')?.startsWith('application/json') ? response.json() : null);
+
+/**
+ * Asks the server and answers with its JSON, or null without any. Throws a Refusal with the server's own reason.
+ *
+ * @param options method; `values` for the address; `json` or `form` as the body
+ */
+export const call = async (path, options = {}) => jsonOf(await send(path, options));
+
+/** The same for an answer that is a file: the browser keeps it under the name. */
+export async function download(path, name, options = {}) {
+  const address = URL.createObjectURL(await (await send(path, options)).blob());
+  h('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** A button of ours in place of the browser's box for files, which speaks the browser's language. */

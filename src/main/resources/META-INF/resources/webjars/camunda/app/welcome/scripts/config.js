@@ -45,6 +45,11 @@ export default {
       description: 'Người đang làm thủ tục trên giấy vào đúng bước; dành cho quản trị hệ thống'
     },
     {
+      label: 'Lịch nghỉ, làm bù',
+      href: '/camunda/ketnap/days-off.html',
+      description: 'Nạp lịch của cả năm, xem trước hạn nào đổi; dành cho quản trị hệ thống'
+    },
+    {
       label: 'Mẫu giấy tờ',
       href: '/camunda/ketnap/templates.html',
       description: 'Mẫu Word của đơn vị; dành cho quản trị hệ thống'
