@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ketnap.engine.process.CasePath;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
+import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Page;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFilter;
@@ -124,16 +125,31 @@ class CaseArchiveController {
         String login = overseers.require(caller);
         List<FoundCase> found = cases.all(reach(login, wanted.unit()), wanted.filter());
         trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.NAMES, PAGE));
-        return Replies.workbook("ho-so-" + clock.today() + ".xlsx", CaseSheets.workbook(found, clock.today()));
+        return Replies.workbook("ho-so-" + clock.today() + ".xlsx", ManagersList.CASES.workbook(heading(), found));
     }
 
-    /** What a list can be narrowed to: the stages, and the units directly below the caller's own. */
-    record Choices(List<Choice> stages, List<Choice> units) {}
+    /** The same list as a page to be printed. */
+    @GetMapping("/print")
+    ModelAndView printList(Caller caller, Wanted wanted) {
+        String login = overseers.require(caller);
+        List<FoundCase> found = cases.all(reach(login, wanted.unit()), wanted.filter());
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.NAMES, PAGE));
+        return ManagersList.CASES.paper(
+                heading(), territories.of(login, wanted.unit()).office(), place, clock.today(), found);
+    }
+
+    private String heading() {
+        return "Danh sách hồ sơ, ngày " + DateFormats.date(clock.today());
+    }
+
+    /** What a list shows, and what it can be narrowed to: the stages, and the units directly below the caller's own. */
+    record Choices(List<ListColumn<FoundCase>> columns, List<Choice> stages, List<Choice> units) {}
 
     @GetMapping("/choices")
     ResponseEntity<Choices> choices(Caller caller) {
         String login = overseers.require(caller);
         return Replies.unstored(new Choices(
+                ManagersList.CASES.columns(),
                 Arrays.stream(Stage.values())
                         .map(stage -> new Choice(stage.label(), stage.name()))
                         .toList(),

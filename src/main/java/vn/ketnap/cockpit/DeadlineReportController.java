@@ -3,6 +3,7 @@ package vn.ketnap.cockpit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
 import vn.ketnap.platform.DateFormats;
@@ -26,7 +28,6 @@ import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
-import vn.ketnap.sheet.Sheet;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.Stage;
@@ -44,6 +45,7 @@ class DeadlineReportController {
     private final DeadlineList list;
     private final BusinessClock clock;
     private final Trail trail;
+    private final String place;
 
     DeadlineReportController(
             ManagerAccess overseers,
@@ -51,7 +53,9 @@ class DeadlineReportController {
             DeadlineFigures figures,
             DeadlineList list,
             BusinessClock clock,
-            Trail trail) {
+            Trail trail,
+            @Value("${ketnap.place:}") String place) {
+        this.place = place;
         this.overseers = overseers;
         this.territories = territories;
         this.figures = figures;
@@ -68,6 +72,7 @@ class DeadlineReportController {
             LocalDate today,
             List<Place> path,
             List<Choice> stages,
+            List<ListColumn<DeadlineLine>> columns,
             List<DeadlineFigures.HeatRow> heat,
             List<DeadlineFigures.MonthCount> probationEnds,
             List<DeadlineFigures.Quarter> onTime,
@@ -83,6 +88,7 @@ class DeadlineReportController {
                         .map(each -> new Place(each.code(), each.name()))
                         .toList(),
                 Arrays.stream(Stage.values()).map(Choice::of).toList(),
+                ManagersList.DEADLINES.columns(),
                 figures.heat(territory),
                 figures.probationEnds(territory),
                 figures.onTime(territory),
@@ -134,40 +140,24 @@ class DeadlineReportController {
         String login = overseers.require(caller);
         Territory territory = territories.of(login, wanted.unit());
         DeadlineFilter filter = wanted.filter();
-        String heading = filter.due().label() + ", ngày " + DateFormats.date(clock.today());
-        Sheet sheet = new Sheet(
-                "Thời hạn",
-                List.of(heading),
-                List.of(
-                        "Số hồ sơ",
-                        "Họ và tên",
-                        "Chi bộ",
-                        "Đảng bộ cơ sở",
-                        "Giai đoạn",
-                        "Thời hạn",
-                        "Tính từ",
-                        "Hạn",
-                        "Số ngày còn lại",
-                        "Hoàn thành",
-                        "Người chịu trách nhiệm",
-                        "Đơn vị chịu trách nhiệm",
-                        "Căn cứ"));
-        list.all(territory, filter)
-                .forEach(line -> sheet.add(
-                        line.caseNumber(),
-                        line.applicant(),
-                        line.cell(),
-                        line.grassroots(),
-                        line.stage(),
-                        line.limit(),
-                        line.startDate(),
-                        line.dueDate(),
-                        line.days(),
-                        line.metOn(),
-                        line.post().getText(),
-                        line.post().unit(),
-                        line.basis()));
         trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PAGE));
-        return Replies.workbook("thoi-han-" + clock.today() + ".xlsx", Sheet.workbook(sheet));
+        return Replies.workbook(
+                "thoi-han-" + clock.today() + ".xlsx",
+                ManagersList.DEADLINES.workbook(heading(filter), list.all(territory, filter)));
+    }
+
+    /** The same list as a page to be printed. */
+    @GetMapping("/print")
+    ModelAndView print(Caller caller, Wanted wanted) {
+        String login = overseers.require(caller);
+        Territory territory = territories.of(login, wanted.unit());
+        DeadlineFilter filter = wanted.filter();
+        trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.DEADLINES, PAGE));
+        return ManagersList.DEADLINES.paper(
+                heading(filter), territory.office(), place, clock.today(), list.all(territory, filter));
+    }
+
+    private String heading(DeadlineFilter filter) {
+        return "%s, ngày %s".formatted(filter.due().label(), DateFormats.date(clock.today()));
     }
 }

@@ -18,4 +18,11 @@ public record Territory(List<UnitView> path, List<UnitView> parts, Map<String, S
     public Set<String> cells() {
         return partOfCell.isEmpty() ? Set.of("") : partOfCell.keySet();
     }
+
+    /** The office whose figures these are, as papers name it. */
+    public String office() {
+        return path.isEmpty()
+                ? "Các đơn vị phụ trách"
+                : path.get(path.size() - 1).name();
+    }
 }

@@ -94,6 +94,10 @@ class PressesIT extends InBrowser {
                         Integer.class,
                         number));
         assertThat(Press.file(page, place.getByText("Tải Excel"))).startsWith("thoi-han-");
+        Page print = page.waitForPopup(() -> place.getByText("Bản in").click());
+        assertThat(print.locator(".listed tbody")).containsText(number);
+        assertThat(print.locator(".listed thead")).containsText("Hạn; Số ngày còn lại; Tính từ; Hoàn thành");
+        print.close();
         Page guide = page.waitForPopup(
                 () -> page.locator("[tabulator-field=LIMIT] a").first().click());
         guide.waitForURL("**/guide.html#**");
@@ -167,6 +171,9 @@ class PressesIT extends InBrowser {
         place.getByText("Tìm", exactly()).click();
         Press.rows(page, 1);
         assertThat(Press.file(page, place.getByText("Tải Excel"))).startsWith("ho-so-");
+        Page print = page.waitForPopup(() -> place.getByText("Bản in").click());
+        assertThat(print.locator(".listed tbody tr")).hasCount(1);
+        print.close();
     }
 
     @Test

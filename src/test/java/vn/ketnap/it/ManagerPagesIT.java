@@ -38,6 +38,7 @@ class ManagerPagesIT {
                 "/reports/deadlines/overview",
                 "/reports/deadlines?due=OVERDUE",
                 "/reports/deadlines/workbook",
+                "/reports/deadlines/print",
                 "/targets?period=2026",
                 "/targets/workbook?period=2026",
                 "/targets/print?period=2026-Q4",
@@ -45,6 +46,7 @@ class ManagerPagesIT {
                 "/rules",
                 "/archive/choices",
                 "/archive/names?numbers=HS-2026-0000001",
+                "/archive/print?year=2026",
                 "/archive/workbook?year=2026&sort=APPLICANT",
                 "/archive?text=an");
     }

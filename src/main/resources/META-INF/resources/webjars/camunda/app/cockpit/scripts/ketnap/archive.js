@@ -1,7 +1,7 @@
 import { explanationOf } from '../../../../ketnap/web/article.js';
 import { checksOf } from '../../../../ketnap/web/checks.js';
 import { call, day, h, moment, url } from '../../../../ketnap/web/kit.js';
-import { address, diagrams, fill, keep, pageStyle, serverTable, state } from './lib.js';
+import { address, columnsOf, diagrams, fill, keep, pageStyle, serverTable, state } from './lib.js';
 
 const KINDS = [['ALL', 'Tất cả'], ['RUNNING', 'Đang xem xét'], ['FINISHED', 'Đã kết thúc']];
 
@@ -20,24 +20,15 @@ export async function render(place) {
   }
 }
 
-const text = value => h('span', {}, value || '');
+const LOOK = { NUMBER: { width: 150 }, BIRTH: { width: 110 }, CELL: { widthGrow: 2 }, NOMINATED: { width: 120 }, CLOSED: { width: 120 } };
 
-const COLUMNS = [
-  { title: 'Số hồ sơ', field: 'NUMBER', width: 150, formatter: cell => {
-    const { number } = cell.getData();
-    return h('a', { href: address('/tra-cuu', { ...state(), so: number }) }, number);
-  } },
-  { title: 'Họ và tên', field: 'APPLICANT', formatter: cell => text(cell.getData().applicant) },
-  { title: 'Ngày sinh', field: 'BIRTH', width: 110, formatter: cell => text(day(cell.getData().birthDate)) },
-  { title: 'Chi bộ', field: 'CELL', widthGrow: 2, formatter: cell => {
-    const { cell: name, grassroots } = cell.getData();
-    return h('span', {}, name, h('br'), h('span', { className: 'note' }, grassroots));
-  } },
-  { title: 'Giai đoạn', field: 'STAGE', formatter: cell => text(cell.getData().stage) },
-  { title: 'Tình trạng', field: 'STATUS', formatter: cell => text(cell.getData().status) },
-  { title: 'Giới thiệu', field: 'NOMINATED', width: 110, formatter: cell => text(day(cell.getData().nominatedOn)) },
-  { title: 'Kết thúc', field: 'CLOSED', width: 110, formatter: cell => text(day(cell.getData().closedOn)) },
-];
+/** What stands in the list as more than its text. */
+const DRAW = {
+  number: ({ number }) => h('a', { href: address('/tra-cuu', { ...state(), so: number }) }, number),
+  birthDate: ({ birthDate }) => day(birthDate),
+  nominatedOn: ({ nominatedOn }) => day(nominatedOn),
+  closedOn: ({ closedOn }) => day(closedOn),
+};
 
 const FILTERS = ['text', 'kind', 'unit', 'stage', 'year'];
 const REACHED = ['goal', 'period', 'caption'];
@@ -55,7 +46,7 @@ function choice(label, chosen, all, choices) {
 const pairs = choices => choices.map(({ value, label }) => [value, label]);
 
 async function search(place, chosen) {
-  const { stages, units } = await call('archive/choices');
+  const { columns, stages, units } = await call('archive/choices');
   const thisYear = new Date().getFullYear();
   const input = h('input', { type: 'search', size: 36, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
     placeholder: 'Tên, số hồ sơ, số cuối căn cước' });
@@ -68,11 +59,13 @@ async function search(place, chosen) {
   };
   const body = h('div');
   const sheet = h('a', { className: 'btn btn-default' }, 'Tải Excel');
+  const print = h('a', { className: 'btn btn-default', target: '_blank' }, 'Bản in');
   const wanted = () => Object.fromEntries([...FILTERS, 'goal', 'period', 'sort', 'descending'].map(name => [name, chosen[name]]));
-  const show = () => serverTable(body, COLUMNS, { ...chosen, empty: empty(chosen) }, (page, sort, descending) => {
+  const show = () => serverTable(body, columnsOf(columns, LOOK, DRAW), { ...chosen, empty: empty(chosen) }, (page, sort, descending) => {
     Object.assign(chosen, { page: page > 1 ? page : '', sort, descending: descending || '' });
     keep(chosen);
     sheet.href = url('archive/workbook', wanted());
+    print.href = url('archive/print', wanted());
     return call('archive', { values: { ...wanted(), page } });
   }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
   place.append(h('form', { className: 'ketnap-bar', onsubmit: event => {
@@ -81,7 +74,7 @@ async function search(place, chosen) {
     chosen.page = '';
     body.replaceChildren();
     show();
-  } }, chosen.goal ? reached(chosen) : null, Object.values(boxes), h('button', { className: 'btn btn-primary' }, 'Tìm'), sheet), body);
+  } }, chosen.goal ? reached(chosen) : null, Object.values(boxes), h('button', { className: 'btn btn-primary' }, 'Tìm'), sheet, print), body);
   await show();
 }
 

@@ -1,6 +1,6 @@
 import { explanationOf } from '../../../../ketnap/web/article.js';
 import { call, day, h, url } from '../../../../ketnap/web/kit.js';
-import { address, charts, fill, keep, number, pageStyle, serverTable, state } from './lib.js';
+import { address, charts, columnsOf, fill, keep, number, pageStyle, serverTable, state } from './lib.js';
 
 const MEASURES = [['OVERDUE', 'overdue', 'Quá hạn'], ['IN_7', 'in7', 'Đến hạn trong 7 ngày'],
   ['IN_30', 'in30', 'Đến hạn trong 30 ngày'], ['IN_90', 'in90', 'Đến hạn trong 90 ngày'], ['ALL', 'open', 'Tất cả thời hạn đang chạy']];
@@ -166,32 +166,20 @@ function late({ overview, show }) {
   return section;
 }
 
-const COLUMNS = [
-  { title: 'Số hồ sơ', field: 'NUMBER', width: 150, formatter: cell => {
-    const { caseNumber } = cell.getData();
-    return h('span', {}, h('a', { href: address('/tra-cuu', { so: caseNumber }) }, caseNumber), h('br'),
-      h('a', { href: url(`archive/${encodeURIComponent(caseNumber)}/process`), className: 'note', title: 'Xem trên sơ đồ quy trình đang chạy' }, 'quy trình'));
-  } },
-  { title: 'Họ và tên', field: 'APPLICANT', formatter: cell => h('span', {}, cell.getData().applicant) },
-  { title: 'Chi bộ', field: 'CELL', formatter: cell => {
-    const { cell: name, grassroots } = cell.getData();
-    return h('span', {}, name, h('br'), h('span', { className: 'note' }, grassroots));
-  } },
-  { title: 'Giai đoạn', field: 'STAGE', width: 140, formatter: cell => h('span', {}, cell.getData().stage) },
-  { title: 'Thời hạn', field: 'LIMIT', widthGrow: 2, formatter: cell => {
-    const { limit, basis } = cell.getData();
-    return h('span', {}, limit, h('br'), h('a', { href: explanationOf(basis), target: '_blank', className: 'note' }, basis));
-  } },
-  { title: 'Hạn', field: 'DUE', width: 120, formatter: cell => {
-    const line = cell.getData();
-    return h('span', {}, day(line.dueDate), h('br'),
-      h('span', { className: line.days < 0 ? 'overdue' : 'note' }, line.left), line.provisional ? h('span', { className: 'note' }, ' (tạm tính)') : null);
-  } },
-  { title: 'Người chịu trách nhiệm', field: 'POST', headerSort: false, formatter: cell => {
-    const { post } = cell.getData();
-    return h('span', {}, post.text, h('br'), h('span', { className: 'note' }, post.unit));
-  } },
-];
+const LOOK = { NUMBER: { width: 150 }, STAGE: { width: 130 }, LIMIT: { widthGrow: 2 }, DUE: { width: 175 } };
+
+/** What stands in the list as more than its text. */
+const DRAW = {
+  caseNumber: ({ caseNumber }) => h('span', {}, h('a', { href: address('/tra-cuu', { so: caseNumber }) }, caseNumber), h('br'),
+    h('a', { href: url(`archive/${encodeURIComponent(caseNumber)}/process`), className: 'note', title: 'Xem trên sơ đồ quy trình đang chạy' }, 'quy trình')),
+  basis: ({ basis }) => h('a', { href: explanationOf(basis), target: '_blank', className: 'note' }, basis),
+  dueDate: ({ dueDate }) => day(dueDate),
+  days: ({ days, left, provisional }) => h('span', { className: days < 0 ? 'overdue' : '' }, left, provisional ? ' (tạm tính)' : ''),
+  startDate: ({ startDate }, label) => `${label} ${day(startDate)}`,
+  metOn: ({ metOn }, label) => metOn && `${label} ${day(metOn)}`,
+  post: ({ post }) => post.text,
+  unit: ({ post }) => post.unit,
+};
 
 function showList(page) {
   const { chosen, list } = page;
@@ -201,6 +189,8 @@ function showList(page) {
   });
   const search = h('input', { type: 'search', placeholder: 'Tên, số hồ sơ, số cuối căn cước', value: chosen.text || '', 'aria-label': 'Tìm trong danh sách' });
   const body = h('div');
+  const sheet = h('a', { className: 'btn btn-default' }, 'Tải Excel');
+  const print = h('a', { className: 'btn btn-default', target: '_blank' }, 'Bản in');
   const form = h('form', { className: 'ketnap-bar', onsubmit: event => {
     event.preventDefault();
     chosen.text = search.value;
@@ -213,11 +203,13 @@ function showList(page) {
     type: 'button', className: 'link', title: 'Bỏ điều kiện này', onclick: () => page.show({ due: chosen.due in { MET: 1, LATE: 1 } ? 'OVERDUE' : chosen.due }) }, '✕')) : null,
   search,
   h('button', { className: 'btn btn-default' }, 'Tìm'),
-  h('a', { className: 'btn btn-default', href: url('reports/deadlines/workbook', { ...wanted(), sort: chosen.sort, descending: chosen.descending }) }, 'Tải Excel'));
+  sheet, print);
   list.replaceChildren(h('h2', {}, 'Danh sách'), form, body);
-  serverTable(body, COLUMNS, { ...chosen, empty: 'Không có thời hạn nào thuộc diện này.' }, async (number, sort, descending) => {
+  serverTable(body, columnsOf(page.overview.columns, LOOK, DRAW), { ...chosen, empty: 'Không có thời hạn nào thuộc diện này.' }, async (number, sort, descending) => {
     Object.assign(chosen, { page: number > 1 ? number : '', sort, descending: descending || '' });
     keep(chosen);
+    sheet.href = url('reports/deadlines/workbook', { ...wanted(), sort, descending });
+    print.href = url('reports/deadlines/print', { ...wanted(), sort, descending });
     return call('reports/deadlines', { values: { ...wanted(), sort, descending, page: number } });
   }).catch(error => body.replaceChildren(h('p', { className: 'alert alert-warning' }, error.message)));
 }

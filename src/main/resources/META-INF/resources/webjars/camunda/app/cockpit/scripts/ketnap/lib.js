@@ -73,6 +73,25 @@ export const diagrams = () => once('bpmn', async () => {
   return window.BpmnJS;
 });
 
+/**
+ * The columns of a list as the server has them for paper and workbook too: what a column says stands below each other.
+ *
+ * @param look by field: width and the like
+ * @param draw by the name of a part: what to show of a row, where it is more than its text
+ */
+export const columnsOf = (columns, look, draw) => columns.map(({ field, sortable, parts }) => ({
+  field,
+  headerSort: sortable,
+  title: parts.map(part => part.label).join(', '),
+  headerTooltip: true,
+  ...look[field],
+  formatter: cell => {
+    const row = cell.getData();
+    const lines = parts.map(({ name, label }) => (draw[name] ? draw[name](row, label) : row[name])).filter(Boolean);
+    return h('span', {}, lines.map((line, i) => (i ? h('div', { className: 'note' }, line) : line)));
+  },
+}));
+
 /** A table whose pages and order come from the server: rows(page, sort, descending) answers {rows, total, size}. */
 export async function serverTable(place, columns, options, rows) {
   style(`${WEBJARS}tabulator-tables/6.3.1/dist/css/tabulator_bootstrap3.min.css`);
