@@ -3,12 +3,13 @@ package vn.ketnap.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** The buttons, links and fields that a page shows, by kind and name, those of equal rows once. */
+/** The buttons, links and fields that a page shows outside the forms of tasks, by kind and name, those of equal rows once. */
 final class Controls {
 
     private static final String COLLECT =
             """
             within => {
+              const forms = '.fjs-container, form[role=form], .flatpickr-calendar';
               const squeeze = text => (text || '').replace(/\\s+/g, ' ').trim().replace(/[\\d.,]*\\d[\\d.,]*/g, '#');
               const headingOf = element => {
                 const before = [...document.querySelectorAll('h1, h2, h3')]
@@ -19,7 +20,7 @@ final class Controls {
               const nameOf = element => squeeze(element.getAttribute('aria-label') || ownText(element.labels?.[0]) || element.innerText
                 || element.title || element.placeholder);
               const all = [...document.querySelectorAll(`${within} :is(a[href], button, input, select, textarea)`)];
-              return [...new Set(all.filter(each => each.type !== 'hidden' && each.checkVisibility({ visibilityProperty: true })).map(element => {
+              return [...new Set(all.filter(each => each.type !== 'hidden' && !each.closest(forms) && each.checkVisibility({ visibilityProperty: true })).map(element => {
                 const kind = element.tagName.toLowerCase();
                 const column = element.closest('.tabulator-cell');
                 if (column) return `${kind} in column ${column.getAttribute('tabulator-field')}`;

@@ -8,17 +8,23 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.ketnap.TestOrganization;
+import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.model.FormFile;
 
 /**
  * Every button, link and field of our pages is pressed by some test, which the list {@code browser/pressed.csv} names: what
@@ -60,6 +66,60 @@ class ControlsIT extends InBrowser {
             unlisted.addAll(missing(listed, name, reader, "body"));
         }
         assertThat(unlisted).isEmpty();
+    }
+
+    /** Tasklist with a task, the tab of its case and the start of a case, the first page, the guide; of forms the kinds of fields. */
+    @Test
+    void everyControlBesideTheFormsIsPressedBySomeTest() throws IOException {
+        Map<String, Set<String>> listed = listed();
+        List<String> unlisted = new ArrayList<>();
+        String number = cases.nominate(TestOrganization.ORDINARY_CELL, LocalDate.of(2025, 9, 15), Map.of());
+        OpenTask task = cases.open(number, "recordSympathizerResolution");
+        Tasklist tasklist = tasklist(TestOrganization.login(task.group())).search(number);
+        tasklist.take(task.id());
+        Page page = tasklist.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        unlisted.addAll(missing(listed, "tasklist", page, "body"));
+        tasklist.tab("Hồ sơ");
+        page.locator(".ketnap-paper").first().waitFor();
+        unlisted.addAll(missing(listed, "tab of the case", page, ".ketnap-case"));
+        tasklist.nominate();
+        unlisted.addAll(missing(listed, "start of a case", page, ".modal-dialog"));
+        Page administrator = desk("welcome", "quantri").page();
+        administrator.getByText("Hướng dẫn sử dụng").first().waitFor();
+        unlisted.addAll(missing(listed, "welcome", administrator, "body"));
+        administrator.navigate(address("/camunda/ketnap/guide.html"));
+        unlisted.addAll(missing(listed, "guide", administrator, "body"));
+        kindsOfFields()
+                .filter(kind -> !listed.getOrDefault("forms", Set.of()).contains(kind))
+                .forEach(kind -> unlisted.add("forms: " + kind));
+        assertThat(unlisted).isEmpty();
+    }
+
+    /** Of Camunda Forms by their type, of embedded forms by the kind of control. */
+    private static Stream<String> kindsOfFields() {
+        Pattern control = Pattern.compile("<(input|select|textarea|button)\\b(?:[^>]*?\\btype=\"(\\w+)\")?");
+        return Stream.concat(
+                        FormFile.all().stream()
+                                .filter(form -> !form.embedded())
+                                .flatMap(form -> form.components().stream())
+                                .filter(component -> component.has("key"))
+                                .map(component -> component.get("type").asText()),
+                        FormFile.all().stream()
+                                .filter(FormFile::embedded)
+                                .flatMap(form ->
+                                        control.matcher(text(form.file())).results())
+                                .map(found -> "embedded " + found.group(1)
+                                        + (found.group(2) == null ? "" : " " + found.group(2))))
+                .distinct();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that there are: a new page is looked at without being named here. */

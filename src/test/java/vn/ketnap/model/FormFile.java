@@ -49,7 +49,8 @@ public final class FormFile {
         }
     }
 
-    Path file() {
+    /** The file itself. */
+    public Path file() {
         return file;
     }
 
