@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.Role;
@@ -19,10 +20,12 @@ public class OfficeHolders {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final OfficerRepository officers;
+    private final StandIns standIns;
     private final Map<RoleInUnit, Read> read = new ConcurrentHashMap<>();
 
-    OfficeHolders(OfficerRepository officers) {
+    OfficeHolders(OfficerRepository officers, StandIns standIns) {
         this.officers = officers;
+        this.standIns = standIns;
     }
 
     /** The rows of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
@@ -39,7 +42,32 @@ public class OfficeHolders {
 
     /** Full names of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
     public List<String> names(Role role, String unitCode, LocalDate date) {
-        return holders(role, unitCode, date).stream().map(OfficerRow::fullName).toList();
+        List<OfficerRow> holders = holders(role, unitCode, date);
+        return Stream.concat(holders.stream(), standIns(holders, date).stream())
+                .map(OfficerRow::fullName)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Those who represented these officers on that day, each with the office as papers name it: the person who signs is not the
+     * one in office.
+     *
+     * @param holders rows that {@link #holders} answered for that day
+     */
+    public List<OfficerRow> standIns(List<OfficerRow> holders, LocalDate date) {
+        return holders.stream()
+                .flatMap(row -> standIns.of(row.userId(), date).stream()
+                        .map(person -> new OfficerRow(
+                                person.userId(),
+                                person.fullName(),
+                                person.email(),
+                                row.role(),
+                                row.unitCode(),
+                                date,
+                                date,
+                                "Người làm thay " + (row.post() == null ? "Bí thư" : row.post()))))
+                .toList();
     }
 
     @EventListener

@@ -52,6 +52,7 @@ class Signatures {
             Map<String, Value> values) {
         LocalDate on = day.orElseGet(clock::today);
         List<OfficerRow> office = office(form.issuer(), code, on);
+        List<OfficerRow> standIns = holders.standIns(office, on);
         Optional<String> signed = certificate
                 .map(CertificateView::signer)
                 .or(() -> contents.paper(form, index).map(PaperView::signer))
@@ -62,7 +63,11 @@ class Signatures {
                 signed.or(() -> office.size() == 1 ? Optional.of(office.get(0).fullName()) : Optional.empty());
         values.put("nguoi_ky", name.map(Value::known).orElseGet(() -> Value.open("")));
         values.put("thay_mat", Value.known(authority(contents, form)));
-        values.put("chuc_vu_ky", office(form.issuer(), office, name));
+        values.put(
+                "chuc_vu_ky",
+                name.flatMap(signer -> standIn(standIns, signer))
+                        .map(post -> Value.known(post).capitals())
+                        .orElseGet(() -> office(form.issuer(), office, name)));
         if (form.issuer() == Issuer.CENTER && values.get("chuc_vu_ky").isThere()) {
             // the head of an office is represented, a committee speaks for itself
             values.put("thay_mat", Value.known("K/T GIÁM ĐỐC"));
@@ -77,6 +82,15 @@ class Signatures {
         return name == null || office.isEmpty()
                 ? Value.none()
                 : post(office, name, HEAD).map(post -> Value.known(", " + post)).orElseGet(Value::none);
+    }
+
+    /** The office of somebody who represents one of its holders; empty for anybody else. */
+    private static Optional<String> standIn(List<OfficerRow> standIns, String name) {
+        String key = TextNormalizer.key(name);
+        return standIns.stream()
+                .filter(row -> TextNormalizer.key(row.fullName()).equals(key))
+                .map(OfficerRow::post)
+                .findFirst();
     }
 
     private List<OfficerRow> office(Issuer issuer, String code, LocalDate on) {

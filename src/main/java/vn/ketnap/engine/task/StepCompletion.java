@@ -3,12 +3,14 @@ package vn.ketnap.engine.task;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.engine.process.PaperProof;
 import vn.ketnap.engine.process.SubmittedValues;
+import vn.ketnap.organization.StandIns;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.admission.CeremonyLimit;
 import vn.ketnap.procedure.casefile.CaseDesk;
@@ -29,6 +31,7 @@ class StepCompletion {
     private final Actor actor;
     private final PaperProof proof;
     private final CeremonyLimit ceremonyLimit;
+    private final StandIns standIns;
 
     StepCompletion(
             Steps steps,
@@ -36,13 +39,15 @@ class StepCompletion {
             SubmittedValues submitted,
             Actor actor,
             PaperProof proof,
-            CeremonyLimit ceremonyLimit) {
+            CeremonyLimit ceremonyLimit,
+            StandIns standIns) {
         this.steps = steps;
         this.cases = cases;
         this.submitted = submitted;
         this.actor = actor;
         this.proof = proof;
         this.ceremonyLimit = ceremonyLimit;
+        this.standIns = standIns;
     }
 
     @EventListener(condition = "#task.eventName == '" + TaskListener.EVENTNAME_COMPLETE + "'")
@@ -52,6 +57,7 @@ class StepCompletion {
             return;
         }
         CaseFile file = caseOf(task);
+        standIns.workIn(() -> UnitTasks.groups((TaskEntity) task));
         Routing routing = proof.covers(file.id())
                 ? provenRouting(task.getTaskDefinitionKey(), file)
                 : steps.complete(

@@ -74,10 +74,11 @@ public class CaseHistory {
      * A step that was done.
      *
      * @param actor login, {@code system} where no person acted
+     * @param actedFor login of the officer in whose place the actor did it, null for one's own work
      * @param overrideReason why it was done in spite of warnings, null without any
      * @param note what happened, in words; null for a step of the procedure
      */
-    public record Done(String step, String actor, Instant at, String overrideReason, String note) {}
+    public record Done(String step, String actor, String actedFor, Instant at, String overrideReason, String note) {}
 
     /** Every entry into a stage. */
     public List<Entered> stages(long caseId) {

@@ -24,6 +24,7 @@ class JournalEntry {
     private Instant doneAt;
     private String overrideReason;
     private String note;
+    private String actedFor;
 
     protected JournalEntry() {}
 
@@ -35,6 +36,7 @@ class JournalEntry {
             String actor,
             String overrideReason,
             String note,
+            String actedFor,
             Instant doneAt) {
         this.caseId = caseId;
         this.step = step;
@@ -44,9 +46,10 @@ class JournalEntry {
         this.doneAt = doneAt;
         this.overrideReason = overrideReason;
         this.note = note;
+        this.actedFor = actedFor;
     }
 
     CaseHistory.Done view() {
-        return new CaseHistory.Done(step, actor, doneAt, overrideReason, note);
+        return new CaseHistory.Done(step, actor, actedFor, doneAt, overrideReason, note);
     }
 }

@@ -59,15 +59,24 @@ public class Register {
      *
      * @param step id of the task, or a name for what is done outside the tasks
      * @param subject id of the part of the case it is about, null for the whole
+     * @param actedFor login of the officer in whose place the actor did it, null for one's own work
      * @param overrideReason why it was done in spite of warnings, null without any
      */
-    public void note(long caseId, String step, Long subject, String outcome, String actor, String overrideReason) {
-        journal.save(new JournalEntry(caseId, step, subject, outcome, actor, overrideReason, null, clock.instant()));
+    public void note(
+            long caseId,
+            String step,
+            Long subject,
+            String outcome,
+            String actor,
+            String actedFor,
+            String overrideReason) {
+        journal.save(new JournalEntry(
+                caseId, step, subject, outcome, actor, overrideReason, null, actedFor, clock.instant()));
     }
 
     /** Notes in the journal of a case, in words, what happened outside the procedure. */
     public void note(long caseId, String what, String outcome, String actor, String words) {
-        journal.save(new JournalEntry(caseId, what, null, outcome, actor, null, words, clock.instant()));
+        journal.save(new JournalEntry(caseId, what, null, outcome, actor, null, words, null, clock.instant()));
     }
 
     /** Enters a vote with all its figures; a vote that reached its threshold also sets the date of its kind. */

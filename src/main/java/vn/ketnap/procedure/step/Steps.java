@@ -9,11 +9,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.StandIns;
 import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -32,6 +34,7 @@ public class Steps {
     private final FormBinder binder;
     private final PlausibleDates plausible;
     private final CopiedRemarks copied;
+    private final StandIns standIns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class Steps {
             FormBinder binder,
             PlausibleDates plausible,
             CopiedRemarks copied,
+            StandIns standIns,
             ApplicationEventPublisher events,
             Clock clock) {
         this.steps = steps;
@@ -52,6 +56,7 @@ public class Steps {
         this.binder = binder;
         this.plausible = plausible;
         this.copied = copied;
+        this.standIns = standIns;
         this.events = events;
         this.clock = clock;
     }
@@ -119,8 +124,9 @@ public class Steps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void conclude(StepContext context, String name, Routing routing, String overrideReason) {
         CaseFile file = context.file();
-        register.note(file.id(), name, context.subject(), routing.outcome(), context.actor(), overrideReason);
-        events.publishEvent(new StepDone(file.number(), name, context.actor()));
+        String actedFor = actedFor(context);
+        register.note(file.id(), name, context.subject(), routing.outcome(), context.actor(), actedFor, overrideReason);
+        events.publishEvent(new StepDone(file.number(), name, context.actor(), actedFor));
         cases.publish(file);
     }
 
@@ -129,7 +135,15 @@ public class Steps {
     public void note(StepContext context, String what, String note) {
         CaseFile file = context.file();
         register.note(file.id(), what, Routing.onward().outcome(), context.actor(), note);
-        events.publishEvent(new StepDone(file.number(), what, context.actor()));
+        events.publishEvent(new StepDone(file.number(), what, context.actor(), null));
+    }
+
+    /** Login of the officer in whose place the actor works on the case; null for one's own work. */
+    private String actedFor(StepContext context) {
+        CaseUnits units = context.file().units();
+        return standIns.actedFor(
+                        context.actor(), held -> units.unitsOf(held.role()).contains(held.unitCode()), context.today())
+                .orElse(null);
     }
 
     private StepContext context(CaseFile file, Long subject, String actor, String overrideReason) {

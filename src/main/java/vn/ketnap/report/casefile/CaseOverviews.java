@@ -199,9 +199,16 @@ public class CaseOverviews {
                 .map(done -> new CaseOverview.Entry(
                         done.at(),
                         Objects.requireNonNullElseGet(done.note(), () -> steps.of(done.step())),
-                        names.computeIfAbsent(done.actor(), this::officerName),
+                        who(done, names),
                         done.overrideReason()))
                 .toList();
+    }
+
+    private String who(CaseHistory.Done done, Map<String, String> names) {
+        String actor = names.computeIfAbsent(done.actor(), this::officerName);
+        return done.actedFor() == null
+                ? actor
+                : "%s (làm thay %s)".formatted(actor, names.computeIfAbsent(done.actedFor(), this::officerName));
     }
 
     /** Nobody but the application itself acts without standing in the register of officers. */

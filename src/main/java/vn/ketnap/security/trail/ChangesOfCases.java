@@ -16,6 +16,7 @@ class ChangesOfCases {
 
     @EventListener
     void on(StepDone done) {
-        trail.change(new AuditEvent(done.actor(), done.caseNumber(), Operation.STEP, FieldGroup.FORM, done.step()));
+        String purpose = done.actedFor() == null ? done.step() : done.step() + TrailEntry.IN_PLACE_OF + done.actedFor();
+        trail.change(new AuditEvent(done.actor(), done.caseNumber(), Operation.STEP, FieldGroup.FORM, purpose));
     }
 }

@@ -97,11 +97,20 @@ public class TrailSearch {
                 row.getString("person"),
                 Operation.valueOf(row.getString("operation")).label(),
                 FieldGroup.valueOf(row.getString("field_group")).label(),
-                purpose == null ? null : steps.of(purpose),
+                purpose == null ? null : named(purpose),
                 Math.max(1, row.getInt("times")),
                 result.label(),
                 result == Result.DENIED,
                 row.getString("address"));
+    }
+
+    /** A step by its name, and in whose place it was done. */
+    private String named(String purpose) {
+        int place = purpose.indexOf(TrailEntry.IN_PLACE_OF);
+        return place < 0
+                ? steps.of(purpose)
+                : steps.of(purpose.substring(0, place)) + ", làm thay "
+                        + purpose.substring(place + TrailEntry.IN_PLACE_OF.length());
     }
 
     private String officerName(String login) {

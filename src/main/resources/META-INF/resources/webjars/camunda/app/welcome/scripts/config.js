@@ -30,6 +30,11 @@ export default {
       description: 'Xem thời hạn trong lịch của điện thoại, chương trình thư'
     },
     {
+      label: 'Người làm thay',
+      href: '/camunda/ketnap/substitutes.html',
+      description: 'Cử người làm thay khi vắng mặt, từ ngày nào đến ngày nào'
+    },
+    {
       label: 'Nhật ký truy cập',
       href: '/camunda/ketnap/trail.html',
       description: 'Ai đã xem hồ sơ nào; dành cho lãnh đạo cấp ủy và quản trị hệ thống'
