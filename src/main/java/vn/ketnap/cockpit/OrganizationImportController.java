@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +20,9 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.ImportTemplate;
 import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.organization.UnitRun;
+import vn.ketnap.organization.UnitRuns;
+import vn.ketnap.organization.UnitTakeBack;
 import vn.ketnap.security.Caller;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
@@ -36,10 +41,15 @@ class OrganizationImportController {
     private static final Logger LOG = LoggerFactory.getLogger(OrganizationImportController.class);
 
     private final OrganizationImport organizationImport;
+    private final UnitRuns runs;
+    private final UnitTakeBack takeBack;
     private final Trail trail;
 
-    OrganizationImportController(OrganizationImport organizationImport, Trail trail) {
+    OrganizationImportController(
+            OrganizationImport organizationImport, UnitRuns runs, UnitTakeBack takeBack, Trail trail) {
         this.organizationImport = organizationImport;
+        this.runs = runs;
+        this.takeBack = takeBack;
         this.trail = trail;
     }
 
@@ -77,5 +87,22 @@ class OrganizationImportController {
                     result.report().changed());
         }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(result);
+    }
+
+    /** The changes of the register so far, the newest first. */
+    @GetMapping("/runs")
+    ResponseEntity<List<UnitRun>> runs(Caller caller) {
+        Administrators.require(caller);
+        return Replies.unstored(runs.all());
+    }
+
+    /** Takes a change back, unless somebody has worked on what moved; answers with the passwords of logins that are active again. */
+    @DeleteMapping("/runs/{id}")
+    ResponseEntity<Map<String, String>> takeBack(Caller caller, @PathVariable long id) {
+        String login = Administrators.require(caller);
+        Map<String, String> passwords = takeBack.takeBack(id, login);
+        trail.change(new AuditEvent(login, null, Operation.IMPORT, FieldGroup.REGISTER, "takeBack"));
+        LOG.info("{} took back change {} of the register", login, id);
+        return Replies.unstored(passwords);
     }
 }

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -101,6 +104,16 @@ public class Drafts {
     /** Tasks and processes of which somebody has a draft. */
     public Collection<String> subjects() {
         return database.queryForList("select distinct subject from draft", String.class);
+    }
+
+    /** Logins of those who have a draft, by task or process. */
+    public Map<String, List<String>> owners() {
+        Map<String, List<String>> owners = new TreeMap<>();
+        database.query("select subject, login from draft order by subject, login", row -> {
+            owners.computeIfAbsent(row.getString(1), subject -> new ArrayList<>())
+                    .add(row.getString(2));
+        });
+        return owners;
     }
 
     @Scheduled(cron = "0 20 0 * * *", zone = "Asia/Ho_Chi_Minh")

@@ -29,6 +29,7 @@ import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.organization.Succession;
+import vn.ketnap.organization.UnitBelongings;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsByDate;
@@ -51,6 +52,7 @@ public class OrganizationImport {
     private final UnitTree tree;
     private final UnitsByDate units;
     private final CasesOfUnits cases;
+    private final List<UnitBelongings> belongings;
     private final AccountRefresh accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -61,6 +63,7 @@ public class OrganizationImport {
             UnitTree tree,
             UnitsByDate units,
             CasesOfUnits cases,
+            List<UnitBelongings> belongings,
             AccountRefresh accounts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
@@ -69,6 +72,7 @@ public class OrganizationImport {
         this.tree = tree;
         this.units = units;
         this.cases = cases;
+        this.belongings = belongings;
         this.accounts = accounts;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -101,6 +105,7 @@ public class OrganizationImport {
                 return new Applied(new ImportResult(plan.report(), false, Map.of()), Set.of());
             }
             Set<String> touched = touchedLogins(plan);
+            begin(plan, actor);
             store.save(
                     UnitsByDate.changed(plan.register().units(), plan.units()),
                     plan.officers(),
@@ -118,6 +123,29 @@ public class OrganizationImport {
             events.publishEvent(new OrganizationChanged(applied.touched()));
         }
         return applied.result();
+    }
+
+    private void begin(Plan plan, String actor) {
+        RegisterSnapshot register = plan.register();
+        units.begin(
+                actor,
+                before(UnitsByDate.changed(register.units(), plan.units()), UnitView::code, register.units()),
+                before(plan.officers(), OfficerRow::key, register.officers()),
+                before(
+                        plan.members().stream()
+                                .filter(row -> !plan.named().containsKey(row.code()))
+                                .toList(),
+                        MemberRow::code,
+                        register.members()));
+    }
+
+    /** The rows that are about to change as they stand, null for one that is new. */
+    private static <K, V> Map<K, V> before(List<V> rows, Function<V, K> key, Map<K, V> register) {
+        Map<K, V> before = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> !row.equals(register.get(key.apply(row))))
+                .forEach(row -> before.put(key.apply(row), register.get(key.apply(row))));
+        return before;
     }
 
     private Plan plan(List<SourceFile> sources) {
@@ -159,7 +187,16 @@ public class OrganizationImport {
                 officerSheet.officers(),
                 memberSheet.members(),
                 memberSheet.named(),
-                report(files, changes, findings, new CaseMoves(moves.moves(), later)));
+                report(
+                        files,
+                        changes,
+                        findings,
+                        new CaseMoves(
+                                moves.moves(),
+                                later,
+                                clean
+                                        ? belongingsOf(UnitsByDate.changed(register.units(), after), moves)
+                                        : List.of())));
     }
 
     /** What becomes of running cases, today and on the days for which the units are dated. */
@@ -170,6 +207,13 @@ public class OrganizationImport {
                 .forEach(day ->
                         days.put(day, UnitTree.of(Succession.on(day, after).values())));
         return cases.plan(days);
+    }
+
+    private List<CaseMoves.Belonging> belongingsOf(List<UnitView> changing, CaseMoves moves) {
+        return belongings.stream()
+                .flatMap(each -> each.of(changing, moves.moves()).stream())
+                .sorted(Comparator.comparing(CaseMoves.Belonging::unit))
+                .toList();
     }
 
     /** The units of the sheet, and those that change because another one ends. */

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  *
  * @param moves in the order of days and cases
  * @param stranded units that end with cases nobody takes over
+ * @param belongings what else hangs on the units and cases: deadlines, drafts, targets, officers, calendars
  */
-public record CaseMoves(List<Move> moves, List<Stranded> stranded) {
+public record CaseMoves(List<Move> moves, List<Stranded> stranded, List<Belonging> belongings) {
 
     private static final int MOST_NAMED = 5;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -19,6 +20,12 @@ public record CaseMoves(List<Move> moves, List<Stranded> stranded) {
     public CaseMoves {
         moves = List.copyOf(moves);
         stranded = List.copyOf(stranded);
+        belongings = List.copyOf(belongings);
+    }
+
+    /** Of cases alone. */
+    public CaseMoves(List<Move> moves, List<Stranded> stranded) {
+        this(moves, stranded, List.of());
     }
 
     /** Of a change that touches no case. */
@@ -44,6 +51,16 @@ public record CaseMoves(List<Move> moves, List<Stranded> stranded) {
             List<String> tasks,
             List<Change> changes,
             List<String> stays) {}
+
+    /**
+     * Something that hangs on a unit or on a case of it.
+     *
+     * @param unit name and code before the change
+     * @param kind what it is, such as "Thời hạn"
+     * @param name which or whose
+     * @param becomes what becomes of it
+     */
+    public record Belonging(String unit, String kind, String name, String becomes) {}
 
     /**
      * One unit of a case takes the place of another.

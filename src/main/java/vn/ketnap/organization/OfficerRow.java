@@ -19,7 +19,13 @@ public record OfficerRow(
         String post) {
 
     /** What identifies a row. */
-    public record Key(String userId, Role role, String unitCode) {}
+    public record Key(String userId, Role role, String unitCode) {
+
+        /** The key as one text, for lists and records. */
+        String text() {
+            return userId + " " + role.id() + "." + unitCode;
+        }
+    }
 
     /** What identifies this row, never null. */
     public Key key() {

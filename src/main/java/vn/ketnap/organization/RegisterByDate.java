@@ -16,10 +16,12 @@ class RegisterByDate {
 
     private final UnitsByDate units;
     private final AccountRefresh accounts;
+    private final UnitRuns runs;
     private final OncePerOffice office;
 
-    RegisterByDate(UnitsByDate units, AccountRefresh accounts, OncePerOffice office) {
+    RegisterByDate(UnitsByDate units, AccountRefresh accounts, UnitRuns runs, OncePerOffice office) {
         this.units = units;
+        this.runs = runs;
         this.accounts = accounts;
         this.office = office;
     }
@@ -34,5 +36,6 @@ class RegisterByDate {
     void follow() {
         units.follow();
         accounts.refresh();
+        runs.forgetOld();
     }
 }

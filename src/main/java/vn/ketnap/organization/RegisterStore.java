@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,6 +73,53 @@ public class RegisterStore {
         saveOfficers(newOfficers);
         saveMembers(newMembers, named);
         units.flush();
+    }
+
+    /**
+     * Puts rows back as they stood before a change and takes out what it had added.
+     *
+     * @param unitsBefore by code, null for a unit that the change had added; the others likewise by their keys
+     * @return logins whose roles were touched
+     * @throws org.springframework.dao.DataIntegrityViolationException when something hangs on what is to go
+     */
+    Set<String> restore(
+            Map<String, UnitView> unitsBefore,
+            Map<String, OfficerRow> officersBefore,
+            Map<String, MemberRow> membersBefore) {
+        List<UnitView> oldUnits =
+                unitsBefore.values().stream().filter(Objects::nonNull).toList();
+        List<OfficerRow> oldOfficers =
+                officersBefore.values().stream().filter(Objects::nonNull).toList();
+        List<MemberRow> oldMembers =
+                membersBefore.values().stream().filter(Objects::nonNull).toList();
+        save(oldUnits, oldOfficers, oldMembers);
+        Set<String> logins = new TreeSet<>();
+        oldOfficers.forEach(row -> logins.add(row.userId()));
+        for (Officer officer : officers.findAll()) {
+            OfficerRow row = officer.row();
+            if (isAdded(officersBefore, row.key().text())) {
+                logins.add(row.userId());
+                officers.delete(officer);
+            }
+        }
+        members.deleteAll(members.findAll().stream()
+                .filter(member -> isAdded(membersBefore, member.row().code()))
+                .toList());
+        List<Unit> added = units.findAll().stream()
+                .filter(unit -> isAdded(unitsBefore, unit.view().code()))
+                .sorted(Comparator.comparing(unit -> unit.view().type()))
+                .toList();
+        added.forEach(Unit::detach);
+        units.flush();
+        added.forEach(unit -> {
+            units.delete(unit);
+            units.flush();
+        });
+        return logins;
+    }
+
+    private static boolean isAdded(Map<String, ?> before, String key) {
+        return key != null && before.containsKey(key) && before.get(key) == null;
     }
 
     private void saveUnits(List<UnitView> views) {

@@ -82,6 +82,13 @@ class Unit {
         seatsSince = view.seats().since();
     }
 
+    /** Nothing hangs on its neighbours any more, so that it can go. */
+    void detach() {
+        parentCode = null;
+        successorCode = null;
+        nextParentCode = null;
+    }
+
     UnitView view() {
         return new UnitView(
                 code,

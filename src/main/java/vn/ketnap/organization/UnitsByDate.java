@@ -18,11 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class UnitsByDate {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnitsByDate.class);
-    private static final String SYSTEM = "system";
 
     private final RegisterStore store;
     private final UnitTree tree;
     private final CasesOfUnits cases;
+    private final UnitRuns runs;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,12 +31,14 @@ public class UnitsByDate {
             RegisterStore store,
             UnitTree tree,
             CasesOfUnits cases,
+            UnitRuns runs,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.store = store;
         this.tree = tree;
         this.cases = cases;
+        this.runs = runs;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -50,13 +52,31 @@ public class UnitsByDate {
             Map<String, UnitView> before = store.load().units();
             Map<String, UnitView> after = Succession.on(today, before);
             List<UnitView> moved = changed(before, after);
+            runs.beginNight();
+            moved.forEach(unit -> runs.keep(UnitRuns.UNIT, unit.code(), before.get(unit.code())));
             store.save(moved, List.of(), List.of());
-            return putInForce(after.values(), today, SYSTEM) > 0 || !moved.isEmpty();
+            return putInForce(after.values(), today, UnitRuns.SYSTEM) > 0 || !moved.isEmpty();
         }));
         if (changed) {
             tree.reload();
             events.publishEvent(new OrganizationChanged(Set.of()));
         }
+    }
+
+    /**
+     * Notes what stood before an import, so that it can be taken back.
+     *
+     * @param unitsBefore units that change by code, null for one that the import adds; roles and members likewise
+     */
+    public void begin(
+            String actor,
+            Map<String, UnitView> unitsBefore,
+            Map<OfficerRow.Key, OfficerRow> officersBefore,
+            Map<String, MemberRow> membersBefore) {
+        runs.begin(actor);
+        unitsBefore.forEach((code, unit) -> runs.keep(UnitRuns.UNIT, code, unit));
+        officersBefore.forEach((key, officer) -> runs.keep(UnitRuns.OFFICER, key.text(), officer));
+        membersBefore.forEach((code, member) -> runs.keep(UnitRuns.MEMBER, code, member));
     }
 
     /** Lets everything follow units that the caller's transaction has stored; returns how many cases moved. */

@@ -1,4 +1,4 @@
-import { call, day } from './web/kit.js';
+import { call, day, h, moment } from './web/kit.js';
 import { count as digits, cut, fill, MOST_ROWS } from './web/rows.js';
 
 const MOST_NUMBERS = 5;
@@ -31,6 +31,8 @@ function showCases(result) {
     lines(move.stays),
     day(move.on),
   ]));
+  fill('belongings', (result.report.cases.belongings || [])
+    .map(each => [each.unit, each.kind, each.name, each.becomes]));
   fill('stranded', stranded.map(left => [left.unit, day(left.since), numbers(left.caseNumbers)]));
 }
 
@@ -56,6 +58,7 @@ async function send(dryRun) {
     showCases(result);
     fill('passwords', Object.entries(result.oneTimePasswords));
     byId('message').textContent = summary(result);
+    if (result.applied) await refresh();
     ready = dryRun && result.report.errors.length === 0;
   } catch (failure) {
     byId('message').textContent = failure.message;
@@ -75,6 +78,34 @@ function choose() {
   byId('message').textContent = '';
 }
 
+function outcome(run) {
+  const counts = `${digits(run.units)} đơn vị thay đổi, ${digits(run.moved)} hồ sơ, lớp, chỉ tiêu, đảng viên chuyển theo`;
+  return run.takenBackBy ? `${counts}; đã rút lại (${run.takenBackBy})` : counts;
+}
+
+async function refresh() {
+  const runs = (await call('organization/runs')).filter(run => run.units > 0);
+  fill('runs', runs.map(run => [
+    moment(run.doneAt),
+    run.nightly ? 'theo ngày đã ghi' : run.actor,
+    outcome(run),
+    run.mayGoBack ? h('button', { type: 'button', onclick: () => back(run) }, 'Rút lại') : '',
+  ]));
+}
+
+async function back(run) {
+  if (!confirm(`Rút lại lần thay đổi lúc ${moment(run.doneAt)}? Đơn vị, chức danh, hồ sơ và công việc trở về như trước.`)) return;
+  try {
+    const passwords = await call(`organization/runs/${run.id}`, { method: 'DELETE' });
+    fill('passwords', Object.entries(passwords || {}));
+    byId('message').textContent = 'Đã rút lại.';
+    await refresh();
+  } catch (failure) {
+    byId('message').textContent = failure.message;
+  }
+}
+
+refresh().catch(failure => { byId('message').textContent = failure.message; });
 byId('form').addEventListener('submit', event => { event.preventDefault(); send(true); });
 byId('apply').addEventListener('click', () => send(false));
 byId('files').addEventListener('change', choose);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.TestCases;
+import vn.ketnap.platform.DateFormats;
 
 /** Our pages beside the web applications: each button does what it says. */
 class OwnPagesIT extends InBrowser {
@@ -90,6 +91,44 @@ class OwnPagesIT extends InBrowser {
         assertThat(page.locator("#message")).containsText("giữ nguyên 1");
         assertThat(database.queryForObject("select count(*) from unit", Integer.class))
                 .isEqualTo(units);
+        page.getByLabel("Chọn tệp cần nhập")
+                .setInputFiles(new FilePayload(
+                        "don-vi.csv",
+                        "text/csv",
+                        file.replace("Khoa Điều dưỡng", "Khoa Điều dưỡng số 2").getBytes(StandardCharsets.UTF_8)));
+        Press.button(page, "Kiểm tra");
+        assertThat(page.locator("#message")).containsText("sửa 1");
+        Press.button(page, "Nhập");
+        assertThat(page.locator("#runs tbody tr").first()).containsText("1 đơn vị thay đổi");
+        page.onDialog(com.microsoft.playwright.Dialog::accept);
+        page.locator("#runs tbody tr").first().getByText("Rút lại").click();
+        assertThat(page.locator("#message")).hasText("Đã rút lại.");
+        assertThat(database.queryForObject("select name from unit where code = 'CB0001'", String.class))
+                .isEqualTo("Chi bộ Khoa Điều dưỡng");
+        Press.home(page);
+    }
+
+    @Test
+    void theSubstitutes() {
+        Page page = desk("welcome", "grassroots-officer.cs01").page();
+        page.navigate(address("/camunda/ketnap/substitutes.html"));
+        page.locator("#officer").selectOption("cell-secretary.cb0001");
+        page.locator("#substitute").selectOption("cell-secretary.cb0002");
+        String today = DateFormats.date(clock.today());
+        page.locator("#from").fill(DateFormats.date(clock.today().minusDays(1)));
+        page.locator("#to").fill(today);
+        Press.button(page, "Cử làm thay");
+        assertThat(page.locator("#message")).containsText("Ngày bắt đầu sớm nhất là hôm nay");
+        page.locator("#from").fill(today);
+        Press.button(page, "Cử làm thay");
+        assertThat(page.locator("#message")).hasText("Đã cử người làm thay.");
+        assertThat(page.locator("#named")).containsText("Bí thư chi bộ CB0002");
+        assertThat(Look.at(page, "substitutes", "main")).isEmpty();
+        page.locator("#named tbody tr")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Bí thư chi bộ CB0001"))
+                .getByText("Thôi làm thay")
+                .click();
+        assertThat(page.locator("#message")).containsText("thôi làm thay Bí thư chi bộ CB0001 từ hôm nay");
         Press.home(page);
     }
 

@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.NameOrder;
+import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.platform.background.OncePerOffice;
 
 /** A test of the register on a real database without the engine; every test starts with an empty register. */
@@ -52,7 +55,8 @@ public @interface RegisterTest {
     @EntityScan(basePackageClasses = UnitTree.class)
     @EnableJpaRepositories(basePackageClasses = UnitTree.class)
     @ComponentScan(basePackageClasses = {UnitTree.class, OrganizationImport.class})
-    @Import({NameOrder.class, OncePerOffice.class})
+    @ImportAutoConfiguration(JacksonAutoConfiguration.class)
+    @Import({NameOrder.class, OncePerOffice.class, TransactionMemory.class})
     class Context {
 
         @Bean

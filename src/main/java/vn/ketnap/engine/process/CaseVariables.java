@@ -22,7 +22,7 @@ public final class CaseVariables {
     public static final String APPLICANT_NAME = "applicantName";
 
     /** Unit to which a case is on its way. */
-    static final String RECEIVING = "receivingCode";
+    public static final String RECEIVING = "receivingCode";
 
     static final String SUPERIOR = "superiorCode";
 

@@ -26,6 +26,7 @@ import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.succession.CaseMoved;
 import vn.ketnap.procedure.succession.OpenSteps;
+import vn.ketnap.procedure.transfer.TransferRedirected;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.training.ClassHandedOver;
 import vn.ketnap.vocabulary.ProcessIds;
@@ -99,6 +100,12 @@ class UnitTasks implements OpenSteps {
     }
 
     @EventListener
+    void on(TransferRedirected redirected) {
+        Map<String, Object> receiver = Map.of(CaseVariables.RECEIVING, redirected.receivingCode());
+        follow(redirected.file().number(), CaseVariables.RECEIVING, process -> receiver);
+    }
+
+    @EventListener
     void on(ClassHandedOver handed) {
         Map<String, Object> center =
                 Map.of(SessionVariables.CENTER_CODE, handed.held().centerCode());
@@ -137,7 +144,8 @@ class UnitTasks implements OpenSteps {
         });
     }
 
-    private static Set<String> groups(TaskEntity task) {
+    /** The groups that the model gives the task to, for the units that its process knows now. */
+    static Set<String> groups(TaskEntity task) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
                 .map(group -> (String) group.getValue(task.getExecution()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.CaseMoves;
 import vn.ketnap.organization.CasesOfUnits;
+import vn.ketnap.organization.UnitRuns;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.procedure.casefile.AdmissionCase;
@@ -46,6 +48,8 @@ class FollowingCases implements CasesOfUnits {
     private final OpenSteps openSteps;
     private final StepNames stepNames;
     private final Steps steps;
+    private final UnitRuns runs;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     FollowingCases(
@@ -54,12 +58,16 @@ class FollowingCases implements CasesOfUnits {
             OpenSteps openSteps,
             StepNames stepNames,
             Steps steps,
+            UnitRuns runs,
+            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.unitsOfCase = unitsOfCase;
         this.openSteps = openSteps;
         this.stepNames = stepNames;
         this.steps = steps;
+        this.runs = runs;
+        this.jdbc = jdbc;
         this.events = events;
     }
 
@@ -101,6 +109,10 @@ class FollowingCases implements CasesOfUnits {
                         new StepContext(file, actor, day, null, null),
                         WHAT,
                         new UnitChanges(before, place, units).sentence());
+                runs.keep(
+                        CasesGoBack.KIND,
+                        file.number(),
+                        new CasesGoBack.Before(before, CasesGoBack.acts(jdbc, file.id())));
                 events.publishEvent(new CaseMoved(file));
                 moved++;
             }

@@ -79,6 +79,21 @@ class CaseTransfer {
         receivingCode = competentCode;
     }
 
+    long id() {
+        return id;
+    }
+
+    long caseId() {
+        return caseId;
+    }
+
+    /** Another unit receives, because the one that was to do so has ended or moved. */
+    void redirect(String committee, String name, String receiver) {
+        toCode = committee;
+        toName = name;
+        receivingCode = receiver;
+    }
+
     String fromCellCode() {
         return fromCellCode;
     }
@@ -107,6 +122,10 @@ class CaseTransfer {
 
     String receivingCode() {
         return receivingCode;
+    }
+
+    boolean isOver() {
+        return endedOn != null;
     }
 
     void end(LocalDate on) {

@@ -22,6 +22,7 @@ import vn.ketnap.organization.CasesOfUnits;
 import vn.ketnap.organization.NoCases;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.NameOrder;
+import vn.ketnap.platform.TransactionMemory;
 import vn.ketnap.platform.background.OncePerOffice;
 
 /** The register with the engine's identity and the web applications, without processes. */
@@ -71,7 +72,7 @@ public @interface IdentityTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*[.](OrganizationImportController|CallerParameter|Trail)"))
-    @Import({NameOrder.class, OncePerOffice.class})
+    @Import({NameOrder.class, OncePerOffice.class, TransactionMemory.class})
     class Context {
 
         @Bean
