@@ -85,8 +85,9 @@ public class OpenTasks {
      *
      * @param number under which the task's process runs; that of a class for tasks about a class
      * @param alone whether nobody but the caller may take the task, which is still to be taken
+     * @param together how many tasks of the same step one meeting of the same body may do with it, this one among them
      */
-    public record TaskCase(String number, boolean alone) {}
+    public record TaskCase(String number, boolean alone, int together) {}
 
     /** Throws NoSuchElementException for a task that is done, unknown or none of the caller's. */
     public TaskCase about(Caller caller, String taskId) {
@@ -95,7 +96,44 @@ public class OpenTasks {
         ProcessInstance process = own.call(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult());
-        return new TaskCase(process.getBusinessKey(), isForCallerAlone(caller, task));
+        return new TaskCase(
+                process.getBusinessKey(),
+                isForCallerAlone(caller, task),
+                SharedStep.all().containsKey(task.getTaskDefinitionKey())
+                        ? alike(caller, task).size()
+                        : 1);
+    }
+
+    /**
+     * The caller's open tasks of the same step in the same body, the oldest first; the task itself is among them. Throws
+     * NoSuchElementException for a task that is none of the caller's.
+     */
+    public List<Task> together(Caller caller, String taskId) {
+        Task task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .orElseThrow(() -> new NoSuchElementException("No such task"));
+        return alike(caller, task);
+    }
+
+    private List<Task> alike(Caller caller, Task task) {
+        return own.call(() -> {
+            List<String> body =
+                    groups(task).stream().filter(caller.groups()::contains).toList();
+            return body.isEmpty()
+                    ? List.of()
+                    : tasks
+                            .createTaskQuery()
+                            .taskDefinitionKey(task.getTaskDefinitionKey())
+                            .taskCandidateGroupIn(body)
+                            .includeAssignedTasks()
+                            .orderByTaskCreateTime()
+                            .asc()
+                            .orderByTaskId()
+                            .asc()
+                            .list()
+                            .stream()
+                            .filter(open -> isFor(caller, open))
+                            .toList();
+        });
     }
 
     /** Whether the caller is the only person who may take the task, which nobody has taken. */
@@ -124,8 +162,12 @@ public class OpenTasks {
                 .asc()
                 .list()
                 .stream()
-                .filter(task -> task.getAssignee() == null || task.getAssignee().equals(caller.login()))
+                .filter(task -> isFor(caller, task))
                 .toList());
+    }
+
+    private static boolean isFor(Caller caller, Task task) {
+        return task.getAssignee() == null || task.getAssignee().equals(caller.login());
     }
 
     private String holder(Task task) {

@@ -50,11 +50,12 @@ export const url = (path, values) => `${new URL(path, API).href}${query(values) 
 // The cookie is given to pages below /camunda only.
 const token = () => document.cookie.split('; ').find(each => each.startsWith('XSRF-TOKEN='))?.slice('XSRF-TOKEN='.length) || '';
 
-/** Why the application did not do what was asked; the message is for the person at the screen. */
+/** Why the application did not do what was asked; the message is for the person at the screen, problems say it by field. */
 export class Refusal extends Error {
-  constructor(message, status) {
+  constructor(message, status, problems = []) {
     super(message);
     this.status = status;
+    this.problems = problems;
   }
 }
 
@@ -70,8 +71,8 @@ async function send(path, { method, values, json, form }) {
     throw new Refusal('Không kết nối được máy chủ. Hãy thử lại.');
   }
   if (!response.ok) {
-    const message = (await jsonOf(response))?.message;
-    throw new Refusal(message || `Máy chủ không xử lý được (mã ${response.status}). Hãy tải lại trang rồi thử lại.`, response.status);
+    const body = await jsonOf(response);
+    throw new Refusal(body?.message || `Máy chủ không xử lý được (mã ${response.status}). Hãy tải lại trang rồi thử lại.`, response.status, body?.problems);
   }
   return response;
 }

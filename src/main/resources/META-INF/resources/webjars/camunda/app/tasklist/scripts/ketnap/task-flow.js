@@ -1,11 +1,12 @@
-// Spares clicks between tasks: a task that only one person can do is taken when it is opened, and whoever completes a
-// task reads what comes next in the same case.
+// Spares clicks between tasks: a task that only one person can do is taken when it is opened, where several persons wait for
+// the same step one meeting may be entered for all, and whoever completes a task reads what comes next in the same case.
 
 import { h } from '../../../../ketnap/web/kit.js';
 import { caseOfTask, openTasks, search } from './api.js';
 import { processBegun, taskSent } from './draft.js';
 import { refused } from './refusals.js';
 
+const TOGETHER = new URL('../../../../ketnap/together.html', import.meta.url);
 const SUBMITTED = /\/(task|process-definition)\/([^/]+)\/submit-form$/;
 
 /** Numbers of the cases of the tasks opened here: a task that is done no longer tells. */
@@ -13,12 +14,17 @@ const numbers = new Map();
 
 let last;
 
-async function opened(taskId) {
+async function opened(taskId, node) {
   close();
+  node.replaceChildren();
   const another = last && last !== taskId;
   last = taskId;
-  const { number, alone } = await caseOfTask(taskId);
+  const { number, alone, together } = await caseOfTask(taskId);
   numbers.set(taskId, number);
+  if (together > 1 && last === taskId) {
+    node.append(h('a', { class: 'btn btn-default btn-sm', href: `${TOGETHER}?task=${encodeURIComponent(taskId)}` },
+      `Ghi chung một cuộc họp (${together} người)`));
+  }
   forgetErrors();
   if (another) {
     document.querySelector('.task-card .nav-tabs li:first-child:not(.active) a')?.click();
@@ -98,6 +104,6 @@ export default {
   id: 'ketnap-task-flow',
   pluginPoint: 'tasklist.task.action',
   priority: 100,
-  render: (node, _, scope) => scope.$watch('task.id', taskId => taskId && opened(taskId).catch(console.error)),
+  render: (node, _, scope) => scope.$watch('task.id', taskId => taskId && opened(taskId, node).catch(console.error)),
   unmount: () => {}
 };
