@@ -13,6 +13,9 @@ public enum DateKind implements Labelled {
     SYMPATHIZER_RESOLUTION("Nghị quyết xét cảm tình Đảng"),
     HELPER_ASSIGNED("Phân công đảng viên giúp đỡ"),
     SYMPATHIZER_REVIEW("Cấp ủy xem xét danh sách cảm tình"),
+    /** Of no case: from when the review of the lists in a month counts, and what meets it. */
+    LIST_MONTH("Ngày đầu tháng"),
+    LIST_REVIEWED("Soát danh sách cảm tình Đảng"),
     CLASS_PROPOSAL("Đề nghị học lớp nhận thức"),
     CLASS_APPROVED("Duyệt danh sách học lớp"),
     CLASS_ENROLLED("Ghi danh vào lớp"),

@@ -12,6 +12,8 @@ public final class ProcessIds {
     public static final String CONFIRMATION = "confirmation";
     public static final String PROBATION_REMOVAL = "probationRemoval";
     public static final String CLASS_SESSION = "classSession";
+    public static final String CELL_REVIEW = "cellReview";
+    public static final String COMMITTEE_REVIEW = "committeeReview";
     public static final String CASE_INCIDENT = "caseIncident";
     public static final String CANDIDATE_TRANSFER = "candidateTransfer";
     public static final String DAILY_REMINDERS = "dailyReminders";

@@ -68,6 +68,10 @@ public final class StepIds {
     public static final String OPEN_CLASS = "openClass";
     public static final String GRADE_CLASS = "gradeClass";
 
+    // cellReview, committeeReview
+    public static final String REVIEW_SYMPATHIZER_LIST = "reviewSympathizerList";
+    public static final String REVIEW_SYMPATHIZER_ADDITIONS = "reviewSympathizerAdditions";
+
     // candidateTransfer
     public static final String REMARK_PROBATIONER = "remarkProbationer";
     public static final String CERTIFY_CANDIDATE = "certifyCandidate";

@@ -99,6 +99,7 @@ class JourneyIT extends FormsInBrowser {
         Set<String> expected = new TreeSet<>(FORMS.keySet());
         expected.removeAll(SideFormsIT.FORMS_OPENED);
         expected.removeAll(TransferFormsIT.FORMS_OPENED);
+        expected.removeAll(ListReviewIT.FORMS_OPENED);
         assertThat(opened).containsAll(expected);
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.OFFICIAL);
         // the law changes on the way: two boards, one for the admission and one for the confirmation

@@ -76,6 +76,8 @@ final class Contract {
                             "receiveCandidateFile",
                             "assignNewHelper")),
             Map.entry("classSession", List.of("gradeClass")),
+            Map.entry("cellReview", List.of("reviewSympathizerList")),
+            Map.entry("committeeReview", List.of("reviewSympathizerAdditions")),
             Map.entry("caseIncident", List.of()),
             Map.entry("dailyReminders", List.of()));
 
@@ -84,7 +86,7 @@ final class Contract {
             "reportIncident", "embedded:deployment:report-incident.html",
             "openClass", "embedded:deployment:open-class.html");
 
-    static final Set<String> EMBEDDED_FORMS = Set.of("planVerification", "gradeClass");
+    static final Set<String> EMBEDDED_FORMS = Set.of("planVerification", "gradeClass", "reviewSympathizerList");
 
     static final Set<String> STAGES = Set.of(
             "sympathizerStage",

@@ -47,6 +47,8 @@ class DocumentationTest {
     /** Those with human tasks, in the order of the procedure. */
     private static final List<String> PROCESSES = List.of(
             "sympathizer",
+            "cellReview",
+            "committeeReview",
             "awarenessClass",
             "classSession",
             "dossier",

@@ -272,7 +272,8 @@ class FormLimitsTest {
                         "nominatePerson.specialGroups",
                         "openClass.enrolled",
                         "openClass.everybody",
-                        "planVerification.absent[0].reason");
+                        "planVerification.absent[0].reason",
+                        "reviewSympathizerList.persons[0].listed");
         assertThat(labels.of("reportIncident"))
                 .containsEntry("happenedOn", "Ngày xảy ra")
                 .containsEntry("paperNumber", "Số, ký hiệu văn bản");

@@ -25,9 +25,11 @@ import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.demo.Workflow.OpenTask;
+import vn.ketnap.engine.process.OpenListReviews;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.sympathizer.ReviewSympathizerList;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
 
@@ -91,6 +93,12 @@ class ProceduresTest {
 
     @Autowired
     PathRecorder paths;
+
+    @Autowired
+    OpenListReviews lists;
+
+    @Autowired
+    ReviewSympathizerList list;
 
     Journey.Journeys journeys;
 
@@ -890,6 +898,74 @@ class ProceduresTest {
         assertThat(first.open()).containsExactly("proposeDossier");
         assertThat(second.open()).containsExactly("proposeDossier");
         first.passed("classEnrolled", "classFinished", "endCertified");
+    }
+
+    @Test
+    void aCellAndItsCommitteeReviewTheListEachMonth() {
+        Journey kept = journeys.start("CB0002", START).upTo("proposeAwarenessClass");
+        Journey takenOff = journeys.start("CB0002", START).upTo("proposeAwarenessClass");
+        clock.moveTo(LocalDate.of(2025, 8, 1));
+        lists.open();
+        Journey added = journeys.start("CB0002", LocalDate.of(2025, 8, 4)).upTo("reviewSympathizer");
+        lists.open();
+
+        OpenTask review = workflow.openTasks("DS-2508-CB0002").get(0);
+        assertThat(review.taskId()).isEqualTo("reviewSympathizerList");
+        assertThat(database.queryForObject(
+                        "select count(*) from act_ru_task where id_ = ? and due_date_ between ? and ?",
+                        Integer.class,
+                        review.id(),
+                        LocalDate.of(2025, 8, 31),
+                        LocalDate.of(2025, 9, 1)))
+                .isEqualTo(1);
+        assertThat(workflow.openTasks("DS-2507-CB0002")).isEmpty();
+
+        clock.moveTo(LocalDate.of(2025, 8, 20));
+        String secretary = TestOrganization.login("cell-secretary.CB0002");
+        assertThatThrownBy(() -> workflow.complete(review, secretary, listWithout(takenOff, null)))
+                .hasStackTraceContaining("ghi rõ lý do");
+        workflow.complete(review, secretary, listWithout(takenOff, "Chuyển công tác ra ngoài tỉnh, không còn liên hệ"));
+
+        takenOff.ended();
+        assertThat(takenOff.file().status()).isEqualTo(CaseStatus.STOPPED);
+        assertThat(kept.open()).containsExactly("proposeAwarenessClass");
+        assertThat(added.open()).containsExactly("reviewSympathizer");
+
+        OpenTask additions = workflow.openTasks("DS-2508-CS01").get(0);
+        String officer = TestOrganization.login(additions.group());
+        Map<String, Object> agreed = new HashMap<>(Map.of(
+                "reviewDate", "2025-08-20",
+                "reviewSigner", "Nguyễn Đức Hòa Bình",
+                "approved", List.of(added.number())));
+        if (database.queryForObject(
+                        "select count(*) from list_review where committee_code = 'CS01' and month_from = date '2025-08-01' and held_on is null",
+                        Integer.class)
+                > 0) {
+            assertThatThrownBy(() -> workflow.complete(additions, officer, agreed))
+                    .hasStackTraceContaining("chưa soát danh sách");
+        }
+        agreed.put("overrideReason", "Chi bộ còn lại họp cuối tháng");
+        workflow.complete(additions, officer, agreed);
+
+        assertThat(added.open()).containsExactly("proposeAwarenessClass");
+        assertThat(workflow.openTasks("DS-2508-CS01")).isEmpty();
+    }
+
+    private Map<String, Object> listWithout(Journey takenOff, String reason) {
+        List<Map<String, Object>> rows = new java.util.ArrayList<>();
+        for (Object person : (List<?>) list.prefill("DS-2508-CB0002").get("persons")) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("listed", ((Map<?, ?>) person).get("listed"));
+            boolean off = ((Map<?, ?>) person).get("number").equals(takenOff.number());
+            row.put("outcome", off ? "REMOVED" : "KEPT");
+            row.put("reason", off ? reason : null);
+            rows.add(row);
+        }
+        return new HashMap<>(Map.of(
+                "heldOn", "2025-08-20",
+                "resolutionNumber", "318-NQ/CB",
+                "resolutionSigner", "Trần Thị Minh Nguyệt",
+                "persons", rows));
     }
 
     @Test

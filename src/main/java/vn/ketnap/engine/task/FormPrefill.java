@@ -17,8 +17,14 @@ import vn.ketnap.document.Scans;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.engine.process.Actor;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.engine.process.ListAdditions;
+import vn.ketnap.engine.process.ListVariables;
 import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.procedure.sympathizer.ListReview;
+import vn.ketnap.procedure.sympathizer.ListReviews;
+import vn.ketnap.procedure.sympathizer.ReviewSympathizerAdditions;
+import vn.ketnap.procedure.sympathizer.ReviewSympathizerList;
 import vn.ketnap.security.trail.AuditEvent;
 import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
@@ -36,6 +42,10 @@ public class FormPrefill {
     private final Steps steps;
     private final Scans scans;
     private final GradeClass grading;
+    private final ListReviews reviews;
+    private final ReviewSympathizerList list;
+    private final ReviewSympathizerAdditions additions;
+    private final ListAdditions waiting;
     private final ObjectMapper json;
     private final Actor actor;
     private final TaskService tasks;
@@ -46,6 +56,10 @@ public class FormPrefill {
             Steps steps,
             Scans scans,
             GradeClass grading,
+            ListReviews reviews,
+            ReviewSympathizerList list,
+            ReviewSympathizerAdditions additions,
+            ListAdditions waiting,
             ObjectMapper json,
             Actor actor,
             @Lazy TaskService tasks,
@@ -54,6 +68,10 @@ public class FormPrefill {
         this.steps = steps;
         this.scans = scans;
         this.grading = grading;
+        this.reviews = reviews;
+        this.list = list;
+        this.additions = additions;
+        this.waiting = waiting;
         this.json = json;
         this.actor = actor;
         this.tasks = tasks;
@@ -81,6 +99,16 @@ public class FormPrefill {
         } else if (values.get(SessionVariables.SESSION_NUMBER) instanceof String classNumber) {
             add(values, grading.prefill(classNumber));
             note(classNumber, StepIds.GRADE_CLASS);
+        } else if (values.get(ListVariables.NUMBER) instanceof String listNumber) {
+            ListReview review = reviews.find(listNumber);
+            add(
+                    values,
+                    review.isOfCell()
+                            ? list.prefill(listNumber)
+                            : additions.prefill(listNumber, waiting.choices(review.unitCode())));
+            note(
+                    listNumber,
+                    review.isOfCell() ? StepIds.REVIEW_SYMPATHIZER_LIST : StepIds.REVIEW_SYMPATHIZER_ADDITIONS);
         }
     }
 

@@ -7,9 +7,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.engine.process.CaseVariables;
+import vn.ketnap.engine.process.ListVariables;
 import vn.ketnap.engine.process.SessionVariables;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.procedure.register.Verifications;
+import vn.ketnap.procedure.sympathizer.ListReview;
+import vn.ketnap.procedure.sympathizer.ListReviews;
 
 /**
  * What the card of an open task shows: the person and the cell, or the class, and which of the verifications it is about, so that a task list tells one
@@ -30,8 +33,10 @@ class TaskCard {
     private final Verifications verifications;
     private final DeadlineRegister deadlines;
     private final UnitTree units;
+    private final ListReviews reviews;
 
-    TaskCard(Verifications verifications, DeadlineRegister deadlines, UnitTree units) {
+    TaskCard(Verifications verifications, DeadlineRegister deadlines, UnitTree units, ListReviews reviews) {
+        this.reviews = reviews;
         this.verifications = verifications;
         this.deadlines = deadlines;
         this.units = units;
@@ -47,6 +52,10 @@ class TaskCard {
             task.setDescription(cellOf(task.getExecution()));
         } else if (task.getExecution().getVariable(SessionVariables.SESSION_NUMBER) instanceof String number) {
             task.setName(task.getName() + " · " + number);
+        } else if (task.getExecution().getVariable(ListVariables.NUMBER) instanceof String number) {
+            ListReview review = reviews.find(number);
+            task.setName(task.getName() + " · " + review.monthInWords());
+            task.setDescription(units.unit(review.unitCode()).name());
         }
     }
 
@@ -58,11 +67,12 @@ class TaskCard {
 
     @EventListener(condition = CREATED)
     void priority(DelegateTask task) {
-        boolean limited = task.hasVariable(CaseVariables.CASE_ID)
-                && deadlines.isLimited(
-                        CaseVariables.caseId(task),
-                        CaseVariables.subject(task.getExecution()),
-                        task.getTaskDefinitionKey());
+        boolean limited = task.hasVariable(ListVariables.NUMBER)
+                || task.hasVariable(CaseVariables.CASE_ID)
+                        && deadlines.isLimited(
+                                CaseVariables.caseId(task),
+                                CaseVariables.subject(task.getExecution()),
+                                task.getTaskDefinitionKey());
         task.setPriority(limited ? LIMIT : MILESTONE);
     }
 }

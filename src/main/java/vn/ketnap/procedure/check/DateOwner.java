@@ -64,6 +64,8 @@ public enum DateOwner {
                     REMOVAL_PROPOSED,
                     TRANSFER,
                     MEMBER_TRANSFER,
+                    LIST_MONTH,
+                    LIST_REVIEWED,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,

@@ -171,18 +171,18 @@ class SittingsTest {
     /** Every file has its own vote and its own decision. */
     @Test
     void aStandingCommitteeDecidesOnSeveralFilesInOneSitting() {
-        List<OpenTask> open = IntStream.range(0, 3)
+        List<OpenTask> open = IntStream.range(0, 2)
                 .mapToObj(i -> upTo("recordAdmissionDecision", START))
                 .toList();
 
         List<Sitting.Done> done = enterAll(open);
 
-        assertThat(done).hasSize(3);
+        assertThat(done).hasSize(2);
         assertThat(database.queryForObject(
                         "select count(distinct paper_number) from issued_number where kind = 'ADMISSION_DECISION' and case_id in ("
                                 + ids(done) + ")",
                         Integer.class))
-                .isEqualTo(3);
+                .isEqualTo(2);
         assertThat(open).allMatch(task -> workflow.openTasks(number(task)).stream()
                 .noneMatch(next -> next.taskId().equals("recordAdmissionDecision")));
     }

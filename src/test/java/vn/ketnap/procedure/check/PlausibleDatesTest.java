@@ -145,6 +145,8 @@ class PlausibleDatesTest {
         forms.put("nominatePerson", NominatePerson.Form.class);
         forms.put("openClass", OpenClass.Form.class);
         forms.put("gradeClass", GradeClass.Form.class);
+        forms.put("reviewSympathizerList", vn.ketnap.procedure.sympathizer.ReviewSympathizerList.Form.class);
+        forms.put("reviewSympathizerAdditions", vn.ketnap.procedure.sympathizer.ReviewSympathizerAdditions.Form.class);
         forms.put("reportIncident", vn.ketnap.procedure.incident.ReportIncident.Form.class);
         List<DateField> fields = new ArrayList<>();
         forms.forEach((task, form) -> collect(task, form, form, "", null, fields));

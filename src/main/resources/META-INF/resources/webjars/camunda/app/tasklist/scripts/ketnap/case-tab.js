@@ -8,7 +8,7 @@ async function show(node, taskId) {
     if (number.startsWith('HS-')) {
       await showCase(node, number);
     } else {
-      node.replaceChildren(h('p', { class: 'ketnap-empty' }, 'Công việc này là của cả lớp, không thuộc hồ sơ của một người.'));
+      node.replaceChildren(h('p', { class: 'ketnap-empty' }, 'Công việc này không thuộc hồ sơ của một người.'));
     }
   } catch (failure) {
     console.error(failure);
