@@ -28,17 +28,22 @@ public class Signers {
             StepIds.RECORD_CELL_ADMISSION_VOTE,
             StepIds.RECORD_CELL_CONFIRMATION_VOTE,
             StepIds.RECORD_CELL_REMOVAL_VOTE,
+            StepIds.REDO_CELL_ADMISSION_VOTE,
             StepIds.ASSIGN_NEW_HELPER);
 
     private static final Set<String> OF_GRASSROOTS = Set.of(
             StepIds.AUTHORIZE_DOSSIER,
             StepIds.RECORD_COMMITTEE_ADMISSION_VOTE,
             StepIds.RECORD_COMMITTEE_CONFIRMATION_VOTE,
-            StepIds.RECORD_COMMITTEE_REMOVAL_VOTE);
+            StepIds.RECORD_COMMITTEE_REMOVAL_VOTE,
+            StepIds.RECORD_DISCIPLINE_DECISION,
+            StepIds.REDO_COMMITTEE_ADMISSION_VOTE);
 
     private static final Set<String> OF_DECIDING = Set.of(
             StepIds.RECORD_ADMISSION_DECISION,
             StepIds.CANCEL_ADMISSION_DECISION,
+            StepIds.REVIEW_ADMISSION,
+            StepIds.REDO_ADMISSION_DECISION,
             StepIds.DECIDE_AFTER_FAILED_VOTE,
             StepIds.RECORD_CONFIRMATION_DECISION,
             StepIds.DECIDE_THIRD_FAILED_VOTE);

@@ -29,6 +29,12 @@ public class MembershipRules extends RuleBook {
         return new Permit(row.flag("allowed"), row.basis());
     }
 
+    /** Whether a probationary member may be disciplined by a measure: Charter, article 35. */
+    public Permit discipline(DisciplineMeasure measure, String regulation) {
+        Row row = single("disciplineMeasure", Map.of("measure", measure, REGULATION, regulation));
+        return new Permit(row.flag("allowed"), row.basis());
+    }
+
     /**
      * How the case of a person who moves gets to the new place: 06-HD/TW, point 3.9.
      *

@@ -9,6 +9,7 @@ public enum CaseStatus implements Labelled {
     NOT_LISTED("Không đưa vào diện cảm tình"),
     REFUSED("Không kết nạp"),
     REMOVED("Đã xóa tên trong danh sách dự bị"),
+    CANCELLED("Đã hủy quyết định kết nạp"),
     LEFT("Đã ra khỏi Đảng"),
     TRANSFERRED("Đã chuyển đi"),
     MOVED("Đã chuyển đi khi đang xem xét"),

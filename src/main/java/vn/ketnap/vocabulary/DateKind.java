@@ -87,6 +87,10 @@ public enum DateKind implements Labelled {
     /** A probationary member moves: from when the papers of the transfer are due. */
     MEMBER_TRANSFER("Đảng viên dự bị chuyển đơn vị"),
     MEMBER_REFERRED("Giới thiệu đảng viên dự bị đến nơi mới"),
+    DISCIPLINE_OPENED("Bắt đầu xem xét kỷ luật"),
+    DISCIPLINE_DECIDED("Kết luận về kỷ luật"),
+    /** Wanted, detained or sentenced: from when a removal needs no votes of the cell and the committee. */
+    SENTENCED("Bị truy nã, tạm giam hoặc kết án"),
     CLOSED("Kết thúc hồ sơ");
 
     private final String label;

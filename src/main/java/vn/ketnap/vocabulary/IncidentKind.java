@@ -12,6 +12,9 @@ public enum IncidentKind implements Labelled {
     MOVED("Chuyển đơn vị công tác, học tập, nơi cư trú, hồ sơ đi theo", null),
     TEMPORARY_STAY("Sinh hoạt tạm thời, công tác tạm thời ở nơi khác", null),
     PROPOSE_REMOVAL("Đề nghị xóa tên đảng viên dự bị", null),
+    DISCIPLINE("Xem xét kỷ luật đảng viên dự bị", null),
+    SENTENCED("Bị truy nã, tạm giam hoặc bị phạt từ cải tạo không giam giữ trở lên", null),
+    WRONG_ADMISSION("Phát hiện kết nạp không đúng quy định", null),
     REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
     CORRECT_DATE("Sửa ngày đã ghi sai", null);
 

@@ -64,6 +64,15 @@ public final class StepIds {
     public static final String RECORD_COMMITTEE_REMOVAL_VOTE = "recordCommitteeRemovalVote";
     public static final String RECORD_REMOVAL_DECISION = "recordRemovalDecision";
 
+    // probationDiscipline
+    public static final String RECORD_DISCIPLINE_DECISION = "recordDisciplineDecision";
+
+    // admissionReview
+    public static final String REVIEW_ADMISSION = "reviewAdmission";
+    public static final String REDO_CELL_ADMISSION_VOTE = "redoCellAdmissionVote";
+    public static final String REDO_COMMITTEE_ADMISSION_VOTE = "redoCommitteeAdmissionVote";
+    public static final String REDO_ADMISSION_DECISION = "redoAdmissionDecision";
+
     // classSession
     public static final String OPEN_CLASS = "openClass";
     public static final String GRADE_CLASS = "gradeClass";

@@ -35,8 +35,8 @@ final class Layers {
             Set.of("register"),
             Set.of("check"),
             Set.of("step", "consent"),
-            Set.of("sympathizer", "dossier", "admission", "probation", "confirmation", "removal"),
-            Set.of("incident", "succession", "transfer"),
+            Set.of("sympathizer", "dossier", "admission", "probation", "confirmation", "removal", "discipline"),
+            Set.of("incident", "succession", "transfer", "annulment"),
             Set.of("membership"));
 
     private final String root;

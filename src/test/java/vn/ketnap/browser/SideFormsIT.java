@@ -57,9 +57,16 @@ class SideFormsIT extends FormsInBrowser {
             "recordCellRemovalVote",
             "recordCommitteeRemovalVote",
             "recordRemovalDecision");
+    private static final List<String> REVIEW = List.of(
+            "recordDisciplineDecision",
+            "reviewAdmission",
+            "redoCellAdmissionVote",
+            "redoAdmissionDecision",
+            "reviewAdmission",
+            "redoCommitteeAdmissionVote");
 
     /** Task or start event of each form opened in this class. */
-    static final Set<String> FORMS_OPENED = Stream.of(CLASS, ADMISSION, RECEIPT, PROBATION)
+    static final Set<String> FORMS_OPENED = Stream.of(CLASS, ADMISSION, RECEIPT, PROBATION, REVIEW)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -194,6 +201,44 @@ class SideFormsIT extends FormsInBrowser {
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.REMOVED);
         assertThat(opened).isEqualTo(PROBATION);
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundOutAfterTheAdmission() {
+        String number = nominate();
+        cases.upTo(number, "registerMember");
+        found(number, "DISCIPLINE");
+        complete(number, "recordDisciplineDecision", Map.of(), "recordDisciplineDecision");
+        found(number, "WRONG_ADMISSION");
+        complete(number, "reviewAdmission", wrong("CELL_VOTE"), "reviewAdmission-cell");
+        complete(number, "redoCellAdmissionVote", Map.of(), "redoCellAdmissionVote");
+        complete(number, "redoAdmissionDecision", Map.of(), "redoAdmissionDecision");
+        found(number, "WRONG_ADMISSION");
+        complete(number, "reviewAdmission", wrong("COMMITTEE_VOTE"), "reviewAdmission-committee");
+        complete(number, "redoCommitteeAdmissionVote", Map.of(), "redoCommitteeAdmissionVote");
+
+        cases.open(number, "redoAdmissionDecision");
+        assertThat(opened).isEqualTo(REVIEW);
+        assertThat(wrong).isEmpty();
+    }
+
+    private void found(String number, String kind) {
+        workflow.start(
+                "caseIncident",
+                SECRETARY,
+                Map.of(
+                        "chosenCase",
+                        number,
+                        "kind",
+                        kind,
+                        "happenedOn",
+                        clock.today().toString(),
+                        "reason",
+                        "Theo báo cáo của chi bộ"));
+    }
+
+    private static Map<String, Object> wrong(String step) {
+        return Map.of("result", "WRONG_PROCEDURE", "wrongStep", step);
     }
 
     @Test

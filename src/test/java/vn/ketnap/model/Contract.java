@@ -62,6 +62,14 @@ final class Contract {
             Map.entry(
                     "probationRemoval",
                     List.of("recordCellRemovalVote", "recordCommitteeRemovalVote", "recordRemovalDecision")),
+            Map.entry("probationDiscipline", List.of("recordDisciplineDecision")),
+            Map.entry(
+                    "admissionReview",
+                    List.of(
+                            "reviewAdmission",
+                            "redoCellAdmissionVote",
+                            "redoCommitteeAdmissionVote",
+                            "redoAdmissionDecision")),
             Map.entry(
                     "candidateTransfer",
                     List.of(

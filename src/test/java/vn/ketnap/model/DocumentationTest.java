@@ -56,6 +56,8 @@ class DocumentationTest {
             "probation",
             "confirmation",
             "probationRemoval",
+            "probationDiscipline",
+            "admissionReview",
             "candidateTransfer");
 
     private final Map<String, String> names = taskNames();

@@ -29,9 +29,11 @@ import vn.ketnap.engine.process.OpenListReviews;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.check.Helpers;
+import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.sympathizer.ReviewSympathizerList;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Whole procedures on the real engine, one per path; the last test looks whether any flow of any model was missed. */
 @KetNapTest
@@ -66,6 +68,9 @@ class ProceduresTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    Steps steps;
 
     @Autowired
     HistoryService history;
@@ -766,6 +771,217 @@ class ProceduresTest {
         move(stopped, "CS02");
         incident(stopped, "WITHDRAWN", Map.of());
         stopped.passed("endTransferStopped").ended();
+    }
+
+    @Test
+    void confirmationWaitsForTheConclusionOnAFaultAndSeesIt() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCellConfirmationVote");
+        incident(journey, "DISCIPLINE", Map.of());
+        assertThat(journey.task("recordDisciplineDecision").group()).isEqualTo("grassroots-officer.CS01");
+        assertThatThrownBy(() -> incident(journey, "DISCIPLINE", Map.of()))
+                .hasMessageContaining("Đang xem xét kỷ luật");
+        assertThatThrownBy(() -> journey.complete("recordCellConfirmationVote"))
+                .hasMessageContaining("Đang xem xét kỷ luật")
+                .hasMessageContaining("Điều lệ Đảng, Điều 35");
+        for (String measure : List.of("DISMISSAL", "EXPULSION")) {
+            assertThatThrownBy(() -> journey.complete("recordDisciplineDecision", Map.of("result", measure)))
+                    .hasMessageContaining("chỉ bị khiển trách hoặc cảnh cáo");
+        }
+        assertThatThrownBy(() -> journey.complete("recordDisciplineDecision", Map.of("result", "REMOVAL")))
+                .hasMessageContaining("chi bộ đề nghị xóa tên ở bước biểu quyết");
+        journey.complete("recordDisciplineDecision", Map.of("result", "WARNING"))
+                .passed("disciplineProbationer", "recordDisciplineDecision", "endDisciplined");
+        assertThat(prefill(journey, "recordCellConfirmationVote").get("discipline"))
+                .asString()
+                .contains("Cảnh cáo (Đảng ủy cơ sở)");
+        journey.complete("recordCellConfirmationVote");
+        assertThat(prefill(journey, "recordCommitteeConfirmationVote").get("discipline"))
+                .asString()
+                .contains("Cảnh cáo");
+        journey.toTheEnd().ended().passed("endOfficial");
+    }
+
+    @Test
+    void aGraveFaultOnProbationLeadsToRemoval() {
+        Journey grave = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(grave, "DISCIPLINE", Map.of());
+        grave.complete("recordDisciplineDecision", Map.of("result", "REMOVAL"));
+        assertThat(grave.open()).contains("recordCellRemovalVote", "registerMember");
+        grave.passed("isGraveFault", "proposeRemoval", "endRemovalStarted");
+
+        Journey died = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(died, "DISCIPLINE", Map.of());
+        incident(died, "DECEASED", Map.of());
+        died.passed("endDisciplineStopped");
+        assertClosed(died, CaseStatus.DECEASED);
+    }
+
+    @Test
+    void whoIsSentencedIsRemovedWithoutVotesOfCellAndCommittee() {
+        Journey removed = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(removed, "SENTENCED", Map.of());
+        assertThat(removed.task("recordRemovalDecision").group()).isEqualTo("organization-board.DU00");
+        removed.complete("recordRemovalDecision", Map.of("leavingReason", "SERIOUS_CRIME"))
+                .ended()
+                .passed("needsRemovalVotes", "takeToDecision", "recordRemovalDecision", "endRemovedOnProbation")
+                .neverPassed("recordCellRemovalVote", "recordCommitteeRemovalVote");
+        assertThat(removed.file().status()).isEqualTo(CaseStatus.REMOVED);
+
+        Journey kept = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("receiveSelfReview");
+        kept.on(LocalDate.of(2026, 9, 1));
+        incident(kept, "SENTENCED", Map.of());
+        assertThat(kept.task("recordRemovalDecision").group()).isEqualTo("organization-board.CS01");
+        kept.complete("recordRemovalDecision", Map.of("action", "KEEP"))
+                .passed("removalOrdered", "takeToDecision", "endKeptOnProbation")
+                .toTheEnd()
+                .ended()
+                .passed("endOfficial");
+    }
+
+    @Test
+    void anAdmissionAgainstTheStandardsIsCancelled() {
+        Journey stands = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(stands, "WRONG_ADMISSION", Map.of());
+        assertThat(stands.task("reviewAdmission").group()).isEqualTo("organization-board.DU00");
+        assertThatThrownBy(() -> incident(stands, "WRONG_ADMISSION", Map.of()))
+                .hasMessageContaining("Đang xem lại việc kết nạp");
+        assertThat(state(stands, "T27")).isEqualTo(DeadlineState.OPEN);
+        stands.complete("reviewAdmission").passed("endAdmissionStands", "endAdmissionReviewed");
+        assertThat(state(stands, "T27")).isEqualTo(DeadlineState.MET);
+        stands.toTheEnd().ended().passed("endOfficial");
+
+        Journey cancelled =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(cancelled, "WRONG_ADMISSION", Map.of());
+        cancelled.complete("reviewAdmission", Map.of("result", "WRONG_STANDARD"));
+        cancelled.passed("endAdmissionAnnulled", "closeCase");
+        assertClosed(cancelled, CaseStatus.CANCELLED);
+        assertThat(database.queryForObject(
+                        "select left_on from party_member where applicant_id = ?",
+                        LocalDate.class,
+                        cancelled.file().applicant().id()))
+                .isEqualTo(clock.today());
+
+        Journey died = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(died, "WRONG_ADMISSION", Map.of());
+        incident(died, "DECEASED", Map.of());
+        died.passed("endReviewStopped");
+        assertClosed(died, CaseStatus.DECEASED);
+
+        Journey undecided =
+                journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordAdmissionDecision");
+        assertThatThrownBy(() -> incident(undecided, "WRONG_ADMISSION", Map.of()))
+                .hasMessageContaining("Chưa có quyết định kết nạp");
+    }
+
+    @Test
+    void onlyTheWrongStepOfAnAdmissionIsTakenAgainAndTheDatesAreFixedAnew() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        LocalDate committeeVote =
+                journey.file().date(DateKind.COMMITTEE_ADMISSION_VOTE).orElseThrow();
+        LocalDate ceremony = journey.file().ceremonyDate().orElseThrow();
+        incident(journey, "WRONG_ADMISSION", Map.of());
+        assertThatThrownBy(() -> journey.complete("reviewAdmission", Map.of("result", "WRONG_PROCEDURE")))
+                .hasMessageContaining("Chọn bước phải làm lại");
+        journey.complete("reviewAdmission", wrong("CELL_VOTE"));
+        assertThat(journey.file().decisionDate()).isEmpty();
+        journey.complete("redoCellAdmissionVote");
+        assertThat(state(journey, "T09")).isEqualTo(DeadlineState.OPEN);
+        LocalDate before = ceremony.minusDays(1);
+        assertThatThrownBy(() -> journey.complete("redoAdmissionDecision", Map.of("admittedOn", before.toString())))
+                .hasMessageContaining("không được trước ngày làm lễ");
+        journey.complete("redoAdmissionDecision");
+        LocalDate admitted = clock.today();
+        assertThat(journey.file().ceremonyDate()).contains(admitted);
+        assertThat(journey.file().decisionDate()).contains(admitted);
+        assertThat(journey.file().officialDate()).contains(admitted.plusMonths(12));
+        assertThat(journey.file().date(DateKind.COMMITTEE_ADMISSION_VOTE)).contains(committeeVote);
+        assertThat(state(journey, "T09")).isEqualTo(DeadlineState.MET);
+        assertThat(state(journey, "T12")).isEqualTo(DeadlineState.MET);
+        assertThat(database.queryForList(
+                        "select note from case_paper where case_id = ? and kind = 'ADMISSION_DECISION' order by id",
+                        String.class,
+                        journey.file().id()))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Đã hủy, làm lại nghị quyết của chi bộ");
+        journey.passed("redoCellAdmissionVote", "redoAdmissionDecision", "endAdmissionRenewed", "endAdmissionReviewed")
+                .neverPassed("redoCommitteeAdmissionVote")
+                .toTheEnd()
+                .ended()
+                .passed("endOfficial");
+    }
+
+    @Test
+    void whatBuildsOnACancelledDecisionWaitsForTheNewOne() {
+        Journey decided = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCeremony");
+        incident(decided, "WRONG_ADMISSION", Map.of());
+        decided.complete("reviewAdmission", wrong("DECISION"));
+        assertThatThrownBy(() -> decided.complete("recordCeremony")).hasMessageContaining("đang làm lại bước sai");
+        decided.complete("redoAdmissionDecision");
+        decided.complete(
+                        "recordCeremony",
+                        Map.of("decisionReceivedOn", clock.today().plusDays(1).toString()))
+                .toTheEnd()
+                .ended()
+                .passed("endOfficial");
+
+        Journey refused = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("recordCellConfirmationVote");
+        incident(refused, "WRONG_ADMISSION", Map.of());
+        refused.complete("reviewAdmission", wrong("COMMITTEE_VOTE"));
+        assertThatThrownBy(() -> refused.complete("recordCellConfirmationVote"))
+                .hasMessageContaining("đang làm lại bước sai");
+        refused.complete("redoCommitteeAdmissionVote", COMMITTEE_VOTE_FAILS);
+        assertThatThrownBy(() -> refused.complete("redoAdmissionDecision")).hasMessageContaining("không kết nạp nữa");
+        refused.complete("redoAdmissionDecision", Map.of("action", "REFUSE"));
+        refused.passed("redoCommitteeAdmissionVote", "endRenewalRefused");
+        assertClosed(refused, CaseStatus.CANCELLED);
+    }
+
+    @Test
+    void aProbationerFoundWronglyAdmittedIsNotTakenOver() {
+        Journey returned = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        move(returned, "CS02");
+        returned.complete("remarkProbationer")
+                .complete("receiveCandidate", Map.of("action", "RETURNED", "returnReason", "Chưa đủ tuổi khi kết nạp"));
+        assertThat(returned.task("reconsiderAdmission").group()).isEqualTo("organization-board.DU00");
+        assertThat(returned.file().cellCode()).isEqualTo(TestOrganization.ORDINARY_CELL);
+        returned.complete("reconsiderAdmission", Map.of("result", "CANCEL"));
+        returned.passed("endAnnulledInTransfer", "isAnnulledInTransfer", "closeCase")
+                .neverPassed("cancelAdmissionDecision");
+        assertClosed(returned, CaseStatus.CANCELLED);
+
+        Journey taken = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        move(taken, "CS02");
+        taken.complete("remarkProbationer").complete("receiveCandidate").complete("assignNewHelper");
+        incident(taken, "WRONG_ADMISSION", Map.of());
+        assertThatThrownBy(() -> taken.complete("reviewAdmission", Map.of("result", "WRONG_STANDARD")))
+                .hasMessageContaining("ghi văn bản đồng ý của cấp trên trực tiếp")
+                .hasMessageContaining("38-HD/BTCTW, mục I.3");
+        taken.complete(
+                "reviewAdmission",
+                Map.of(
+                        "result", "WRONG_STANDARD",
+                        "consentNumber", "15-CV/TU",
+                        "consentOn", clock.today().toString()));
+        assertClosed(taken, CaseStatus.CANCELLED);
+    }
+
+    private Map<String, Object> prefill(Journey journey, String task) {
+        return steps.prefill(task, journey.file().id(), null, "test");
+    }
+
+    private DeadlineState state(Journey journey, String limit) {
+        return deadlinesOf(journey).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private static Map<String, Object> wrong(String step) {
+        return Map.of("result", "WRONG_PROCEDURE", "wrongStep", step);
     }
 
     private void move(Journey journey, String destination) {

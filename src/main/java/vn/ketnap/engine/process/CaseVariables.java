@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import vn.ketnap.procedure.casefile.Bound;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.incident.ReportIncident.Incident;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.regulation.Matter;
 
@@ -100,10 +101,11 @@ public final class CaseVariables {
     }
 
     /** What the report of an incident knows of the case; the units only where these take part in what follows. */
-    static Map<String, Object> ofIncident(CaseFile file) {
-        return file.movingTo() == null
-                ? Map.of(CASE_ID, file.id(), CASE_NUMBER, file.number())
-                : of(file, file.bound(Matter.ADMISSION));
+    static Map<String, Object> ofIncident(Incident incident) {
+        CaseFile file = incident.file();
+        return incident.hasSteps()
+                ? of(file, file.bound(Matter.ADMISSION))
+                : Map.of(CASE_ID, file.id(), CASE_NUMBER, file.number());
     }
 
     /** Starts the processes of a case. */

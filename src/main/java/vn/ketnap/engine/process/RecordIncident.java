@@ -27,7 +27,7 @@ class RecordIncident implements JavaDelegate {
         Incident incident = incidents.report(submitted.of(execution), actor.userId());
         execution.removeVariables(Set.copyOf(execution.getVariableNames()));
         execution.setProcessBusinessKey(incident.file().number());
-        execution.setVariables(CaseVariables.ofIncident(incident.file()));
+        execution.setVariables(CaseVariables.ofIncident(incident));
         execution.setVariables(CaseVariables.of(new Routing(incident.outcome())));
     }
 }

@@ -20,6 +20,7 @@ import vn.ketnap.regulation.Absence;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.CompetentCommittee;
+import vn.ketnap.regulation.DisciplineMeasure;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
 import vn.ketnap.regulation.EligibilityResult;
@@ -71,6 +72,7 @@ final class RuleWords {
 
     private static final Map<String, Map<String, String>> COLUMNS = Map.ofEntries(
             entry("certainty", of(Certainty.values(), Certainty::label)),
+            entry("measure", of(DisciplineMeasure.values(), DisciplineMeasure::label)),
             entry("gender", of(Gender.values(), Gender::label)),
             entry("result", of(EligibilityResult.values(), EligibilityResult::label)),
             entry("severity", Map.of("BLOCK", "chặn", "WARN", "nhắc")),

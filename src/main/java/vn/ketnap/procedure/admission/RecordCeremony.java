@@ -18,6 +18,7 @@ import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.check.StandingDecision;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.CellMeetings;
@@ -41,6 +42,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
     private final Register register;
     private final Articles articles;
     private final CellMeetings meetings;
+    private final StandingDecision decision;
 
     RecordCeremony(
             CeremonyLimit limit,
@@ -50,7 +52,8 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
             DateOrder dates,
             Register register,
             Articles articles,
-            CellMeetings meetings) {
+            CellMeetings meetings,
+            StandingDecision decision) {
         this.meetings = meetings;
         this.limit = limit;
         this.regulations = regulations;
@@ -59,6 +62,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
         this.dates = dates;
         this.register = register;
         this.articles = articles;
+        this.decision = decision;
     }
 
     enum Action {
@@ -80,6 +84,7 @@ class RecordCeremony implements Step<RecordCeremony.Form> {
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
+        decision.check("action", context.file(), problems);
         if (form.action() == Action.CONSENT) {
             problems.require("lateReason", form.lateReason());
         } else if (form.action() == Action.HELD) {

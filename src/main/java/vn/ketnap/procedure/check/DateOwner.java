@@ -66,6 +66,8 @@ public enum DateOwner {
                     MEMBER_TRANSFER,
                     LIST_MONTH,
                     LIST_REVIEWED,
+                    SENTENCED,
+                    DISCIPLINE_OPENED,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,
@@ -87,6 +89,7 @@ public enum DateOwner {
                     COMMITTEE_REMOVAL_VOTE,
                     TRANSFER_SENT,
                     MEMBER_REFERRED,
+                    DISCIPLINE_DECIDED,
                     TRANSFER_RECEIVED -> GRASSROOTS;
             case CLASS_ENROLLED,
                     CLASS_FROM,

@@ -19,21 +19,25 @@ class ConfirmationFacts {
     private final Register register;
     private final Decisions decisions;
     private final CommitteeMeetings meetings;
+    private final ConfirmationBars bars;
 
-    ConfirmationFacts(Register register, Decisions decisions, CommitteeMeetings meetings) {
+    ConfirmationFacts(Register register, Decisions decisions, CommitteeMeetings meetings, ConfirmationBars bars) {
         this.meetings = meetings;
         this.register = register;
         this.decisions = decisions;
+        this.bars = bars;
     }
 
     Map<String, Object> of(CaseFile file) {
-        return Heading.of(
+        Map<String, Object> shown = Heading.of(
                 file,
                 Map.of(
                         "cellResolution", cited(file, ResolutionKind.CELL_CONFIRMATION),
                         "committeeResolution", cited(file, ResolutionKind.COMMITTEE_CONFIRMATION),
                         "bodyName", decisions.bodyOf(file, Matter.CONFIRMATION).label(),
                         "votesNow", decisions.voteNeeded(file, ResolutionKind.COMMITTEE_CONFIRMATION)));
+        bars.show(file, shown);
+        return shown;
     }
 
     private String cited(CaseFile file, ResolutionKind kind) {

@@ -12,7 +12,6 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.register.IssuedPaper;
-import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.CaseBinding;
 import vn.ketnap.procedure.step.CellMeetings;
@@ -40,7 +39,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     private final CaseBinding binding;
     private final Ballots ballots;
     private final DateOrder dates;
-    private final Removals removals;
+    private final ConfirmationBars bars;
     private final FormBinder binder;
     private final CellMeetings meetings;
     private final EarlierFindings findings;
@@ -49,14 +48,14 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             CaseBinding binding,
             Ballots ballots,
             DateOrder dates,
-            Removals removals,
+            ConfirmationBars bars,
             FormBinder binder,
             CellMeetings meetings,
             EarlierFindings findings) {
         this.binding = binding;
         this.ballots = ballots;
         this.dates = dates;
-        this.removals = removals;
+        this.bars = bars;
         this.binder = binder;
         this.meetings = meetings;
         this.findings = findings;
@@ -84,7 +83,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         String law = binding.lawOn(form.meeting().date(), file);
-        removals.checkNoneUnderWay("action", file, problems);
+        bars.check("action", file, problems);
         if (form.action() == Action.CONFIRM) {
             ballots.check(KIND, form.ballot(), law, file, problems);
             dates.checkRecorded(
@@ -127,7 +126,7 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
             file.record(DateKind.CELL_CONFIRMATION_REVIEW, on);
         }
         if (form.action() == Action.REMOVE) {
-            removals.propose(file, on, form.removalReason());
+            bars.removals().propose(file, on, form.removalReason());
             return Routing.outcome(StepOutcome.REMOVAL);
         }
         binding.bind(file, KIND.matter(), on);
@@ -138,6 +137,8 @@ class RecordCellConfirmationVote implements Step<RecordCellConfirmationVote.Form
     @Override
     public Map<String, Object> prefill(StepContext context) {
         CaseFile file = context.file();
-        return meetings.known(file, KIND, Heading.of(file, findings.ofProbation(file)));
+        Map<String, Object> known = meetings.known(file, KIND, Heading.of(file, findings.ofProbation(file)));
+        bars.show(file, known);
+        return known;
     }
 }

@@ -3,7 +3,6 @@ package vn.ketnap.procedure.confirmation;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.Problems;
-import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.VoteStep;
@@ -21,12 +20,12 @@ class RecordCommitteeConfirmationVote extends VoteStep<RecordCommitteeConfirmati
 
     private static final ResolutionKind KIND = ResolutionKind.COMMITTEE_CONFIRMATION;
 
-    private final Removals removals;
+    private final ConfirmationBars bars;
     private final ConfirmationFacts facts;
 
-    RecordCommitteeConfirmationVote(Ballots ballots, Removals removals, ConfirmationFacts facts) {
+    RecordCommitteeConfirmationVote(Ballots ballots, ConfirmationBars bars, ConfirmationFacts facts) {
         super(ballots, KIND);
-        this.removals = removals;
+        this.bars = bars;
         this.facts = facts;
     }
 
@@ -36,7 +35,7 @@ class RecordCommitteeConfirmationVote extends VoteStep<RecordCommitteeConfirmati
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
-        removals.checkNoneUnderWay("meetingDate", context.file(), problems);
+        bars.check("meetingDate", context.file(), problems);
         super.check(form, context, problems);
     }
 

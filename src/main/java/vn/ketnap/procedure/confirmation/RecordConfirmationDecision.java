@@ -15,7 +15,6 @@ import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.DecisionTime;
 import vn.ketnap.procedure.register.IssuedPaper;
 import vn.ketnap.procedure.register.PaperKind;
-import vn.ketnap.procedure.removal.Removals;
 import vn.ketnap.procedure.step.Ballots;
 import vn.ketnap.procedure.step.Decisions;
 import vn.ketnap.procedure.step.PersonDecisions;
@@ -50,7 +49,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
     private final PersonDecisions common;
     private final Decisions decisions;
     private final DateOrder dates;
-    private final Removals removals;
+    private final ConfirmationBars bars;
     private final ConfirmationFacts facts;
     private final Articles articles;
 
@@ -58,13 +57,13 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
             PersonDecisions common,
             Decisions decisions,
             DateOrder dates,
-            Removals removals,
+            ConfirmationBars bars,
             ConfirmationFacts facts,
             Articles articles) {
         this.common = common;
         this.decisions = decisions;
         this.dates = dates;
-        this.removals = removals;
+        this.bars = bars;
         this.facts = facts;
         this.articles = articles;
     }
@@ -111,7 +110,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
         if (common.checkDelay(KIND, form, file, problems)) {
             return;
         }
-        removals.checkNoneUnderWay("action", file, problems);
+        bars.check("action", file, problems);
         if (form.action() == Action.REMOVAL) {
             problems.require("removalReason", form.removalReason());
             problems.require("decidedOn", form.decidedOn());
@@ -139,7 +138,7 @@ class RecordConfirmationDecision implements Step<RecordConfirmationDecision.Form
             return Routing.outcome(Ballots.Outcome.AGAIN);
         }
         if (form.action() == Action.REMOVAL) {
-            removals.propose(file, form.decidedOn(), form.removalReason());
+            bars.removals().propose(file, form.decidedOn(), form.removalReason());
             return Routing.outcome(Action.REMOVAL);
         }
         if (common.enterRefusal(KIND, form, context).isPresent()) {

@@ -43,8 +43,12 @@ import vn.ketnap.vocabulary.StepIds;
 public class ReportIncident {
 
     /** What the new units decide or do themselves. */
-    private static final Set<IncidentKind> WAIT_FOR_A_MOVE =
-            EnumSet.of(IncidentKind.REPLACE_HELPER, IncidentKind.PROPOSE_REMOVAL);
+    private static final Set<IncidentKind> WAIT_FOR_A_MOVE = EnumSet.of(
+            IncidentKind.REPLACE_HELPER,
+            IncidentKind.PROPOSE_REMOVAL,
+            IncidentKind.DISCIPLINE,
+            IncidentKind.SENTENCED,
+            IncidentKind.WRONG_ADMISSION);
 
     private final RunningCases cases;
     private final Reporters reporters;
@@ -52,6 +56,7 @@ public class ReportIncident {
     private final HelperReplacement replacement;
     private final DateCorrection correction;
     private final Removals removals;
+    private final ProbationFaults faults;
     private final Transfers transfers;
     private final Register register;
     private final DateOrder dates;
@@ -68,6 +73,7 @@ public class ReportIncident {
             HelperReplacement replacement,
             DateCorrection correction,
             Removals removals,
+            ProbationFaults faults,
             Transfers transfers,
             Register register,
             DateOrder dates,
@@ -82,6 +88,7 @@ public class ReportIncident {
         this.replacement = replacement;
         this.correction = correction;
         this.removals = removals;
+        this.faults = faults;
         this.transfers = transfers;
         this.register = register;
         this.dates = dates;
@@ -131,7 +138,16 @@ public class ReportIncident {
     }
 
     /** The case and what its processes have to do. */
-    public record Incident(CaseFile file, String outcome) {}
+    public record Incident(CaseFile file, String outcome) {
+
+        private static final Set<String> WITH_STEPS =
+                Set.of(StepOutcome.TRANSFER.name(), StepOutcome.REVIEW.name(), StepOutcome.DISCIPLINE.name());
+
+        /** Whether people have to do something before the incident is over. */
+        public boolean hasSteps() {
+            return WITH_STEPS.contains(outcome);
+        }
+    }
 
     /**
      * Stores the incident inside the caller's transaction.
@@ -200,6 +216,7 @@ public class ReportIncident {
                 transfers.check(file, form.move(), problems);
             }
             case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
+            case DISCIPLINE, SENTENCED, WRONG_ADMISSION -> faults.check(form.kind(), file, problems);
             default -> {}
         }
     }
@@ -241,7 +258,8 @@ public class ReportIncident {
     private static DateKind sinceOf(IncidentKind kind) {
         return switch (kind) {
             case REPLACE_HELPER -> DateKind.HELPER_ASSIGNED;
-            case PROPOSE_REMOVAL, LEFT, TRANSFERRED -> DateKind.CEREMONY;
+            case PROPOSE_REMOVAL, LEFT, TRANSFERRED, SENTENCED, DISCIPLINE -> DateKind.CEREMONY;
+            case WRONG_ADMISSION -> DateKind.ADMISSION_DECISION;
             default -> DateKind.NOMINATION;
         };
     }
@@ -262,6 +280,10 @@ public class ReportIncident {
             case LEFT, TRANSFERRED -> {
                 departure.apply(file, form.departure(), form.reason(), actor);
                 return StepOutcome.CLOSE;
+            }
+            case DISCIPLINE, SENTENCED, WRONG_ADMISSION -> {
+                return faults.apply(
+                        form.kind(), file, form.happenedOn(), form.paper().paper(), form.reason());
             }
             default -> {
                 register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());

@@ -45,6 +45,10 @@ class CasePaper {
         paperDate = corrected;
     }
 
+    void annotate(String remark) {
+        note = note == null ? remark : note + ". " + remark;
+    }
+
     PaperView view() {
         return new PaperView(kind, paperNumber, paperDate, signer, memberId, note);
     }

@@ -54,6 +54,8 @@ public enum PaperKind {
     COMMITTEE_REMARK("", "Nhận xét của cấp ủy cơ sở về bản tự kiểm điểm"),
     MEMBER_INTRODUCTION_ON_MOVE("", "Giấy giới thiệu sinh hoạt đảng", DateKind.MEMBER_REFERRED),
     CANDIDATE_RECEIPT("", "Tiếp nhận người đang được xem xét kết nạp", DateKind.TRANSFER_RECEIVED),
+    DISCIPLINE_PROPOSAL("", "Đề nghị xem xét kỷ luật", DateKind.DISCIPLINE_OPENED),
+    DISCIPLINE_DECISION("", "Kết luận về kỷ luật đảng viên dự bị", DateKind.DISCIPLINE_DECIDED),
     TEMPORARY_STAY("", "Thông tin, nhận xét của nơi tạm thời"),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");

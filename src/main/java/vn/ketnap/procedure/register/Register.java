@@ -239,6 +239,11 @@ public class Register {
         papers.save(new CasePaper(file.id(), kind, null, date, null, memberId, note));
     }
 
+    /** Adds to the notes of the papers of a kind what became of them; the papers themselves stay. */
+    public void annotate(CaseFile file, PaperKind kind, String remark) {
+        papers.findByCaseIdAndKindOrderByPaperDateAscIdAsc(file.id(), kind).forEach(paper -> paper.annotate(remark));
+    }
+
     /** Corrects the date of the last vote and of the last paper of each kind that was entered with the wrong one. */
     public void redate(CaseFile file, DateKind kind, LocalDate wrong, LocalDate corrected) {
         for (ResolutionKind vote : ResolutionKind.values()) {

@@ -21,6 +21,12 @@ public enum StepOutcome {
     CLOSE,
     /** What leads to the proceeding of removal. */
     REMOVAL,
+    /** A removal that needs no votes of the cell and the committee. */
+    TO_DECISION,
+    /** What a disciplinary conclusion has to answer. */
+    DISCIPLINE,
+    /** The admission is said to be wrong. */
+    REVIEW,
     /** What takes the case to another unit. */
     TRANSFER,
     /** The file goes to an office that does not use the application. */

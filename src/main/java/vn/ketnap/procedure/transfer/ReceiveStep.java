@@ -65,14 +65,14 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
         dates.check("receivedOn", DateKind.TRANSFER_RECEIVED, form.receivedOn(), file, problems);
-        boolean decided = awaitsCeremony(file);
+        boolean decided = hasDecision(file);
         if (decided) {
             problems.require("action", form.action(), "Chọn hồ sơ, quyết định nhận được đúng hay không");
         }
         if (form.returned()) {
             problems.require("returnReason", form.returnReason(), "Ghi điểm không đúng");
             if (!decided) {
-                problems.add("action", "Chỉ đề nghị xem lại khi đã có quyết định kết nạp mà chưa làm lễ");
+                problems.add("action", "Chỉ đề nghị xem lại khi đã có quyết định kết nạp");
             }
             return;
         }
@@ -121,13 +121,13 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
                 "sentOn",
                 file.date(DateKind.TRANSFER_SENT).map(DateFormats::date).orElse(""));
         known.put("toDo", move.newSide());
-        known.put("decided", awaitsCeremony(file));
+        known.put("decided", hasDecision(file));
         known.put("cells", transfers.cells(file));
         return known;
     }
 
-    /** Only a decision that no ceremony has followed yet may be sent back (06-HD/TW, 3.9). */
-    private static boolean awaitsCeremony(CaseFile file) {
-        return file.decisionDate().isPresent() && file.ceremonyDate().isEmpty();
+    /** Only what was decided may be sent back, also when a ceremony has followed (06-HD/TW, 3.9; 38-HD/BTCTW, I.3). */
+    private static boolean hasDecision(CaseFile file) {
+        return file.decisionDate().isPresent();
     }
 }

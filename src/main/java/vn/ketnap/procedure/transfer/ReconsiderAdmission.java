@@ -22,6 +22,7 @@ import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.vote.Paper;
+import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
 
 /** The committee that decided looks again at what the new place does not take over (06-HD/TW, 3.9). */
@@ -77,6 +78,14 @@ class ReconsiderAdmission implements Step<ReconsiderAdmission.Form> {
         CaseFile file = context.file();
         register.paper(file, PaperKind.RECONSIDERATION, form.paper(), form.reconsideredOn(), form.findings());
         file.record(DateKind.RECONSIDERED, form.reconsideredOn());
+        if (form.result() == Result.CANCEL && file.ceremonyDate().isPresent()) {
+            // The number stands for the decision that cancels as well: who is a member already comes to no new
+            // committee.
+            file.record(DateKind.DECISION_CANCELLED, form.reconsideredOn());
+            transfers.stop(file, form.reconsideredOn());
+            file.close(CaseStatus.CANCELLED, form.reconsideredOn(), form.findings());
+            return Routing.outcome(StepOutcome.CLOSE);
+        }
         if (form.result() == Result.CANCEL) {
             return Routing.outcome(StepOutcome.CANCEL);
         }
@@ -93,6 +102,8 @@ class ReconsiderAdmission implements Step<ReconsiderAdmission.Form> {
                 transfers.of(file).toName(),
                 "decision",
                 file.decisionDate().map(DateFormats::date).orElse(""),
+                "held",
+                file.ceremonyDate().isPresent(),
                 "asked",
                 requests.isEmpty() ? "" : requests.get(requests.size() - 1).note());
     }

@@ -234,6 +234,11 @@ public class Transfers {
         file.arrive();
     }
 
+    /** The move comes to nothing: the new side did not take the person over. */
+    void stop(CaseFile file, LocalDate on) {
+        of(file).end(on);
+    }
+
     /** The unit that takes over what the old side sends, null for a place outside. */
     private String receiver(CaseFile file, TransferRule.Receiver receiver, Destination to) {
         if (to.chain() == null) {

@@ -167,7 +167,15 @@ class ReportIncidentTest {
         assertThat(cases.reload(file).status()).isEqualTo(CaseStatus.RUNNING);
         assertThat(running.details(SECRETARY, file.number()).kinds())
                 .extracting(Choice::value)
-                .containsExactly("DECEASED", "MOVED", "TEMPORARY_STAY", "REPLACE_HELPER", "CORRECT_DATE");
+                .containsExactly(
+                        "DECEASED",
+                        "MOVED",
+                        "TEMPORARY_STAY",
+                        "DISCIPLINE",
+                        "SENTENCED",
+                        "WRONG_ADMISSION",
+                        "REPLACE_HELPER",
+                        "CORRECT_DATE");
     }
 
     @Test
