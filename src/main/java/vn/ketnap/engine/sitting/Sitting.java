@@ -2,6 +2,7 @@ package vn.ketnap.engine.sitting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.ketnap.engine.sitting.SittingForm.Field;
 import vn.ketnap.engine.sitting.SittingForm.Section;
 
@@ -45,7 +46,9 @@ public record Sitting(
 
         public Entry {
             shared = shared == null ? Map.of() : shared;
-            persons = persons == null ? List.of() : List.copyOf(persons);
+            persons = persons == null
+                    ? List.of()
+                    : persons.stream().filter(Objects::nonNull).toList();
         }
     }
 

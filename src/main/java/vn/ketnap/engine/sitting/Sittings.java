@@ -85,7 +85,7 @@ public class Sittings {
                 .asBoolean(true));
         SittingForm form = new SittingForm(step, file(taskId), known.get(taskId));
         List<SittingForm.Section> sections = form.sections(votes);
-        Set<String> shared = keys(sections.stream().flatMap(section -> section.fields().stream()));
+        Set<String> shared = shared(sections);
         Set<String> own = keys(form.own(votes).stream());
         return new Sitting(
                 title,
@@ -116,18 +116,21 @@ public class Sittings {
         if (!together.keySet().containsAll(chosen) || new HashSet<>(chosen).size() < chosen.size()) {
             throw new NoSuchElementException("No such task");
         }
-        return transactions.execute(status -> enterAll(step, entry));
+        Set<String> shared = shared(new SittingForm(step, file(taskId), Map.of()).sections(true));
+        return transactions.execute(status -> enterAll(step, shared, entry));
     }
 
-    private List<Sitting.Done> enterAll(SharedStep step, Sitting.Entry entry) {
+    private List<Sitting.Done> enterAll(SharedStep step, Set<String> shared, Sitting.Entry entry) {
         List<Sitting.Done> done = new ArrayList<>();
-        Refusals refusals = new Refusals(entry.shared().keySet());
+        Refusals refusals = new Refusals(shared);
+        Map<String, Object> ofMeeting = new LinkedHashMap<>(entry.shared());
+        ofMeeting.keySet().retainAll(shared);
         for (Sitting.Line line : entry.persons()) {
-            VariableMap process = forms.getTaskFormVariables(line.task());
+            Map<String, Object> process = open.caseOf(line.task());
             Sitting.Done person = new Sitting.Done((String) process.get(CaseVariables.CASE_NUMBER), (String)
                     process.get(CaseVariables.APPLICANT_NAME));
             try {
-                forms.submitTaskForm(line.task(), answers(step, entry.shared(), line.values()));
+                forms.submitTaskForm(line.task(), answers(step, ofMeeting, line.values()));
                 done.add(person);
             } catch (RuntimeException e) {
                 refusals.add(person, refusal(e));
@@ -148,23 +151,15 @@ public class Sittings {
 
     private Map<String, Object> answers(SharedStep step, Map<String, Object> shared, Map<String, Object> own) {
         VariableMap answers = Variables.createVariables();
-        shared.forEach((field, value) -> {
-            if (!isOfThePerson(step, field)) {
-                put(answers, field, value);
-            }
-        });
+        shared.forEach((field, value) -> put(answers, field, value));
         own.forEach((field, value) -> {
-            if (isOfThePerson(step, field)) {
+            // why the work goes on in spite of a warning is said for each person: nobody goes on unseen with the others
+            if (step.own().contains(field) || field.equals(Problems.OVERRIDE_REASON)) {
                 put(answers, field, value);
             }
         });
         step.fixed().forEach(answers::putValue);
         return answers;
-    }
-
-    /** Why the work goes on in spite of a warning is said for each person: nobody goes on unseen with the others. */
-    private static boolean isOfThePerson(SharedStep step, String field) {
-        return step.own().contains(field) || field.equals(Problems.OVERRIDE_REASON);
     }
 
     private void put(VariableMap answers, String field, Object value) {
@@ -251,6 +246,10 @@ public class Sittings {
                 .filter(task -> task.getId().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No such task"));
+    }
+
+    private static Set<String> shared(List<SittingForm.Section> sections) {
+        return keys(sections.stream().flatMap(section -> section.fields().stream()));
     }
 
     private static Set<String> keys(Stream<SittingForm.Field> fields) {

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.ketnap.engine.identity.SystemAuthority;
+import vn.ketnap.engine.process.CaseVariables;
 import vn.ketnap.security.Caller;
 
 /** What is to be done in a case, by whom. The engine itself shows nobody the tasks of others. */
@@ -112,6 +113,12 @@ public class OpenTasks {
         Task task = Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .orElseThrow(() -> new NoSuchElementException("No such task"));
         return alike(caller, task);
+    }
+
+    /** Number and name of the person that a task of the caller is about, by the names of the variables. */
+    public Map<String, Object> caseOf(String taskId) {
+        return own.call(
+                () -> tasks.getVariables(taskId, List.of(CaseVariables.CASE_NUMBER, CaseVariables.APPLICANT_NAME)));
     }
 
     private List<Task> alike(Caller caller, Task task) {

@@ -99,7 +99,8 @@ class SittingsTest {
     @Test
     void aRefusalNamesPersonAndFieldAndNothingIsStored() {
         List<OpenTask> open = waiting(3);
-        Map<String, Object> shared = with(answers(open.get(0)), "meetingChair", null);
+        Map<String, Object> shared = new HashMap<>(answers(open.get(0)));
+        shared.remove("meetingChair");
         List<Sitting.Line> lines =
                 List.of(line(open.get(0), vote(14, 0)), line(open.get(1), vote(99, 0)), line(open.get(2), vote(13, 1)));
 
