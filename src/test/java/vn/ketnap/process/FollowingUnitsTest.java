@@ -23,6 +23,7 @@ import vn.ketnap.TestOrganization;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.demo.TrainingAnswers;
 import vn.ketnap.demo.Workflow;
+import vn.ketnap.engine.process.OpenListReviews;
 import vn.ketnap.imports.ImportReport;
 import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
@@ -96,6 +97,9 @@ class FollowingUnitsTest {
 
     @Autowired
     CasePlaces places;
+
+    @Autowired
+    OpenListReviews reviews;
 
     private MovingUnits units;
 
@@ -419,6 +423,26 @@ class FollowingUnitsTest {
         assertThat(group(leaves, "recordClassResult")).isEqualTo(code("political-center.DU+0"));
         assertThat(group(stays, "recordClassResult")).isEqualTo(code("political-center.DU+0"));
         assertPlace(stays, "CB*21", "CS*2", "DU+0", "DU+0");
+    }
+
+    @Test
+    void theMonthlyReviewOfACellThatEndsBeginsAtItsSuccessor() {
+        Journey listed = journey("CB*11").upTo("proposeAwarenessClass");
+        clock.moveTo(LocalDate.of(2025, 10, 1));
+        reviews.open();
+        assertThat(group("DS-2510-" + code("CB*11"), "reviewSympathizerList")).isEqualTo(code("cell-secretary.CB*11"));
+
+        units.apply(units.with("CB*11", "CS*1", BEGINNING, "30/09/2025", "CB+11"));
+
+        assertPlace(listed, "CB+11", "CS+1", "DU+0", "DU+0");
+        assertThat(workflow.openTasks("DS-2510-" + code("CB*11"))).isEmpty();
+        assertThat(workflow.openTasks("DS-2510-" + code("CS*1")))
+                .extracting(Workflow.OpenTask::taskId)
+                .containsExactly("reviewSympathizerAdditions");
+        reviews.open();
+        assertThat(group("DS-2510-" + code("CB+11"), "reviewSympathizerList")).isEqualTo(code("cell-secretary.CB+11"));
+        assertThat(group("DS-2510-" + code("CS+1"), "reviewSympathizerAdditions"))
+                .isEqualTo(code("grassroots-officer.CS+1"));
     }
 
     private Journey journey(String cell) {

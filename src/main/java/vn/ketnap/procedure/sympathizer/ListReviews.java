@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.organization.UnitView;
+import vn.ketnap.organization.UnitsMoved;
 import vn.ketnap.platform.NameOrder;
 import vn.ketnap.procedure.casefile.CaseErased;
 import vn.ketnap.regulation.Regulations;
@@ -36,9 +39,11 @@ public class ListReviews {
     private final JdbcClient jdbc;
     private final Regulations regulations;
     private final NameOrder order;
+    private final ApplicationEventPublisher events;
 
-    ListReviews(JdbcClient jdbc, Regulations regulations, NameOrder order) {
+    ListReviews(JdbcClient jdbc, Regulations regulations, NameOrder order, ApplicationEventPublisher events) {
         this.order = order;
+        this.events = events;
         this.jdbc = jdbc;
         this.regulations = regulations;
     }
@@ -153,7 +158,8 @@ public class ListReviews {
 
     /** Members of a cell who helped somebody and now help nobody. */
     List<String> idleHelpers(String cellCode) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select m.full_name from party_member m where m.cell_code = :cell
                           and exists (select 1 from admission_case c where c.helper_id = m.id)
@@ -215,6 +221,44 @@ public class ListReviews {
 
     /** What was written of a review. */
     record Held(LocalDate on, String paperNumber, String signer, String actor, String overrideReason) {}
+
+    /** The open review of a unit that ends is over; its successor gets its own. One of a cell follows the cell. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(UnitsMoved moved) {
+        for (ListReview review : unheld()) {
+            UnitView inCharge = moved.units().inCharge(review.unitCode(), moved.day());
+            if (!inCharge.code().equals(review.unitCode()) || inCharge.endedBefore(moved.day())) {
+                drop(review);
+            } else if (review.isOfCell()) {
+                under(
+                        review,
+                        moved.units().chainOf(review.unitCode()).grassroots().code());
+            }
+        }
+    }
+
+    private List<ListReview> unheld() {
+        return jdbc.sql("select %s from list_review where held_on is null order by id".formatted(COLUMNS))
+                .query(ListReviews::review)
+                .list();
+    }
+
+    private void drop(ListReview review) {
+        jdbc.sql("delete from list_review where id = :id")
+                .param("id", review.id())
+                .update();
+        events.publishEvent(new ListReviewDropped(review.number()));
+    }
+
+    private void under(ListReview review, String committee) {
+        if (!committee.equals(review.committeeCode())) {
+            jdbc.sql("update list_review set committee_code = :committee where id = :id")
+                    .param("committee", committee)
+                    .param("id", review.id())
+                    .update();
+        }
+    }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
