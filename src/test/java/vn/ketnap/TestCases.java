@@ -105,6 +105,9 @@ public class TestCases {
         values.put("homePlace", "Xã An Bình, tỉnh An Hải");
         values.put("residence", "Số 12, đường Hòa Bình, phường An Tân, tỉnh An Hải");
         values.put("occupation", "Giảng viên");
+        values.put("occupationCode", "VCCL");
+        values.put("professionCode", "THS");
+        values.put("sourceCodes", List.of("GV"));
         values.put("workUnit", "Khoa Điều dưỡng");
         values.put("youthUnionMember", true);
         values.put("tradeUnionMember", true);

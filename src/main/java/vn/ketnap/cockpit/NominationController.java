@@ -2,7 +2,9 @@ package vn.ketnap.cockpit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Choice;
+import vn.ketnap.procedure.casefile.CodeList;
+import vn.ketnap.procedure.casefile.Codes;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
 import vn.ketnap.procedure.sympathizer.StateLists;
 import vn.ketnap.regulation.LeavingReason;
@@ -37,10 +41,12 @@ class NominationController {
             .toList();
 
     private final NominatePerson nominations;
+    private final Codes codes;
     private final BusinessClock clock;
 
-    NominationController(NominatePerson nominations, BusinessClock clock) {
+    NominationController(NominatePerson nominations, Codes codes, BusinessClock clock) {
         this.nominations = nominations;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -52,7 +58,8 @@ class NominationController {
             List<String> ethnicities,
             List<String> religions,
             List<Choice> leavingReasons,
-            List<Choice> specialGroups) {}
+            List<Choice> specialGroups,
+            Map<CodeList, List<Choice>> codes) {}
 
     @GetMapping
     ResponseEntity<Choices> choices(Caller caller) {
@@ -65,8 +72,21 @@ class NominationController {
                 StateLists.ETHNIC_GROUPS,
                 StateLists.RELIGIONS,
                 LEAVING_REASONS,
-                SPECIAL_GROUPS);
+                SPECIAL_GROUPS,
+                offered());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(choices);
+    }
+
+    private Map<CodeList, List<Choice>> offered() {
+        Map<CodeList, List<Choice>> offered = new EnumMap<>(CodeList.class);
+        codes.all()
+                .forEach((list, all) -> offered.put(
+                        list,
+                        all.stream()
+                                .filter(Codes.Code::inUse)
+                                .map(code -> new Choice(code.label(), code.code()))
+                                .toList()));
+        return offered;
     }
 
     private static String sentence(String label) {

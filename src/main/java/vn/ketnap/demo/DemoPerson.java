@@ -20,6 +20,33 @@ final class DemoPerson {
     private static final List<String> STREETS =
             List.of("Hòa Bình", "Trần Hưng Đạo", "Lê Lợi", "Nguyễn Trãi", "Quang Trung", "Hùng Vương", "Thống Nhất");
 
+    private static final Map<String, String> OCCUPATIONS = Map.of(
+            "Chuyên viên",
+            "CBNN",
+            "Kỹ sư",
+            "DNNV",
+            "Công nhân kỹ thuật",
+            "DNCN",
+            "Nhân viên kế toán",
+            "DNNV",
+            "Nhân viên kinh doanh",
+            "DNNV");
+    private static final Map<String, List<String>> SOURCES = Map.of(
+            "Bác sĩ",
+            List.of("YT", "VC"),
+            "Điều dưỡng",
+            List.of("YT", "VC"),
+            "Dược sĩ",
+            List.of("YT", "VC"),
+            "Giáo viên",
+            List.of("GV", "VC"),
+            "Giảng viên",
+            List.of("GV", "VC"),
+            "Chuyên viên",
+            List.of("CC"),
+            "Công nhân kỹ thuật",
+            List.of("CN"));
+
     private final Journey journey;
     private final String cellName;
     private final RandomGenerator random;
@@ -59,7 +86,11 @@ final class DemoPerson {
                 "residence",
                 "Số %d, đường %s, phường %s, tỉnh An Hải"
                         .formatted(1 + random.nextInt(240), DemoNames.pick(STREETS, random), ward));
-        values.put("occupation", DemoNames.pick(occupations(), random));
+        String occupation = DemoNames.pick(occupations(), random);
+        values.put("occupation", occupation);
+        values.put("occupationCode", OCCUPATIONS.getOrDefault(occupation, "VCCL"));
+        values.put("professionCode", journey.person() % 5 == 0 ? "THS" : "DH");
+        values.put("sourceCodes", SOURCES.getOrDefault(occupation, List.of("VC")));
         values.put("workUnit", cellName.replaceFirst("^Chi bộ ", ""));
         values.put("youthUnionMember", !birthDate.plusYears(OLDEST_UNION_MEMBER).isBefore(journey.nominatedOn()));
         values.put("tradeUnionMember", true);

@@ -2,9 +2,11 @@ package vn.ketnap.demo;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.PersonCodes;
 import vn.ketnap.vocabulary.StepIds;
 
 /** The forms of the probation stage; those of the new-member class are the political centre's. */
@@ -20,8 +22,18 @@ class ProbationAnswers implements TaskAnswers {
     }
 
     private static Map<String, Object> registerMember(CaseFile file, Long subject, LocalDate on) {
+        PersonCodes codes = file.applicant().codes();
         return Map.of(
-                "cvOn", on.toString(), "cardOn", on.toString(), "cvNumber", "%06d AH".formatted(file.id() % 1_000_000));
+                "cvOn",
+                on.toString(),
+                "cardOn",
+                on.toString(),
+                "cvNumber",
+                "%06d AH".formatted(file.id() % 1_000_000),
+                "occupationCode",
+                Objects.requireNonNullElse(codes.occupation(), "VCCL"),
+                "professionCode",
+                Objects.requireNonNullElse(codes.profession(), "DH"));
     }
 
     private static Map<String, Object> introduceToResidence(CaseFile file, Long subject, LocalDate on) {

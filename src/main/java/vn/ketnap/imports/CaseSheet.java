@@ -29,6 +29,7 @@ import vn.ketnap.imports.CaseRow.Figures;
 import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.NewApplicant;
+import vn.ketnap.procedure.casefile.PersonCodes;
 import vn.ketnap.sheet.Listing;
 import vn.ketnap.sheet.SourceFile;
 import vn.ketnap.sheet.Table;
@@ -151,7 +152,8 @@ public final class CaseSheet {
                 false,
                 false,
                 null,
-                Set.of());
+                Set.of(),
+                PersonCodes.NONE);
     }
 
     private static String atMost(int longest, ImportColumn column, ImportRow row) {

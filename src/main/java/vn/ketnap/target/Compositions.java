@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ketnap.procedure.casefile.CodeList;
+import vn.ketnap.procedure.casefile.Codes;
+import vn.ketnap.procedure.casefile.NewApplicant;
+import vn.ketnap.procedure.casefile.PersonCodes;
 import vn.ketnap.regulation.AgeGroup;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.report.Territory;
@@ -27,12 +31,16 @@ public class Compositions {
 
     private static final String NO_RELIGION = "Không";
 
+    private static final String YOUTH_UNION = "Đoàn viên Đoàn TNCS Hồ Chí Minh";
+
     private final JdbcClient jdbc;
     private final Regulations regulations;
+    private final Codes codes;
 
-    public Compositions(JdbcClient jdbc, Regulations regulations) {
+    public Compositions(JdbcClient jdbc, Regulations regulations, Codes codes) {
         this.jdbc = jdbc;
         this.regulations = regulations;
+        this.codes = codes;
     }
 
     private record Admitted(
@@ -42,13 +50,14 @@ public class Compositions {
             String ethnicity,
             String religion,
             Education education,
-            Set<SourceGroup> sources) {}
+            boolean youthUnion,
+            List<String> sources) {}
 
     /** Those whose ceremony lies in the period. */
     public Composition of(Territory territory, ReportPeriod period) {
         List<Admitted> all = jdbc.sql(
                         """
-                        select a.gender, a.birth_date, a.ethnicity, a.religion, a.education, a.occupation,
+                        select a.gender, a.birth_date, a.ethnicity, a.religion, a.education, a.source_codes,
                           a.youth_union_member, d.business_date
                         from case_date d
                         join admission_case c on c.id = d.case_id
@@ -68,15 +77,16 @@ public class Compositions {
                             row.getString("ethnicity"),
                             row.getString("religion"),
                             Education.valueOf(row.getString("education")),
-                            SourceGroup.of(row.getString("occupation"), row.getBoolean("youth_union_member")));
+                            row.getBoolean("youth_union_member"),
+                            PersonCodes.split(row.getString("source_codes")));
                 })
                 .list();
         return new Composition(
                 all.size(),
                 share(all, person -> person.gender() == Gender.FEMALE),
                 share(all, person -> person.age().youth()),
-                share(all, person -> !MAJORITY.equals(person.ethnicity())),
-                share(all, person -> !NO_RELIGION.equals(person.religion())),
+                share(all, person -> isAnother(person.ethnicity(), MAJORITY)),
+                share(all, person -> isAnother(person.religion(), NO_RELIGION)),
                 averageAge(all),
                 all.stream()
                         .map(person -> person.age().label())
@@ -90,11 +100,19 @@ public class Compositions {
                                 sentence(step.label()), share(all, person -> person.education() == step)))
                         .filter(Compositions::isAnybody)
                         .toList(),
-                Arrays.stream(SourceGroup.values())
-                        .map(group -> new Composition.Group(group.label(), share(all, person -> person.sources()
-                                .contains(group))))
+                Stream.concat(
+                                Stream.of(new Composition.Group(YOUTH_UNION, share(all, Admitted::youthUnion))),
+                                codes.all().get(CodeList.SOURCE).stream()
+                                        .map(source -> new Composition.Group(
+                                                source.label(), share(all, person -> person.sources()
+                                                        .contains(source.code())))))
                         .filter(Compositions::isAnybody)
                         .toList());
+    }
+
+    /** What the papers do not tell is in no group. */
+    private static boolean isAnother(String said, String usual) {
+        return !usual.equals(said) && !NewApplicant.UNKNOWN.equals(said);
     }
 
     private static boolean isAnybody(Composition.Group group) {

@@ -79,6 +79,8 @@ class DeskIT extends InBrowser {
         form.write("Nơi cư trú *", person.get("residence"));
         form.write("Nghề nghiệp hiện nay *", person.get("occupation"));
         form.choose("Trình độ học vấn *", "Trung cấp, cao đẳng, đại học trở lên");
+        form.choose("Nghề nghiệp theo biểu thống kê *", "Viên chức trong đơn vị sự nghiệp công lập");
+        form.choose("Trình độ chuyên môn nghiệp vụ *", "Thạc sỹ");
         form.date("Ngày giới thiệu *", person.get("nominatedOn"));
     }
 

@@ -187,6 +187,8 @@ class JourneyIT extends FormsInBrowser {
         form.write("Nơi cư trú *", person.get("residence"));
         form.write("Nghề nghiệp hiện nay *", person.get("occupation"));
         form.choose("Trình độ học vấn *", "Trung cấp, cao đẳng, đại học trở lên");
+        form.choose("Nghề nghiệp theo biểu thống kê *", "Viên chức trong đơn vị sự nghiệp công lập");
+        form.choose("Trình độ chuyên môn nghiệp vụ *", "Thạc sỹ");
         form.check("Là đoàn viên Đoàn TNCS Hồ Chí Minh");
         form.check("Là đoàn viên công đoàn");
         form.date("Ngày giới thiệu *", person.get("nominatedOn"));

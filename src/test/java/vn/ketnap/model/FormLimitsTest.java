@@ -269,6 +269,7 @@ class FormLimitsTest {
                 .extracting(FormField::toString)
                 .isSubsetOf(
                         "gradeClass.results[0].enrolment",
+                        "nominatePerson.sourceCodes",
                         "nominatePerson.specialGroups",
                         "openClass.enrolled",
                         "openClass.everybody",

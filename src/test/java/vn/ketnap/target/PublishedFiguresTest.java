@@ -22,6 +22,8 @@ import vn.ketnap.organization.Seats;
 import vn.ketnap.organization.UnitNature;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.TransactionMemory;
+import vn.ketnap.procedure.casefile.Codes;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.report.CaseRows;
 import vn.ketnap.report.Territory;
@@ -56,7 +58,7 @@ class PublishedFiguresTest {
         reports = new TargetReports(
                 targets,
                 new Results(jdbc),
-                new Compositions(jdbc, new Regulations(RuleTables.SHARED)),
+                new Compositions(jdbc, new Regulations(RuleTables.SHARED), new Codes(jdbc, new TransactionMemory())),
                 new Conversions(jdbc),
                 calendars,
                 clock);
@@ -190,12 +192,12 @@ class PublishedFiguresTest {
     void sourcesOfACity() {
         Territory city = organisation("HU", 36, 36);
         Map<String, Integer> sources = new LinkedHashMap<>();
-        sources.put("Giáo viên trường trung học cơ sở", 7);
-        sources.put("Học sinh lớp 12", 5);
-        sources.put("Dân quân tự vệ phường", 4);
-        sources.forEach((occupation, persons) -> IntStream.range(0, persons).forEach(i -> {
+        sources.put("GV", 7);
+        sources.put("HS", 5);
+        sources.put("DQ", 4);
+        sources.forEach((source, persons) -> IntStream.range(0, persons).forEach(i -> {
             long id = admit("HU-" + (i + 1), 1, LocalDate.of(2023, 9, 2));
-            rows.person(id, "occupation", occupation)
+            rows.person(id, "source_codes", source)
                     .person(id, "gender", i % 2 == 0 ? "FEMALE" : "MALE")
                     .person(id, "birth_date", LocalDate.of(2004, 9, 3));
         }));

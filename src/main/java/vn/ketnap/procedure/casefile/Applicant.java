@@ -74,6 +74,12 @@ class Applicant {
     /** Names of the stated groups, separated by commas; null for none. */
     private String specialGroups;
 
+    private String occupationCode;
+    private String professionCode;
+    private String academicTitle;
+    /** Codes separated by commas; null for none. */
+    private String sourceCodes;
+
     @Version
     private int version;
 
@@ -115,6 +121,14 @@ class Applicant {
         specialGroups = person.groups().isEmpty()
                 ? null
                 : person.groups().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        classify(person.codes());
+    }
+
+    void classify(PersonCodes codes) {
+        occupationCode = codes.occupation();
+        professionCode = codes.profession();
+        academicTitle = codes.academicTitle();
+        sourceCodes = codes.joined();
     }
 
     void join(Union union) {
@@ -149,7 +163,8 @@ class Applicant {
                 respectedPerson,
                 exceptional,
                 formerMember ? new FormerMembership(leftReason, leftOn, recordClearedOn, readmittedBefore) : null,
-                groups());
+                groups(),
+                new PersonCodes(occupationCode, professionCode, academicTitle, PersonCodes.split(sourceCodes)));
     }
 
     /** The stated groups and those that follow from religion and ethnic group. */

@@ -14,6 +14,7 @@ import vn.ketnap.vocabulary.Gender;
  * @param exceptional healthy, respected and needed where the Party has no member yet: may be admitted above sixty with consent
  * @param former the earlier membership, null for who was never a member
  * @param groups the special groups the person belongs to
+ * @param codes what statistical returns count the person by
  */
 public record ApplicantView(
         long id,
@@ -33,7 +34,8 @@ public record ApplicantView(
         boolean respectedPerson,
         boolean exceptional,
         FormerMembership former,
-        Set<SpecialGroup> groups) {
+        Set<SpecialGroup> groups,
+        PersonCodes codes) {
 
     /** The day by which age is counted. */
     public LocalDate birthDate() {

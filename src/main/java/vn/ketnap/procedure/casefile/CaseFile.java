@@ -113,6 +113,9 @@ public interface CaseFile {
     /** Notes that the person has joined the union whose introduction the rules ask for. */
     void joinUnion(Union union);
 
+    /** Puts other codes in place of those by which statistical returns count the person. */
+    void classify(PersonCodes codes);
+
     /** What binds a proceeding. A removal has its own; before the cell's vote on it that of the case stands in. */
     Bound bound(Matter matter);
 

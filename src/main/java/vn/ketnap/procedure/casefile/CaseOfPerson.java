@@ -56,4 +56,9 @@ abstract class CaseOfPerson {
     public void joinUnion(Union union) {
         applicant.join(union);
     }
+
+    /** Puts other codes in place of those by which statistical returns count the person. */
+    public void classify(PersonCodes codes) {
+        applicant.classify(codes);
+    }
 }

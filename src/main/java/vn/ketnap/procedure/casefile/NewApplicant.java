@@ -10,6 +10,7 @@ import vn.ketnap.vocabulary.Gender;
  *
  * @param former the earlier membership, null for who was never a member
  * @param groups the special groups that were stated
+ * @param codes what statistical returns count the person by
  */
 public record NewApplicant(
         String fullName,
@@ -30,7 +31,8 @@ public record NewApplicant(
         boolean respectedPerson,
         boolean exceptional,
         FormerMembership former,
-        Set<SpecialGroup> groups) {
+        Set<SpecialGroup> groups,
+        PersonCodes codes) {
 
     /** What stands for the ethnic group or the religion that the papers of a case do not tell. */
     public static final String UNKNOWN = "Chưa rõ";

@@ -24,8 +24,10 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.Birth;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.Codes;
 import vn.ketnap.procedure.casefile.FormerMembership;
 import vn.ketnap.procedure.casefile.NewApplicant;
+import vn.ketnap.procedure.casefile.PersonCodes;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
@@ -56,6 +58,7 @@ public class NominatePerson {
     private final Steps steps;
     private final Articles articles;
     private final PlausibleDates plausible;
+    private final Codes codes;
 
     NominatePerson(
             CaseDesk cases,
@@ -67,7 +70,8 @@ public class NominatePerson {
             Identity identity,
             Steps steps,
             Articles articles,
-            PlausibleDates plausible) {
+            PlausibleDates plausible,
+            Codes codes) {
         this.cases = cases;
         this.formerMembers = formerMembers;
         this.units = units;
@@ -78,6 +82,7 @@ public class NominatePerson {
         this.steps = steps;
         this.articles = articles;
         this.plausible = plausible;
+        this.codes = codes;
     }
 
     /**
@@ -86,6 +91,7 @@ public class NominatePerson {
      * @param birthYear in place of the birth date where the papers say no more, null elsewhere
      * @param leftReason why a former member left; this and the three that follow only for a former member
      * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
+     * @param occupationCode this and the three that follow by the lists of the statistical returns
      * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
      */
     public record Form(
@@ -114,6 +120,10 @@ public class NominatePerson {
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate recordClearedOn,
             Boolean readmittedBefore,
             List<SpecialGroup> specialGroups,
+            @NotBlank @Size(max = 30) String occupationCode,
+            @NotBlank @Size(max = 30) String professionCode,
+            @Size(max = 30) String academicTitle,
+            List<String> sourceCodes,
             @NotNull LocalDate nominatedOn,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
             String cellCode) {
@@ -121,6 +131,10 @@ public class NominatePerson {
         /** Citizen numbers are often written in groups. */
         public Form {
             citizenId = citizenId == null ? null : citizenId.replaceAll("[\\s\\u00a0.-]", "");
+        }
+
+        private PersonCodes codes() {
+            return new PersonCodes(occupationCode, professionCode, academicTitle, sourceCodes);
         }
 
         /** Null while the form says neither day nor year. */
@@ -172,6 +186,7 @@ public class NominatePerson {
         }
         plausible.check(form, form.birth(), cellCode, problems);
         identity.check(form, problems);
+        codes.check(form.codes(), problems);
     }
 
     /** A secretary's own cells; a union officer's cells are all below the unit of the union. */
@@ -206,7 +221,8 @@ public class NominatePerson {
                 isTrue(form.respectedPerson()),
                 isTrue(form.exceptional()),
                 former,
-                Set.copyOf(form.specialGroups()));
+                Set.copyOf(form.specialGroups()),
+                form.codes());
     }
 
     static boolean isTrue(Boolean value) {
