@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,40 @@ import vn.ketnap.vocabulary.Stage;
 
 /**
  * How many of those who entered a stage in a period have come to the next one, and how long that took. Cases that were taken
- * over from paper are counted, but their days are not: they are as good as what was written down.
+ * over from paper are counted, but their days are not: they are as good as what was written down. Days are those of the papers
+ * that begin a stage, not those on which somebody typed them.
  */
 @Component
 @Transactional(readOnly = true)
 public class Conversions {
+
+    /** The paper or act with which a stage begins; where a case has none the day on which it entered the stage counts. */
+    private static final Map<Stage, DateKind> BEGUN_BY = new EnumMap<>(Map.of(
+            Stage.SYMPATHIZER, DateKind.NOMINATION,
+            Stage.AWARENESS_CLASS, DateKind.CLASS_APPROVED,
+            Stage.DOSSIER, DateKind.CERTIFICATE_ISSUED,
+            Stage.ADMISSION, DateKind.OPINIONS,
+            Stage.PROBATION, DateKind.CEREMONY,
+            Stage.CONFIRMATION, DateKind.PROBATION_ENDED));
+
+    private static final String BEGINNING = BEGUN_BY.entrySet().stream()
+            .map(begun -> "when '%s' then '%s'".formatted(begun.getKey(), begun.getValue()))
+            .collect(Collectors.joining(" ", "case s.stage ", " end"));
+
+    private static final String CASES =
+            """
+            select s.case_id, s.stage, min(least(s.entered_on, coalesce(b.business_date, s.entered_on))) first_on,
+              max(d.business_date) announced_on, max(c.taken_over_on) taken_over_on
+            from stage_entry s
+            join admission_case c on c.id = s.case_id
+            left join case_date b on b.case_id = s.case_id and b.kind = %s
+            left join case_date d on d.case_id = s.case_id and d.kind = :announced
+            where c.cell_code in (:cells) and (
+              s.case_id in (select e.case_id from stage_entry e where e.entered_on between :from and :to)
+              or s.case_id in (select e.case_id from case_date e
+                where e.kind in (:begun) and e.business_date between :from and :to))
+            group by s.case_id, s.stage"""
+                    .formatted(BEGINNING);
 
     private final JdbcClient jdbc;
 
@@ -79,16 +109,8 @@ public class Conversions {
     /** First entry of each stage by case, for cases that entered any stage in the period; membership under null. */
     private Map<Long, Map<Stage, LocalDate>> cases(Territory territory, ReportPeriod period, Set<Long> fromPaper) {
         Map<Long, Map<Stage, LocalDate>> cases = new TreeMap<>();
-        jdbc.sql(
-                        """
-                        select s.case_id, s.stage, min(s.entered_on) first_on, max(d.business_date) announced_on,
-                          max(c.taken_over_on) taken_over_on
-                        from stage_entry s
-                        join admission_case c on c.id = s.case_id
-                        left join case_date d on d.case_id = s.case_id and d.kind = :announced
-                        where c.cell_code in (:cells) and s.case_id in
-                          (select e.case_id from stage_entry e where e.entered_on between :from and :to)
-                        group by s.case_id, s.stage""")
+        jdbc.sql(CASES)
+                .param("begun", BEGUN_BY.values().stream().map(DateKind::name).toList())
                 .param("announced", DateKind.ANNOUNCEMENT.name())
                 .param("cells", territory.cells())
                 .param("from", period.from())

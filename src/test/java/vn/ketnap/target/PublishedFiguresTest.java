@@ -235,6 +235,22 @@ class PublishedFiguresTest {
         assertThat(passages.get(Stage.SYMPATHIZER.ordinal()).medianDays()).isNull();
     }
 
+    /** Who typed a week later what the papers of that day say has made nobody wait longer. */
+    @Test
+    void stagesLastFromPaperToPaper() {
+        Territory unit = organisation("CP", 1, 1);
+        LocalDate certificate = LocalDate.of(2023, 3, 1);
+        long id = rows.open("CP-1", "CP", "CP", Stage.ADMISSION);
+        rows.date(id, "CERTIFICATE_ISSUED", certificate).date(id, "OPINIONS", certificate.plusDays(60));
+        rows.entered(id, Stage.DOSSIER, certificate.plusDays(40))
+                .entered(id, Stage.ADMISSION, certificate.plusDays(67));
+
+        Conversions.Passage dossier =
+                new Conversions(jdbc).of(unit, ReportPeriod.of("2023-03")).get(Stage.DOSSIER.ordinal());
+        assertThat(dossier.passed()).isEqualTo(new Share(1, 1));
+        assertThat(dossier.medianDays()).isEqualTo(60);
+    }
+
     private static Progress admitted(TargetReport.Row row) {
         return row.goals().get(Goal.ADMITTED);
     }
