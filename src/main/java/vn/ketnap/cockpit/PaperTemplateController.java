@@ -1,14 +1,10 @@
 package vn.ketnap.cockpit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +47,7 @@ class PaperTemplateController {
     @GetMapping("/{template}")
     ResponseEntity<byte[]> shipped(Caller caller, @PathVariable String template) {
         Administrators.require(caller);
-        return word("mau-" + template + ".docx", templates.download(template));
+        return Replies.word("mau-" + template + ".docx", templates.download(template));
     }
 
     /** Keeps an own template for the unit and those below it. */
@@ -78,13 +74,13 @@ class PaperTemplateController {
     ResponseEntity<byte[]> preview(
             Caller caller, @PathVariable String template, @RequestParam("file") MultipartFile file) throws IOException {
         Administrators.require(caller);
-        return word("xem-thu-" + template + ".docx", templates.preview(template, file.getBytes()));
+        return Replies.word("xem-thu-" + template + ".docx", templates.preview(template, file.getBytes()));
     }
 
     @GetMapping("/own/{id}/preview")
     ResponseEntity<byte[]> preview(Caller caller, @PathVariable long id) {
         Administrators.require(caller);
-        return word("xem-thu-" + id + ".docx", templates.preview(id));
+        return Replies.word("xem-thu-" + id + ".docx", templates.preview(id));
     }
 
     /** The shipped one again. */
@@ -98,19 +94,5 @@ class PaperTemplateController {
 
     private void note(String login, String what) {
         trail.change(new AuditEvent(login, null, Operation.SETTING, FieldGroup.DOCUMENTS, what));
-    }
-
-    private static ResponseEntity<byte[]> word(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(Replies.DOCX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
     }
 }

@@ -22,15 +22,25 @@ final class Replies {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 
+    /** A Word file to be saved under that name. */
+    static ResponseEntity<byte[]> word(String name, byte[] content) {
+        return file(name, DOCX, content);
+    }
+
     /** A workbook to be saved under that name. */
     static ResponseEntity<byte[]> workbook(String name, byte[] content) {
+        return file(name, XLSX, content);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(XLSX)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .header("X-Content-Type-Options", "nosniff")
                 .body(content);
     }
 }

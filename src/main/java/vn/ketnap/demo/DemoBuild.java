@@ -17,6 +17,7 @@ import vn.ketnap.demo.DemoState.Saved;
 import vn.ketnap.imports.ImportResult;
 import vn.ketnap.imports.OrganizationImport;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.returns.DefinitionBook;
 
 /** Builds the demonstration day by day through the past; picks up where it was interrupted. */
 @Component
@@ -33,6 +34,7 @@ class DemoBuild {
     private final DemoClasses classes;
     private final DemoTargets targets;
     private final OrganizationImport imports;
+    private final DefinitionBook definitions;
     private final LimitReckoning calendars;
     private final Workflow workflow;
     private final BusinessClock clock;
@@ -48,6 +50,7 @@ class DemoBuild {
             DemoClasses classes,
             DemoTargets targets,
             OrganizationImport imports,
+            DefinitionBook definitions,
             LimitReckoning calendars,
             Workflow workflow,
             BusinessClock clock,
@@ -59,6 +62,7 @@ class DemoBuild {
         this.classes = classes;
         this.targets = targets;
         this.imports = imports;
+        this.definitions = definitions;
         this.calendars = calendars;
         this.workflow = workflow;
         this.clock = clock;
@@ -94,6 +98,7 @@ class DemoBuild {
         if (!result.applied()) {
             throw new IllegalStateException(result.report().errors().toString());
         }
+        definitions.load(DemoFiles.kinds(organization));
         logins.setPassword(settings.password());
         LOG.info(
                 "Đã có {} đơn vị, {} đảng viên.",

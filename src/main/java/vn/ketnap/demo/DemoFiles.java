@@ -43,6 +43,22 @@ final class DemoFiles {
                         member -> row(member, today)));
     }
 
+    /** What sort of organisation each grassroots unit belongs to, as the statistical returns ask. */
+    static SourceFile kinds(DemoOrganization organization) {
+        List<DemoUnit> grassroots = organization.units().stream()
+                .filter(unit -> unit.type() == UnitType.GRASSROOTS || unit.structure() == Structure.DIRECT)
+                .toList();
+        return file(
+                "Loại hình.csv", "Mã đơn vị;Mã loại hình", grassroots, unit -> unit.code() + ";" + kind(unit.name()));
+    }
+
+    private static String kind(String name) {
+        if (name.contains("Công ty")) {
+            return "DNNN";
+        }
+        return name.matches(".*(Bệnh viện|Trường|Trung tâm).*") ? "SNCL" : "CQNN";
+    }
+
     private static String row(DemoUnit unit) {
         boolean authorized = unit.structure() == Structure.AUTHORIZED && unit.type() == UnitType.GRASSROOTS;
         return String.join(

@@ -30,6 +30,11 @@ class TablesTest {
             Map.entry("reminder", "reminder"),
             Map.entry("reminder_mail", "reminder"),
             Map.entry("calendar_feed", "reminder"),
+            Map.entry("statistic_code", "procedure"),
+            Map.entry("unit_kind", "returns"),
+            Map.entry("return_form", "returns"),
+            Map.entry("return_line", "returns"),
+            Map.entry("return_check", "returns"),
             Map.entry("target", "target"),
             Map.entry("trail_entry", "security"),
             Map.entry("trail_head", "security"));
@@ -41,6 +46,18 @@ class TablesTest {
             "reminder", Set.of("deadline"),
             "report", Set.of("admission_case", "applicant", "deadline", "party_member"),
             "target", Set.of("admission_case", "applicant", "case_date", "deadline", "party_member", "stage_entry"),
+            "returns",
+                    Set.of(
+                            "admission_case",
+                            "applicant",
+                            "case_date",
+                            "case_paper",
+                            "case_transfer",
+                            "certificate",
+                            "dossier_return",
+                            "party_member",
+                            "resolution",
+                            "verification_request"),
             "engine", Set.of("admission_case", "journal_entry"),
             "backup", Set.of("trail_entry", "trail_head"));
 

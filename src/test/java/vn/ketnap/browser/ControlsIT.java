@@ -48,6 +48,8 @@ class ControlsIT extends InBrowser {
         Map<String, String> pages = Map.of(
                 "deadlines", "thoi-han?due=ALL&caption=x",
                 "targets", "chi-tieu",
+                "returns of a unit", "bao-cao?period=2025",
+                "registers", "so",
                 "search", "tra-cuu?goal=RECOGNISED&period=2025",
                 "case", "tra-cuu?so=" + number);
         pages.forEach((name, path) -> {

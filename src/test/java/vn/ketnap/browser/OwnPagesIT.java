@@ -179,6 +179,18 @@ class OwnPagesIT extends InBrowser {
     }
 
     @Test
+    void theReturns() throws IOException {
+        Page page = administrator("returns");
+        Download book = page.waitForDownload(page.locator("#download")::click);
+        page.getByLabel("Chọn tệp Excel")
+                .setInputFiles(new FilePayload(
+                        book.suggestedFilename(), "application/octet-stream", Files.readAllBytes(book.path())));
+        Press.button(page, "Tải lên");
+        assertThat(page.locator("#message")).hasText("Đã nhập: Danh mục mã, Biểu, Dòng, cột, Đối chiếu, Loại hình.");
+        Press.home(page);
+    }
+
+    @Test
     void theTemplates() throws IOException {
         Page page = administrator("templates");
         page.getByLabel("Mẫu", new Page.GetByLabelOptions().setExact(true))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +28,16 @@ import vn.ketnap.deadline.LimitReckoning;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.reminder.MailPreview;
+import vn.ketnap.report.Territories;
+import vn.ketnap.report.Territory;
+import vn.ketnap.returns.RegisterKind;
+import vn.ketnap.returns.Registers;
+import vn.ketnap.returns.Returns;
+import vn.ketnap.target.Goal;
+import vn.ketnap.target.Progress;
+import vn.ketnap.target.ReportPeriod;
+import vn.ketnap.target.TargetReport;
+import vn.ketnap.target.TargetReports;
 import vn.ketnap.vocabulary.Stage;
 
 /** The small demonstration as its first visitor finds it. The clock is moved last: it never goes back. */
@@ -70,6 +81,18 @@ class DemoSmallIT {
 
     @Autowired
     MailPreview mails;
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    TargetReports reports;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    Registers registers;
 
     @LocalServerPort
     int port;
@@ -147,6 +170,52 @@ class DemoSmallIT {
             assertThat(mail.text()).contains("Kính gửi đồng chí", "/camunda/app/tasklist/default/#/?case=HS-");
             assertThat(mail.role()).isNotBlank();
         });
+    }
+
+    /** Targets, returns and registers count the same persons, whichever of them is asked. */
+    @Test
+    void theReportsOfAYearAgreeToThePerson() {
+        String manager = jdbc.queryForObject(
+                "select min(user_id) from officer where role = 'MANAGER' and unit_code = 'DU00'", String.class);
+        Territory territory = territories.of(manager, "");
+        for (int year = clock.today().getYear() - 1; year <= clock.today().getYear(); year++) {
+            ReportPeriod period = ReportPeriod.of(String.valueOf(year));
+            TargetReport targets = reports.of(territory, period);
+            Map<Goal, Progress> goals = targets.total().goals();
+            Returns.All all = returns.of(territory, period);
+            LocalDate from = period.from();
+            LocalDate to = period.to();
+
+            assertThat(all.faults()).isEmpty();
+            assertThat(cell(all, "2-BTCTW", "I", "2"))
+                    .isEqualTo(goals.get(Goal.ADMITTED).result())
+                    .isEqualTo(targets.composition().admitted())
+                    .isEqualTo((long) registers
+                            .of(RegisterKind.ADMISSIONS, territory, from, to, null)
+                            .rows()
+                            .size());
+            assertThat(cell(all, "2-BTCTW", "I.1", "2"))
+                    .isEqualTo(targets.composition().women().part());
+            assertThat(cell(all, "10-TCTW", "1", "1"))
+                    .isEqualTo(goals.get(Goal.CONFIRMED).result())
+                    .isEqualTo((long) registers
+                            .of(RegisterKind.CONFIRMATIONS, territory, from, to, null)
+                            .rows()
+                            .size());
+            assertThat(cell(all, "10-TCTW", "5", "1"))
+                    .isEqualTo(goals.get(Goal.RECOGNISED).result());
+            assertThat(cell(all, "10-TCTW", "6", "1"))
+                    .isEqualTo(goals.get(Goal.TRAINED).result());
+            assertThat(cell(all, "B2", "1", "2")).isEqualTo(targets.total().members());
+        }
+    }
+
+    private static Object cell(Returns.All all, String form, String row, String column) {
+        return all.forms().stream()
+                .filter(made -> made.form().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .cell(row, column);
     }
 
     /** The background works between the moves, and people click meanwhile. */

@@ -13,11 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** The paragraphs of a Word file as Apache POI reads them, header first, cell after cell. */
-final class PaperText {
+public final class PaperText {
 
     private PaperText() {}
 
-    static List<String> of(byte[] file) {
+    public static List<String> of(byte[] file) {
         List<String> paragraphs = new ArrayList<>();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             for (XWPFHeader header : document.getHeaderList()) {

@@ -1,7 +1,9 @@
 package vn.ketnap.procedure.admission;
 
+import vn.ketnap.platform.Labelled;
+
 /** Why a dossier is sent back. */
-enum ReturnReason {
+public enum ReturnReason implements Labelled {
     WRONG_DATES("Sai ngày tháng"),
     MISSING_SIGNATURE("Thiếu chữ ký"),
     MISSING_SEAL("Thiếu dấu, dấu giáp lai"),
@@ -22,8 +24,8 @@ enum ReturnReason {
         this.label = label;
     }
 
-    /** Vietnamese name for screens. */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 }

@@ -65,6 +65,11 @@ export default {
       description: 'Số đầu, số bỏ trống của từng sổ; dành cho quản trị hệ thống'
     },
     {
+      label: 'Biểu thống kê',
+      href: '/camunda/ketnap/returns.html',
+      description: 'Danh mục mã, dòng, cột của các biểu; dành cho quản trị hệ thống'
+    },
+    {
       label: 'Thư nhắc việc',
       href: '/camunda/ketnap/mails.html',
       description: 'Thư đang chờ, thư bị giữ, máy chủ thư nói gì; dành cho quản trị hệ thống'

@@ -63,6 +63,8 @@ export default [
   },
   ...page('/thoi-han', 'Thời hạn', './deadlines.js', 95),
   ...page('/chi-tieu', 'Chỉ tiêu', './targets.js', 94),
+  ...page('/bao-cao', 'Báo cáo', './returns.js', 94),
+  ...page('/so', 'Sổ, danh sách', './registers.js', 94),
   ...page('/tra-cuu', 'Tra cứu hồ sơ', './archive.js', 93),
   {
     id: 'ketnap-rules-link',

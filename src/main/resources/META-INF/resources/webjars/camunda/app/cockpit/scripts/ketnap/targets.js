@@ -1,5 +1,6 @@
 import { call, day, fileChooser, h, url } from '../../../../ketnap/web/kit.js';
 import { address, fill, listOf, number, pageStyle, percent, percentOf, state } from './lib.js';
+import { periodBar } from './period.js';
 import { way } from './deadlines.js';
 
 /** The page Chỉ tiêu: targets of a unit and a period against what has come of them. */
@@ -17,33 +18,10 @@ export async function render(place) {
 const open = values => { location.hash = address('/chi-tieu', values); };
 
 function bar(chosen) {
-  const years = Array.from({ length: 8 }, (none, i) => new Date().getFullYear() + 1 - i);
-  const [year, rest] = chosen.period.length > 7 ? [chosen.period.slice(0, 4), 'T'] : [chosen.period.slice(0, 4), chosen.period.slice(5)];
-  const term = h('input', { size: 9, value: rest === 'T' ? chosen.period : `${year}-${Number(year) + 5}`, 'aria-label': 'Nhiệm kỳ', hidden: rest !== 'T' });
-  const choices = [['', 'Cả năm'], ['H1', '6 tháng đầu năm'], ['H2', '6 tháng cuối năm'],
-    ...[1, 2, 3, 4].map(i => [`Q${i}`, `Quý ${['I', 'II', 'III', 'IV'][i - 1]}`]),
-    ...Array.from({ length: 12 }, (none, i) => [String(i + 1).padStart(2, '0'), `Tháng ${i + 1}`]), ['T', 'Nhiệm kỳ']];
-  const yearBox = select(years.includes(Number(year)) ? years : [...years, Number(year)], Number(year), 'Năm');
-  const partBox = select(choices, rest, 'Kỳ');
-  const chosenPeriod = () => {
-    if (partBox.value === 'T') return term.value.trim();
-    return partBox.value ? `${yearBox.value}-${partBox.value}` : yearBox.value;
-  };
-  partBox.addEventListener('change', () => { term.hidden = partBox.value !== 'T'; });
   const values = { unit: chosen.unit, period: chosen.period };
-  return h('form', { className: 'ketnap-bar', onsubmit: event => {
-    event.preventDefault();
-    open({ unit: chosen.unit, period: chosenPeriod() });
-  } }, partBox, yearBox, term, h('button', { className: 'btn btn-primary' }, 'Xem'),
-  h('a', { className: 'btn btn-default', href: url('targets/workbook', values) }, 'Tải Excel'),
-  h('a', { className: 'btn btn-default', href: url('targets/print', values), target: '_blank' }, 'Bản in'));
-}
-
-function select(choices, chosen, label) {
-  return h('select', { 'aria-label': label }, choices.map(choice => {
-    const [value, text] = Array.isArray(choice) ? choice : [choice, choice];
-    return h('option', { value, selected: value === chosen }, String(text));
-  }));
+  return periodBar(chosen.period, period => open({ unit: chosen.unit, period }), [],
+    h('a', { className: 'btn btn-default', href: url('targets/workbook', values) }, 'Tải Excel'),
+    h('a', { className: 'btn btn-default', href: url('targets/print', values), target: '_blank' }, 'Bản in'));
 }
 
 function report({ goals, measures, report: figures, manager, own, path }, chosen) {
@@ -154,7 +132,7 @@ function composition({ composition: all }) {
   return h('section', {}, h('h2', {}, `Cơ cấu ${number(all.admitted)} đảng viên mới kết nạp`),
     all.admitted === 0 ? h('p', { className: 'note' }, 'Chưa kết nạp ai trong kỳ này.') : [
       table(['Nhóm', 'Số người', 'Tỷ lệ'], rows.map(([label, share]) => [label, number(share.part), percent(share)])),
-      h('p', { className: 'note' }, `Tuổi bình quân ${number(all.averageAge)}. Nguồn ghi theo nghề nghiệp trong hồ sơ; một người có thể thuộc nhiều nguồn.`),
+      h('p', { className: 'note' }, `Tuổi bình quân ${number(all.averageAge)}. Nguồn ghi theo mã đã chọn khi giới thiệu; một người có thể thuộc nhiều nguồn.`),
     ]);
 }
 
