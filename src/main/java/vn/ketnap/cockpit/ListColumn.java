@@ -37,6 +37,14 @@ record ListColumn<T>(String field, boolean sortable, List<Part<T>> parts) {
         });
     }
 
+    /** A day that is written with its label, since it stands below another one. */
+    static <T> Part<T> day(String name, String label, Function<T, LocalDate> value) {
+        return new Part<>(name, label, value::apply, row -> {
+            LocalDate day = value.apply(row);
+            return day == null ? null : label + " " + DateFormats.date(day);
+        });
+    }
+
     /** A column by which the list is sorted. */
     static <T> ListColumn<T> of(String field, List<Part<T>> parts) {
         return new ListColumn<>(field, true, parts);

@@ -1,5 +1,6 @@
 package vn.ketnap.cockpit;
 
+import static vn.ketnap.cockpit.ListColumn.day;
 import static vn.ketnap.cockpit.ListColumn.of;
 import static vn.ketnap.cockpit.ListColumn.part;
 
@@ -42,8 +43,8 @@ record ManagersList<T>(String name, List<ListColumn<T>> columns) {
                                     part("dueDate", "Hạn", DeadlineLine::dueDate),
                                     new ListColumn.Part<>(
                                             "days", "Số ngày còn lại", DeadlineLine::days, ManagersList::left),
-                                    part("startDate", "Tính từ", DeadlineLine::startDate),
-                                    part("metOn", "Hoàn thành", DeadlineLine::metOn))),
+                                    day("startDate", "Tính từ", DeadlineLine::startDate),
+                                    day("metOn", "Hoàn thành", DeadlineLine::metOn))),
                     new ListColumn<>(
                             "POST",
                             false,

@@ -1,4 +1,5 @@
 import { call, h } from './web/kit.js';
+import { count } from './web/rows.js';
 import { codeIn, nameOf, offer } from './web/units.js';
 
 const BOOKS = 'number-books';
@@ -12,13 +13,21 @@ function begin(unit, book) {
   }, 'Ghi'));
 }
 
+const FEW = 20;
+
+/** A short list as it is, of a long one the beginning and the rest on a click. */
+function list(all) {
+  return all.length <= FEW ? all.join(', ')
+    : h('details', {}, h('summary', {}, `${all.slice(0, FEW).join(', ')} … (${count(all.length)} chỗ)`), all.slice(FEW).join(', '));
+}
+
 async function show(unit, books) {
   byId('books').caption.textContent = await nameOf(unit);
   byId('books').tBodies[0].replaceChildren(...books.map(book => h('tr', {},
     h('td', {}, book.label),
     h('td', {}, book.term),
     begin(unit, book),
-    [book.last || '', book.gaps.join(', '), book.kept.join(', ')].map(text => h('td', {}, String(text))))));
+    [String(book.last || ''), list(book.gaps), list(book.kept)].map(cell => h('td', {}, cell)))));
   byId('books').hidden = false;
 }
 

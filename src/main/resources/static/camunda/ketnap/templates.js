@@ -5,6 +5,9 @@ const TEMPLATES = 'paper-templates';
 const byId = id => document.getElementById(id);
 let titles = {};
 
+/** What the list of versions calls it. */
+const regulation = version => [...byId('regulation').options].find(each => each.value === (version || ''))?.text || version;
+
 async function show({ shipped, own }) {
   titles = Object.fromEntries(shipped.map(one => [one.template, [one.form, one.title].filter(Boolean).join(' · ')]));
   if (!byId('template').options.length) {
@@ -13,7 +16,7 @@ async function show({ shipped, own }) {
   }
   const names = await Promise.all(own.map(row => nameOf(row.unitCode)));
   byId('own').tBodies[0].replaceChildren(...own.map((row, index) => h('tr', {},
-    [titles[row.template] || row.template, names[index], row.regulation || 'mọi phiên bản', day(row.from), day(row.to), row.fileName]
+    [titles[row.template] || row.template, names[index], regulation(row.regulation), day(row.from), day(row.to), row.fileName]
       .map(text => h('td', {}, text)),
     h('td', {},
       h('a', { href: url(`${TEMPLATES}/own/${row.id}/preview`), download: '' }, 'Xem thử'),

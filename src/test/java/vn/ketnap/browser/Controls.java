@@ -24,6 +24,8 @@ final class Controls {
                 const kind = element.tagName.toLowerCase();
                 const column = element.closest('.tabulator-cell');
                 if (column) return `${kind} in column ${column.getAttribute('tabulator-field')}`;
+                if (element.closest('.ketnap-paper')) return `${kind} of a paper: ${element.type === 'file' ? 'file' : nameOf(element)}`;
+                if (element.closest('li.task')) return `${kind} of a card in the list`;
                 if (element.closest('tbody')) return `${kind} in table: ${headingOf(element)}`;
                 if (/^#[^/]/.test(element.getAttribute('href') || '')) return 'a within the page';
                 return `${kind} ${nameOf(element)}`;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +47,9 @@ class DeskPressesIT extends InBrowser {
                 .getByText("Hồ sơ", new Locator.GetByTextOptions().setExact(true))
                 .click();
         Locator tab = page.locator(".ketnap-case");
+        tab.locator("section[aria-label='Giấy tờ']").evaluate("papers => papers.scrollIntoView()");
+        assertThat(tab.locator("a[href*='/papers/']").first()).isVisible();
+        Pictures.take(page, "1366x768/tab-ho-so-giay-to");
         Page guide = page.waitForPopup(
                 () -> tab.locator("a[href*='guide.html#']").first().click());
         guide.waitForURL("**/guide.html#**");
@@ -63,6 +67,26 @@ class DeskPressesIT extends InBrowser {
                         Integer.class,
                         number))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theListsAndTheLanguage() {
+        String number = nominated();
+        Page page =
+                desk("tasklist", TestOrganization.login(task(number).group())).page();
+        for (String list : List.of("Đợi lớp", "Quá hạn", "Trong tuần", "Việc của tôi")) {
+            page.locator(".task-filter h4.name > a")
+                    .filter(new Locator.FilterOptions().setHasText(list))
+                    .first()
+                    .click();
+            page.waitForURL("**filter=**");
+        }
+        tasklist(TestOrganization.login(task(number).group())).search("HS-0");
+        assertThat(page.locator(".well")).hasText(Pattern.compile("Danh sách này không có việc nào"));
+        assertThat(Accessibility.findings(page, ".well")).isEmpty();
+        page.getByText("English", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Tiếng Việt", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @Test

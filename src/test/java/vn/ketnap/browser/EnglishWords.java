@@ -37,9 +37,9 @@ final class EnglishWords {
     private static final Set<String> VIETNAMESE_TOO =
             Set.of("an", "am", "can", "do", "in", "long", "may", "no", "so", "to");
 
-    /** The mark that the licence of the diagrams asks for, names of files, logins of the tests, and addresses turned away. */
+    /** The mark that the licence of the diagrams asks for, names of files and of tags in templates, logins of the tests, and addresses turned away. */
     private static final Pattern NAMES = Pattern.compile(
-            "Powered by bpmn\\.io|[\\w-]+\\.(csv|xlsx|pdf)|[a-z-]+\\.[a-z]{2}\\d+|[A-Z]+ /camunda/[\\w/.-]+");
+            "Powered by bpmn\\.io|\\{\\{\\w+}}|[\\w-]+\\.(csv|xlsx|pdf)|[a-z-]+\\.[a-z]{2}\\d+|[A-Z]+ /camunda/[\\w/.-]+");
 
     private static final Set<String> WORDS = words();
 

@@ -118,6 +118,12 @@ class JourneyIT extends FormsInBrowser {
             form.place().getByText("Trường hợp riêng").click();
             form.check("Có vợ, chồng là người nước ngoài");
             form.check("Chủ doanh nghiệp tư nhân");
+            // a year alone is to be explained
+            desk("tasklist", UNION)
+                    .expect(
+                            "400 POST /camunda/api/engine/engine/default/process-definition/partyAdmission:1:{id}/submit-form");
+            form.place().page().locator(".modal-footer .btn-primary").click();
+            form.write("Lý do tiếp tục", "Giấy khai sinh và căn cước chỉ ghi năm sinh");
         });
 
         assertThat(cases.file(number).applicant().groups())

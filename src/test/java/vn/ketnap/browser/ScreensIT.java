@@ -82,7 +82,8 @@ class ScreensIT extends InBrowser {
             page.navigate(address("/camunda/app/admin/default/#/" + path));
             page.locator("section, form, table").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            wrong.addAll(Look.at(page, "admin-" + name, "body"));
+            Accessibility.findings(page, "body").forEach(finding -> wrong.add(name + ": " + finding));
+            Pictures.take(page, "1366x768/admin-" + name);
         });
         assertThat(wrong).isEmpty();
     }

@@ -64,7 +64,8 @@ class ManagersListTest {
                 .singleElement()
                 .asList()
                 .element(5)
-                .isEqualTo(List.of("16/04/2026", "còn 12 ngày (tạm tính)", "05/03/2026", "04/04/2026"));
+                .isEqualTo(
+                        List.of("16/04/2026", "còn 12 ngày (tạm tính)", "Tính từ 05/03/2026", "Hoàn thành 04/04/2026"));
     }
 
     @Test

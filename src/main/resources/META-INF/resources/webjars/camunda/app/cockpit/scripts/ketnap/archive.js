@@ -48,7 +48,7 @@ const pairs = choices => choices.map(({ value, label }) => [value, label]);
 async function search(place, chosen) {
   const { columns, stages, units } = await call('archive/choices');
   const thisYear = new Date().getFullYear();
-  const input = h('input', { type: 'search', size: 36, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
+  const input = h('input', { type: 'search', size: 26, value: chosen.text || '', 'aria-label': 'Tìm hồ sơ',
     placeholder: 'Tên, số hồ sơ, số cuối căn cước' });
   const boxes = {
     text: input,

@@ -166,7 +166,9 @@ function late({ overview, show }) {
   return section;
 }
 
-const LOOK = { NUMBER: { width: 150 }, STAGE: { width: 130 }, LIMIT: { widthGrow: 2 }, DUE: { width: 175 } };
+const LOOK = {
+  NUMBER: { width: 140 }, APPLICANT: { width: 150 }, CELL: { widthGrow: 3 }, STAGE: { width: 110 }, LIMIT: { widthGrow: 2 }, DUE: { width: 150 }, POST: { widthGrow: 3 },
+};
 
 /** What stands in the list as more than its text. */
 const DRAW = {
@@ -187,7 +189,7 @@ function showList(page) {
     unit: chosen.part || chosen.unit, due: chosen.due, stage: chosen.stage, metBy: chosen.metBy, role: chosen.role,
     roleUnit: chosen.roleUnit, text: chosen.text, from: chosen.from, to: chosen.to,
   });
-  const search = h('input', { type: 'search', placeholder: 'Tên, số hồ sơ, số cuối căn cước', value: chosen.text || '', 'aria-label': 'Tìm trong danh sách' });
+  const search = h('input', { type: 'search', size: 28, placeholder: 'Tên, số hồ sơ, số cuối căn cước', value: chosen.text || '', 'aria-label': 'Tìm trong danh sách' });
   const body = h('div');
   const sheet = h('a', { className: 'btn btn-default' }, 'Tải Excel');
   const print = h('a', { className: 'btn btn-default', target: '_blank' }, 'Bản in');

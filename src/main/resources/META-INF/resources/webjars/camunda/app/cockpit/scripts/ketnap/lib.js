@@ -84,6 +84,7 @@ export const columnsOf = (columns, look, draw) => columns.map(({ field, sortable
   headerSort: sortable,
   title: parts.map(part => part.label).join(', '),
   headerTooltip: true,
+  headerWordWrap: true,
   ...look[field],
   formatter: cell => {
     const row = cell.getData();

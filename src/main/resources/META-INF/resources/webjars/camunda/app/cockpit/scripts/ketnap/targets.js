@@ -51,7 +51,7 @@ function results(goals, measures, figures, chosen) {
   const line = (row, name, className) => h('tr', { className }, h('td', {}, name), cells(row),
     h('td', {}, number(row.members)), h('td', {}, row.ofStaff ? number(row.ofStaff.whole) : ''), h('td', {}, row.ofStaff ? percent(row.ofStaff) : ''),
     h('td', {}, percent(row.growth)));
-  return h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
+  return h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures narrow' },
     h('thead', {},
       h('tr', {}, h('th', { rowSpan: 2 }, 'Đơn vị'), goals.map(({ label }) => h('th', { colSpan: measures.length }, label)),
         ['Đảng viên', 'Biên chế', 'Đảng viên / biên chế', 'Kết nạp / đảng viên'].map(text => h('th', { rowSpan: 2 }, text))),

@@ -2,6 +2,7 @@
 // and no stop at a name that nothing can be done with.
 
 import { h } from '../../../../ketnap/web/kit.js';
+import { nameAll, whenChanged } from '../../../../ketnap/web/named.js';
 
 const FIRST_TASK = '.tasks-list li.task h4.task a';
 const FIRST_FIELD = '.task-card .form-container input, .task-card .fjs-container input:not([disabled]), .task-card .fjs-container textarea, .task-card .claim';
@@ -29,26 +30,13 @@ const PICTURES = [
   ['.maximize', 'Phóng to hoặc thu nhỏ công việc'],
   ['.new-sort > .dropdown-toggle', 'Thêm cách xếp']
 ];
-const HINTED = 'a[uib-tooltip], button[uib-tooltip]';
-
-function give(element, name, value) {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function nameAll() {
-  PICTURES.forEach(([place, name]) => document.querySelectorAll(place).forEach(picture => give(picture, 'aria-label', name)));
-  document.querySelectorAll(HINTED).forEach(picture => {
-    if (!picture.textContent.trim()) give(picture, 'aria-label', picture.getAttribute('uib-tooltip'));
-  });
-  document.querySelectorAll('input[uib-typeahead]').forEach(box => give(box, 'role', 'combobox'));
-}
 
 function settle() {
-  nameAll();
+  nameAll(PICTURES);
   document.querySelectorAll(NUMBERS).forEach(field => {
     if (field.inputMode !== 'numeric') field.inputMode = 'numeric';
   });
   document.querySelectorAll(`${OWN_NAME}[tabindex]`).forEach(name => name.removeAttribute('tabindex'));
 }
 
-new MutationObserver(settle).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['uib-tooltip'] });
+whenChanged(settle);
