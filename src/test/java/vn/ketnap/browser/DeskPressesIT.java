@@ -74,7 +74,7 @@ class DeskPressesIT extends InBrowser {
         String number = nominated();
         Page page =
                 desk("tasklist", TestOrganization.login(task(number).group())).page();
-        for (String list : List.of("Đợi lớp", "Quá hạn", "Trong tuần", "Việc của tôi")) {
+        for (String list : List.of("Đợi lớp", "Quá hạn", "Trong tuần", "Việc của tôi", "Việc của đơn vị")) {
             page.locator(".task-filter h4.name > a")
                     .filter(new Locator.FilterOptions().setHasText(list))
                     .first()
