@@ -1,22 +1,19 @@
 package vn.ketnap.cockpit;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
+import vn.ketnap.platform.NameOrder.By;
 import vn.ketnap.security.Caller;
 
 /** The units by their names, for pages on which an administrator chooses one. */
 @RestController
 class UnitListController {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final UnitTree units;
     private final BusinessClock clock;
@@ -39,10 +36,9 @@ class UnitListController {
     @GetMapping("/camunda/api/ketnap/units")
     ResponseEntity<List<Listed>> all(Caller caller) {
         Administrators.require(caller);
-        // A collator keeps state, so that each request has its own.
-        Collator alphabet = Collator.getInstance(VIETNAMESE);
         return Replies.unstored(units.all().stream()
-                .sorted(Comparator.comparing(UnitView::name, alphabet).thenComparing(UnitView::code))
+                .sorted(Comparator.comparing((UnitView unit) -> By.FAMILY.key(unit.name()))
+                        .thenComparing(UnitView::code))
                 .map(unit -> new Listed(
                         unit.code(),
                         unit.nameAndCode(),

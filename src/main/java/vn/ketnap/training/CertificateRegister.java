@@ -29,7 +29,7 @@ public class CertificateRegister {
         this.memory = memory;
     }
 
-    /** Who signed the centre's last certificate; empty before the first. */
+    /** The signer of the centre's last certificate; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<String> lastSigner(String issuer) {
         return certificates

@@ -123,7 +123,7 @@ class Courses {
         }
     }
 
-    /** Who most likely signs, by the name of the form's field; empty before the centre's first certificate. */
+    /** The likely signer, by the name of the form's field; empty before the centre's first certificate. */
     Map<String, String> known(CaseFile file) {
         return certificates
                 .lastSigner(file.superiorCode())

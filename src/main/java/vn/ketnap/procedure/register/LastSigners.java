@@ -15,7 +15,7 @@ import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.vocabulary.Role;
 
-/** Who most likely signs the next paper of a body: whoever signed its last one, whatever case that was about. */
+/** The person who most likely signs the next paper of a body: whoever signed its last one, whatever case that was about. */
 @Component
 @Transactional(readOnly = true)
 public class LastSigners {

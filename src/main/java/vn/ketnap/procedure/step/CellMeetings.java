@@ -89,7 +89,7 @@ public class CellMeetings {
         return known;
     }
 
-    /** Who chairs and where, by the names of the form's fields, for what a cell does outside its votes; empty when unknown. */
+    /** Chair and place, by the names of the form's fields, for what a cell does outside its votes; empty when unknown. */
     public Map<String, String> host(CaseFile file, String chairField, String placeField) {
         Map<String, String> known = new LinkedHashMap<>();
         register.lastMeeting(file.cellCode(), Body.CELL)
@@ -98,7 +98,7 @@ public class CellMeetings {
         return known;
     }
 
-    /** Who signs for the cell, by the name of the form's field: its secretary; empty when none or several hold the role. */
+    /** The signer for the cell, by the name of the form's field: its secretary; empty when none or several hold the role. */
     public Map<String, String> signer(CaseFile file, String field) {
         return secretary(file.cellCode()).map(name -> Map.of(field, name)).orElse(Map.of());
     }

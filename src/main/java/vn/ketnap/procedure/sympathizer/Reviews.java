@@ -29,7 +29,7 @@ class Reviews {
         review.check(problems);
     }
 
-    /** Who most likely signs, by the name of the form's field. */
+    /** The likely signer, by the name of the form's field. */
     Map<String, String> known(CaseFile file) {
         return signers.ofGrassroots("reviewSigner", file);
     }
