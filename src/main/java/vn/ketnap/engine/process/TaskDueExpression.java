@@ -18,12 +18,13 @@ public class TaskDueExpression {
         this.reviews = reviews;
     }
 
-    /** The due date of the current activity's task; a review of lists ends with its month, another task without a case gets the office's own target. */
+    /** The due date of the current activity's task; a review of lists ends with its month, another without a case has the office's own target. */
     public Date of(DelegateExecution execution) {
-        if (execution.getVariable(ListVariables.NUMBER) instanceof String review) {
+        boolean ofCase = execution.hasVariable(CaseVariables.CASE_ID);
+        if (!ofCase && execution.getVariable(ListVariables.NUMBER) instanceof String review) {
             return EngineDates.endOfWorkday(reviews.find(review).dueOn());
         }
-        long caseId = execution.hasVariable(CaseVariables.CASE_ID) ? CaseVariables.caseId(execution) : 0;
+        long caseId = ofCase ? CaseVariables.caseId(execution) : 0;
         return EngineDates.endOfWorkday(
                 deadlines.taskDue(caseId, CaseVariables.subject(execution), execution.getCurrentActivityId()));
     }

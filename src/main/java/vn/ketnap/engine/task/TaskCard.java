@@ -67,12 +67,12 @@ class TaskCard {
 
     @EventListener(condition = CREATED)
     void priority(DelegateTask task) {
-        boolean limited = task.hasVariable(ListVariables.NUMBER)
-                || task.hasVariable(CaseVariables.CASE_ID)
-                        && deadlines.isLimited(
-                                CaseVariables.caseId(task),
-                                CaseVariables.subject(task.getExecution()),
-                                task.getTaskDefinitionKey());
+        boolean limited = task.hasVariable(CaseVariables.CASE_ID)
+                ? deadlines.isLimited(
+                        CaseVariables.caseId(task),
+                        CaseVariables.subject(task.getExecution()),
+                        task.getTaskDefinitionKey())
+                : task.hasVariable(ListVariables.NUMBER);
         task.setPriority(limited ? LIMIT : MILESTONE);
     }
 }
