@@ -141,6 +141,8 @@ class JourneyIT extends FormsInBrowser {
         if (said.containsKey("attendanceTotalOfficial")) {
             said.put("meetingSecretary", minuteTaker());
         }
+        // others are away each time
+        said.computeIfPresent("attendanceAbsenceReason", (field, reason) -> reason + ", " + usual.get("meetingDate"));
         AS_BEFORE.stream()
                 .filter(field -> !known.path(field).asText("").isBlank())
                 .forEach(field -> said.computeIfPresent(
