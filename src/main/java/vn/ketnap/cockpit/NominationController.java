@@ -17,6 +17,7 @@ import vn.ketnap.procedure.casefile.CodeList;
 import vn.ketnap.procedure.casefile.Codes;
 import vn.ketnap.procedure.sympathizer.NominatePerson;
 import vn.ketnap.procedure.sympathizer.StateLists;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.security.Caller;
@@ -30,15 +31,21 @@ class NominationController {
     private static final List<Choice> LEAVING_REASONS =
             Arrays.stream(LeavingReason.values()).map(Choice::of).toList();
 
-    /** The others follow from religion and ethnic group. */
+    /** The others follow from religion, ethnic group and unit. */
     private static final List<Choice> SPECIAL_GROUPS = Stream.of(
                     SpecialGroup.RELIGIOUS_DIGNITARY,
                     SpecialGroup.FOREIGN_SPOUSE,
                     SpecialGroup.FOREIGN_ORIGIN,
                     SpecialGroup.UNDER_PROCEEDINGS,
-                    SpecialGroup.PRIVATE_OWNER)
+                    SpecialGroup.PRIVATE_OWNER,
+                    SpecialGroup.ABROAD,
+                    SpecialGroup.FOREIGN_EMPLOYER,
+                    SpecialGroup.POPULATION_POLICY)
             .map(Choice::of)
             .toList();
+
+    private static final List<Choice> SITUATIONS =
+            Arrays.stream(HandlingSituation.values()).map(Choice::of).toList();
 
     private final NominatePerson nominations;
     private final Codes codes;
@@ -59,6 +66,7 @@ class NominationController {
             List<String> religions,
             List<Choice> leavingReasons,
             List<Choice> specialGroups,
+            List<Choice> situations,
             Map<CodeList, List<Choice>> codes) {}
 
     @GetMapping
@@ -73,6 +81,7 @@ class NominationController {
                 StateLists.RELIGIONS,
                 LEAVING_REASONS,
                 SPECIAL_GROUPS,
+                SITUATIONS,
                 offered());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(choices);
     }

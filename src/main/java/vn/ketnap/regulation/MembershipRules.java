@@ -103,6 +103,17 @@ public class MembershipRules extends RuleBook {
                 .toList();
     }
 
+    /** Which cell considers a person in that situation: 06-HD/TW, point 6.2; 294-QĐ/TW, point 3.4. */
+    public HandlingRule handling(HandlingSituation situation, String regulation) {
+        Row row = single("handlingCell", Map.of("situation", situation, REGULATION, regulation));
+        return new HandlingRule(
+                row.choice("place", HandlingRule.Place.class),
+                row.has("residential") ? row.flag("residential") : null,
+                row.text("severity").equals("BLOCK"),
+                row.flag("remarks"),
+                row.basis());
+    }
+
     /** What belonging to a special group means for admission: 06-HD/TW, point 6.1 and the rules of each group. */
     public Ruling specialGroup(SpecialGroup group, String regulation) {
         return ruling(single("specialGroup", Map.of("group", group, REGULATION, regulation)));

@@ -16,6 +16,11 @@ record Row(Map<String, Object> cells) {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(","));
     }
 
+    /** Whether the cell says anything. */
+    boolean has(String output) {
+        return cells.containsKey(output);
+    }
+
     int number(String output) {
         return (Integer) required(output);
     }

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestCases;
@@ -27,10 +28,12 @@ import vn.ketnap.deadline.DeadlineState;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.demo.Workflow;
 import vn.ketnap.imports.OrganizationImport;
+import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.WorkingDays;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.security.CaseScope;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -80,6 +83,12 @@ class CandidateTransferTest {
 
     @Autowired
     CasePlaces places;
+
+    @Autowired
+    UnitTree tree;
+
+    @Autowired
+    JdbcTemplate database;
 
     private MovingUnits units;
 
@@ -133,6 +142,28 @@ class CandidateTransferTest {
         assertThat(journey.number()).isEqualTo(caseNumber);
         assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
         assertThat(journey.file().decidingCode()).isIn(code("CS+1"), code("DU+0"));
+    }
+
+    @Test
+    void whatChangedForThePersonIsHeldAgainstTheNewCell() {
+        Journey journey = journey("CB*11").upTo("receiveCv");
+
+        move(journey, "CS+1", Map.of("situation", "LONG_STUDY"));
+
+        assertThat(journey.file().situation()).isEqualTo(HandlingSituation.LONG_STUDY);
+        journey.complete("certifyCandidate");
+        nature("CB+11", "RESIDENTIAL");
+        assertThatThrownBy(() -> journey.complete("receiveCandidate"))
+                .hasMessageContaining("Học tập trung từ 12 tháng trở lên: chi bộ của trường xem xét")
+                .hasMessageContaining("06-HD/TW, điểm 6.2");
+        nature("CB+11", "ORDINARY");
+        journey.complete("receiveCandidate");
+        assertPlace(journey, "CB+11", "CS+1", "DU+0", "DU+0");
+    }
+
+    private void nature(String cell, String nature) {
+        database.update("update unit set nature = ? where code = ?", nature, code(cell));
+        tree.reload();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package vn.ketnap.procedure.casefile;
 
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import vn.ketnap.organization.UnitChain;
+import vn.ketnap.regulation.HandlingSituation;
 
 /** Where a case stands: the units that handle it, the member who helps the person, the place the person is moving to. */
 @MappedSuperclass
@@ -14,6 +17,9 @@ abstract class PlacedCase extends CaseOfPerson implements CaseFile {
     private Long helperId;
     private String movingTo;
     private String offeredTo;
+
+    @Enumerated(EnumType.STRING)
+    private HandlingSituation handlingSituation;
 
     protected PlacedCase() {}
 
@@ -68,6 +74,16 @@ abstract class PlacedCase extends CaseOfPerson implements CaseFile {
     @Override
     public void releaseHelper() {
         helperId = null;
+    }
+
+    @Override
+    public HandlingSituation situation() {
+        return handlingSituation == null ? HandlingSituation.ORDINARY : handlingSituation;
+    }
+
+    @Override
+    public void situation(HandlingSituation stated) {
+        handlingSituation = stated;
     }
 
     @Override

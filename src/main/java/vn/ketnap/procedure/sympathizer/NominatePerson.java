@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.RoleInUnit;
+import vn.ketnap.organization.UnitChain;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
@@ -33,6 +34,7 @@ import vn.ketnap.procedure.check.PlausibleDates;
 import vn.ketnap.procedure.step.Routing;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.regulation.SpecialGroup;
@@ -59,6 +61,7 @@ public class NominatePerson {
     private final Articles articles;
     private final PlausibleDates plausible;
     private final Codes codes;
+    private final Handling handling;
 
     NominatePerson(
             CaseDesk cases,
@@ -71,7 +74,8 @@ public class NominatePerson {
             Steps steps,
             Articles articles,
             PlausibleDates plausible,
-            Codes codes) {
+            Codes codes,
+            Handling handling) {
         this.cases = cases;
         this.formerMembers = formerMembers;
         this.units = units;
@@ -83,16 +87,20 @@ public class NominatePerson {
         this.articles = articles;
         this.plausible = plausible;
         this.codes = codes;
+        this.handling = handling;
     }
 
     /**
      * What the start form submits.
      *
      * @param birthYear in place of the birth date where the papers say no more, null elsewhere
-     * @param leftReason why a former member left; this and the three that follow only for a former member
+     * @param leftReason why a former member left; this and the four that follow only for a former member
      * @param joinedOn since when the person works, studies or lives in the unit, null while unknown
      * @param occupationCode this and the three that follow by the lists of the statistical returns
      * @param cellCode the cell that takes up the case; may be left out by a secretary of only one cell
+     * @param situation by which this cell is the right one, null for an ordinary one
+     * @param assignmentNumber of the letter by which the committee above gives the person to the cell, with the day after
+     *     it; only where the place has no member
      */
     public record Form(
             @NotBlank @Size(max = 120) String fullName,
@@ -118,6 +126,7 @@ public class NominatePerson {
             LeavingReason leftReason,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate leftOn,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate recordClearedOn,
+            @DateMeaning(DateMeaning.Kind.LIFE) LocalDate firstAdmittedOn,
             Boolean readmittedBefore,
             List<SpecialGroup> specialGroups,
             @NotBlank @Size(max = 30) String occupationCode,
@@ -126,7 +135,10 @@ public class NominatePerson {
             List<String> sourceCodes,
             @NotNull LocalDate nominatedOn,
             @DateMeaning(DateMeaning.Kind.LIFE) LocalDate joinedOn,
-            String cellCode) {
+            String cellCode,
+            HandlingSituation situation,
+            @Size(max = 60) String assignmentNumber,
+            @DateMeaning(DateMeaning.Kind.ELSEWHERE) LocalDate assignedOn) {
 
         /** Citizen numbers are often written in groups. */
         public Form {
@@ -162,7 +174,9 @@ public class NominatePerson {
         FormerMembership former = formerMembers.check(form, problems);
         String reason = FormBinder.overrideReason(values, problems);
         problems.refuse(reason);
-        CaseFile file = cases.open(person(form, former), units.chainOf(cellCode), form.nominatedOn(), form.joinedOn());
+        UnitChain chain = units.chainOf(cellCode);
+        CaseFile file = cases.open(person(form, former, chain), chain, form.nominatedOn(), form.joinedOn());
+        handling.enter(form, file);
         if (!problems.isEmpty()) {
             StepContext context = new StepContext(file, actor, clock.today(), null, reason);
             steps.conclude(context, StepIds.NOMINATE_PERSON, Routing.onward(), reason);
@@ -187,6 +201,9 @@ public class NominatePerson {
         plausible.check(form, form.birth(), cellCode, problems);
         identity.check(form, problems);
         codes.check(form.codes(), problems);
+        if (!problems.has("cellCode") && form.nominatedOn() != null) {
+            handling.check(form, units.unit(cellCode), problems);
+        }
     }
 
     /** A secretary's own cells; a union officer's cells are all below the unit of the union. */
@@ -201,7 +218,7 @@ public class NominatePerson {
                 .toList();
     }
 
-    private static NewApplicant person(Form form, FormerMembership former) {
+    private NewApplicant person(Form form, FormerMembership former, UnitChain chain) {
         return new NewApplicant(
                 form.fullName(),
                 form.birth(),
@@ -221,7 +238,7 @@ public class NominatePerson {
                 isTrue(form.respectedPerson()),
                 isTrue(form.exceptional()),
                 former,
-                Set.copyOf(form.specialGroups()),
+                handling.groups(form, chain),
                 form.codes());
     }
 

@@ -10,6 +10,7 @@ import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.HandlingCells;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
 import vn.ketnap.procedure.step.Routing;
@@ -25,11 +26,13 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
     private final Transfers transfers;
     private final Register register;
     private final DateOrder dates;
+    private final HandlingCells handling;
 
-    ReceiveStep(Transfers transfers, Register register, DateOrder dates) {
+    ReceiveStep(Transfers transfers, Register register, DateOrder dates, HandlingCells handling) {
         this.transfers = transfers;
         this.register = register;
         this.dates = dates;
+        this.handling = handling;
     }
 
     /** What the new side does with what it received. */
@@ -81,6 +84,11 @@ abstract class ReceiveStep implements Step<ReceiveStep.Form> {
                 && transfers.cell(file, form.receivingCell()).isEmpty()) {
             problems.add("receivingCell", "Không có chi bộ này trong danh sách được chọn");
         }
+        transfers
+                .cell(file, form.receivingCell())
+                .filter(chain -> form.receivedOn() != null)
+                .ifPresent(chain ->
+                        handling.check("receivingCell", file.situation(), chain.cell(), form.receivedOn(), problems));
     }
 
     @Override
