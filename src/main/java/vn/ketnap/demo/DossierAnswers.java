@@ -90,6 +90,8 @@ class DossierAnswers implements TaskAnswers {
                 "everyPageStamped",
                 true,
                 "handwritten",
+                true,
+                "historyContinuous",
                 true);
     }
 

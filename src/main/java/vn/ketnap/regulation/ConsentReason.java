@@ -12,7 +12,11 @@ public enum ConsentReason {
     FOREIGN_SPOUSE,
     FOREIGN_ORIGIN,
     UNDER_PROCEEDINGS,
-    PRIVATE_OWNER;
+    PRIVATE_OWNER,
+    ARMED_FORCES,
+    ABROAD,
+    FOREIGN_EMPLOYER,
+    POPULATION_POLICY;
 
     /** The reason that belonging to a group is. */
     public static ConsentReason of(SpecialGroup group) {
@@ -24,6 +28,10 @@ public enum ConsentReason {
             case FOREIGN_ORIGIN -> FOREIGN_ORIGIN;
             case UNDER_PROCEEDINGS -> UNDER_PROCEEDINGS;
             case PRIVATE_OWNER -> PRIVATE_OWNER;
+            case ARMED_FORCES -> ARMED_FORCES;
+            case ABROAD -> ABROAD;
+            case FOREIGN_EMPLOYER -> FOREIGN_EMPLOYER;
+            case POPULATION_POLICY -> POPULATION_POLICY;
         };
     }
 }

@@ -12,9 +12,15 @@ import vn.ketnap.regulation.RequiredPaper.Condition;
  * @param union the union that introduces
  * @param formerMember the person was a member before
  * @param groups the special groups the person belongs to
+ * @param handling which cell considers the person, and who else remarks
  */
 public record DossierSituation(
-        boolean section, boolean committeeVote, Union union, boolean formerMember, Set<SpecialGroup> groups) {
+        boolean section,
+        boolean committeeVote,
+        Union union,
+        boolean formerMember,
+        Set<SpecialGroup> groups,
+        HandlingRule handling) {
 
     public boolean meets(Condition condition) {
         return switch (condition) {
@@ -29,6 +35,11 @@ public record DossierSituation(
             case HOA -> groups.contains(SpecialGroup.HOA);
             case FOREIGN_SPOUSE -> groups.contains(SpecialGroup.FOREIGN_SPOUSE);
             case PRIVATE_OWNER -> groups.contains(SpecialGroup.PRIVATE_OWNER);
+            case ARMED_FORCES -> groups.contains(SpecialGroup.ARMED_FORCES);
+            case ABROAD -> groups.contains(SpecialGroup.ABROAD);
+            case FOREIGN_EMPLOYER -> groups.contains(SpecialGroup.FOREIGN_EMPLOYER);
+            case REMARKED_ELSEWHERE -> handling.remarks();
+            case ASSIGNED_CELL -> handling.place() == HandlingRule.Place.ASSIGNED;
         };
     }
 }

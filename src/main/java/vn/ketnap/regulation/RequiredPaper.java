@@ -56,7 +56,12 @@ public record RequiredPaper(
         RELIGIOUS_DIGNITARY,
         HOA,
         FOREIGN_SPOUSE,
-        PRIVATE_OWNER
+        PRIVATE_OWNER,
+        ARMED_FORCES,
+        ABROAD,
+        FOREIGN_EMPLOYER,
+        REMARKED_ELSEWHERE,
+        ASSIGNED_CELL
     }
 
     /** The parts of the list of contents, in order. */

@@ -8,6 +8,7 @@ public enum Requirement {
     REPLACED_HELPER_REMARK,
     APPLICATION,
     CV_DECLARATION,
+    CV_HISTORY,
     CV_STAMP,
     VERIFIER,
     CV_CONCLUSION,

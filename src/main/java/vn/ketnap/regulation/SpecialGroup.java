@@ -10,7 +10,11 @@ public enum SpecialGroup implements Labelled {
     FOREIGN_SPOUSE("Có vợ, chồng là người nước ngoài"),
     FOREIGN_ORIGIN("Công dân Việt Nam gốc nước ngoài"),
     UNDER_PROCEEDINGS("Đang bị điều tra, xem xét hoặc đang chịu kỷ luật"),
-    PRIVATE_OWNER("Chủ doanh nghiệp tư nhân");
+    PRIVATE_OWNER("Chủ doanh nghiệp tư nhân"),
+    ARMED_FORCES("Công tác trong lực lượng vũ trang"),
+    ABROAD("Đang ở nước ngoài"),
+    FOREIGN_EMPLOYER("Bản thân hoặc người thân làm cho cơ quan, tổ chức, doanh nghiệp nước ngoài"),
+    POPULATION_POLICY("Từng vi phạm chính sách dân số, chưa từng là đảng viên");
 
     private final String label;
 

@@ -67,12 +67,15 @@ class PlanVerification implements Step<PlanVerification.Form> {
      *
      * @param sideHasMember a parent, sibling or child is a member whose curriculum vitae is confirmed
      * @param spouseSideHasMember the same for the spouse and the spouse's family
+     * @param fileCompared the curriculum vitae was compared with the one made when the person joined the army or the police,
+     *     or with the one that a body at home keeps of a person abroad
      * @param locallyKnown the whole family has lived in one commune since the grandparents and its committee confirms
      */
     record Form(
             Boolean sideHasMember,
             Boolean spouseSideHasMember,
             Boolean locallyKnown,
+            Boolean fileCompared,
             @Valid List<Absent> absent,
             @Valid List<Relative> relatives,
             @Valid List<Request> requests) {

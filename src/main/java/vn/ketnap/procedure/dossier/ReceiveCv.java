@@ -43,6 +43,7 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
     /**
      * What the form submits.
      *
+     * @param historyContinuous whether item 15 tells every month of the person's life, or why one is missing
      * @param everyPageStamped whether the stamp runs across every page and the photo
      */
     record Form(
@@ -50,7 +51,8 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
             @NotNull LocalDate stampedOn,
             @NotBlank @Size(max = 120) String stampedBy,
             Boolean everyPageStamped,
-            Boolean handwritten) {}
+            Boolean handwritten,
+            Boolean historyContinuous) {}
 
     @Override
     public void check(Form form, StepContext context, Problems problems) {
@@ -72,6 +74,12 @@ class ReceiveCv implements Step<ReceiveCv.Form> {
                     "handwritten",
                     "Lý lịch phải do người xin vào Đảng tự khai, tự tay viết",
                     articles.of(Requirement.CV_DECLARATION, file));
+        }
+        if (!Boolean.TRUE.equals(form.historyContinuous())) {
+            problems.warn(
+                    "historyContinuous",
+                    "Mục 15 phải ghi liên tục theo tháng, năm; thời gian ngắt quãng phải nói rõ",
+                    articles.of(Requirement.CV_HISTORY, file));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.ApplicantView;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.HandlingCells;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.regulation.Body;
@@ -42,12 +43,15 @@ public class UnionIntroductions {
     private final UnitTree units;
     private final DateOrder dates;
     private final LawInForce law;
+    private final HandlingCells handling;
 
-    UnionIntroductions(Regulations regulations, UnitTree units, DateOrder dates, LawInForce law) {
+    UnionIntroductions(
+            Regulations regulations, UnitTree units, DateOrder dates, LawInForce law, HandlingCells handling) {
         this.regulations = regulations;
         this.units = units;
         this.dates = dates;
         this.law = law;
+        this.handling = handling;
     }
 
     /**
@@ -149,7 +153,8 @@ public class UnionIntroductions {
                 file.committeeVote(),
                 rule(file, false, introduced).union(),
                 file.applicant().formerMember(),
-                file.applicant().groups());
+                file.applicant().groups(),
+                handling.rule(file, file.date(DateKind.NOMINATION).orElse(today)));
     }
 
     /** Whether the register knows the person as a member of that union. */

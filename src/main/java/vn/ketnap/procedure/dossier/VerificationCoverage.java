@@ -3,25 +3,33 @@ package vn.ketnap.procedure.dossier;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.TextNormalizer;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
+import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.dossier.PlanVerification.Form;
 import vn.ketnap.procedure.dossier.PlanVerification.Request;
 import vn.ketnap.procedure.register.RelativeView;
 import vn.ketnap.procedure.register.VerificationView;
 import vn.ketnap.regulation.FamilySituation;
+import vn.ketnap.regulation.LegalBasis;
+import vn.ketnap.regulation.MembershipRules;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Relation;
 import vn.ketnap.regulation.Requirement;
+import vn.ketnap.regulation.SpecialGroup;
 import vn.ketnap.regulation.VerificationScope;
 import vn.ketnap.regulation.VerificationScope.Verify;
+import vn.ketnap.vocabulary.DateKind;
 
 /** Whether everybody is verified who has to be, by somebody who may. */
 @Component
@@ -30,12 +38,20 @@ class VerificationCoverage {
     /** Of a person whose birth an older plan did not ask for. */
     private static final int GROWN_UP = 99;
 
+    /** Of these somebody keeps a curriculum vitae already. */
+    private static final Set<SpecialGroup> FILED = EnumSet.of(SpecialGroup.ARMED_FORCES, SpecialGroup.ABROAD);
+
     private final Regulations regulations;
+    private final MembershipRules rules;
+    private final LawInForce law;
     private final Articles articles;
     private final BusinessClock clock;
 
-    VerificationCoverage(Regulations regulations, Articles articles, BusinessClock clock) {
+    VerificationCoverage(
+            Regulations regulations, MembershipRules rules, LawInForce law, Articles articles, BusinessClock clock) {
         this.regulations = regulations;
+        this.rules = rules;
+        this.law = law;
         this.articles = articles;
         this.clock = clock;
     }
@@ -43,6 +59,7 @@ class VerificationCoverage {
     /** Adds everybody whom the rules want verified and about whom nobody is asked, now or earlier. */
     void check(Form form, Family family, List<VerificationView> earlier, CaseFile file, Problems problems) {
         List<VerificationView> requests = requests(form, earlier);
+        checkGroups(form, requests, file, problems);
         RelativeView applicant = applicant(file);
         List<RelativeView> all = new ArrayList<>(List.of(applicant));
         all.addAll(family.persons());
@@ -64,6 +81,28 @@ class VerificationCoverage {
         }
         if (form.requests().isEmpty() && !earlier.isEmpty()) {
             problems.warn("requests", "Không có yêu cầu thẩm tra nào mới", "");
+        }
+    }
+
+    /** What the special groups add: 06-HD/TW, point 3.4. */
+    private void checkGroups(Form form, List<VerificationView> requests, CaseFile file, Problems problems) {
+        Set<SpecialGroup> groups = file.applicant().groups();
+        if (Boolean.TRUE.equals(form.fileCompared()) && Collections.disjoint(groups, FILED)) {
+            VerificationScope rule = regulations.verification(
+                    Relation.APPLICANT,
+                    new FamilySituation(false, false, true, GROWN_UP, true),
+                    regulations.versionOn(clock.today()).id());
+            problems.add(
+                    "fileCompared",
+                    "Chỉ đối chiếu thay thẩm tra đối với người trong lực lượng vũ trang, người đang ở nước ngoài",
+                    rule.basis().text());
+        }
+        if (groups.contains(SpecialGroup.FOREIGN_EMPLOYER)
+                && requests.stream().allMatch(request -> request.verifierName() == null)) {
+            LegalBasis basis = rules.specialGroup(
+                            SpecialGroup.FOREIGN_EMPLOYER, law.of(file, DateKind.VERIFICATION_REQUESTED, clock.today()))
+                    .basis();
+            problems.warn("requests", basis.note(), basis.text());
         }
     }
 
@@ -136,7 +175,8 @@ class VerificationCoverage {
                         Boolean.TRUE.equals(sideHasMember),
                         Boolean.TRUE.equals(form.locallyKnown()),
                         person.alive(),
-                        age),
+                        age,
+                        Boolean.TRUE.equals(form.fileCompared())),
                 regulations.versionOn(clock.today()).id());
     }
 

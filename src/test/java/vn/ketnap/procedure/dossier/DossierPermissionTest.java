@@ -124,6 +124,19 @@ class DossierPermissionTest extends DossierStageTest {
     }
 
     @Test
+    void theLifeInTheCurriculumVitaeHasNoGaps() {
+        CaseFile file = dossiers.before("receiveCv");
+
+        assertThat(cases.refused("receiveCv", file, Map.of("historyContinuous", false)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("historyContinuous");
+                    assertThat(problem.warning()).isTrue();
+                    assertThat(problem.article()).startsWith("38-HD/BTCTW, mục I.1.4.2");
+                });
+    }
+
+    @Test
     void anApplicationThatIsTypedIsAWarning() {
         CaseFile file = dossiers.before("receiveApplication");
 
