@@ -230,7 +230,12 @@ public class AdmissionCase extends PlacedCase {
 
     /** How the membership ended that this case had brought. */
     FormerMembership formerMembership() {
-        return new FormerMembership(leftReason == null ? LeavingReason.OTHER : leftReason, closedOn, null, readmission);
+        return new FormerMembership(
+                leftReason == null ? LeavingReason.OTHER : leftReason,
+                closedOn,
+                null,
+                readmission,
+                decisionDate().orElse(null));
     }
 
     /** Hands over what was recorded since the last call. */

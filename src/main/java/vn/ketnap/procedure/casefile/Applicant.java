@@ -70,6 +70,7 @@ class Applicant {
 
     private LocalDate leftOn;
     private LocalDate recordClearedOn;
+    private LocalDate firstAdmittedOn;
     private boolean readmittedBefore;
     /** Names of the stated groups, separated by commas; null for none. */
     private String specialGroups;
@@ -117,6 +118,7 @@ class Applicant {
         leftReason = former == null ? null : former.reason();
         leftOn = former == null ? null : former.leftOn();
         recordClearedOn = former == null ? null : former.recordClearedOn();
+        firstAdmittedOn = former == null ? null : former.admittedOn();
         readmittedBefore = former != null && former.readmitted();
         specialGroups = person.groups().isEmpty()
                 ? null
@@ -162,9 +164,13 @@ class Applicant {
                 specialArea,
                 respectedPerson,
                 exceptional,
-                formerMember ? new FormerMembership(leftReason, leftOn, recordClearedOn, readmittedBefore) : null,
+                formerMember ? former() : null,
                 groups(),
                 new PersonCodes(occupationCode, professionCode, academicTitle, PersonCodes.split(sourceCodes)));
+    }
+
+    private FormerMembership former() {
+        return new FormerMembership(leftReason, leftOn, recordClearedOn, readmittedBefore, firstAdmittedOn);
     }
 
     /** The stated groups and those that follow from religion and ethnic group. */

@@ -120,7 +120,7 @@ public class CaseDesk {
         boolean readmitted = ended.size() > 1 || ended.stream().anyMatch(FormerMembership::readmitted);
         return ended.stream()
                 .findFirst()
-                .map(last -> new FormerMembership(last.reason(), last.leftOn(), null, readmitted));
+                .map(last -> new FormerMembership(last.reason(), last.leftOn(), null, readmitted, last.admittedOn()));
     }
 
     /** Number of the last case of the person with this citizen number; empty when the register does not know the person. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ketnap.regulation.ConsentKind;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.IntroducerRule.Union;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.Matter;
@@ -69,6 +70,12 @@ public interface CaseFile {
     void record(DateKind kind, LocalDate date, long subject);
 
     void assignHelper(long memberId);
+
+    /** Why this cell considers the person; an ordinary one unless something else was stated. */
+    HandlingSituation situation();
+
+    /** States another situation of the person. */
+    void situation(HandlingSituation stated);
 
     /** The helper stays behind where the person leaves. */
     void releaseHelper();
@@ -144,6 +151,14 @@ public interface CaseFile {
     /** Date of the admission decision, from which the years of membership count (294-QĐ/TW, 4.5). */
     default Optional<LocalDate> decisionDate() {
         return date(DateKind.ADMISSION_DECISION);
+    }
+
+    /** From when the years of membership count: the decision, for one admitted again earlier by the first time (06-HD/TW, 5.3). */
+    default Optional<LocalDate> seniorityFrom() {
+        return decisionDate()
+                .map(decision -> applicant().former() == null
+                        ? decision
+                        : applicant().former().seniorityFrom(decision));
     }
 
     /** Date of the ceremony: entry into the Party, start of probation. */

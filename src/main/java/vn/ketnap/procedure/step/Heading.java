@@ -14,7 +14,7 @@ public final class Heading {
     public static Map<String, Object> of(CaseFile file) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("shownPerson", file.applicant().fullName());
-        shown.put("shownSeniority", file.decisionDate().map(DateFormats::date).orElse("chưa ghi"));
+        shown.put("shownSeniority", seniority(file));
         shown.put("shownCeremony", file.ceremonyDate().map(DateFormats::date).orElse("chưa ghi"));
         shown.put("shownOfficial", file.officialDate().map(DateFormats::date).orElse("chưa ghi"));
         return shown;
@@ -25,5 +25,14 @@ public final class Heading {
         Map<String, Object> shown = of(file);
         shown.putAll(more);
         return shown;
+    }
+
+    /** Of a member admitted again the superior committee decides on it; the forms show what it comes to (06-HD/TW, 5.3). */
+    private static String seniority(CaseFile file) {
+        String counted = file.seniorityFrom().map(DateFormats::date).orElse("chưa ghi");
+        boolean again = !file.seniorityFrom().equals(file.decisionDate());
+        return again
+                ? counted + " (kết nạp lại, đã trừ thời gian ở ngoài Đảng; cấp ủy cấp trên trực tiếp quyết định)"
+                : counted;
     }
 }

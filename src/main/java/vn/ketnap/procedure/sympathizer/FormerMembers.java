@@ -57,7 +57,8 @@ class FormerMembers {
                 known.reason(),
                 known.leftOn(),
                 form.recordClearedOn(),
-                known.readmitted() || NominatePerson.isTrue(form.readmittedBefore()));
+                known.readmitted() || NominatePerson.isTrue(form.readmittedBefore()),
+                known.admittedOn());
     }
 
     private static FormerMembership stated(NominatePerson.Form form, Problems problems) {
@@ -67,6 +68,11 @@ class FormerMembers {
         problems.require("leftReason", form.leftReason(), "Chọn lý do ra khỏi Đảng");
         problems.require("leftOn", form.leftOn(), "Ghi ngày ra khỏi Đảng");
         checkPast("leftOn", form.leftOn(), form.nominatedOn(), problems);
+        if (form.firstAdmittedOn() != null
+                && form.leftOn() != null
+                && form.firstAdmittedOn().isAfter(form.leftOn())) {
+            problems.add("firstAdmittedOn", "Quyết định kết nạp lần đầu phải trước ngày ra khỏi Đảng");
+        }
         if (form.leftReason() == null) {
             return null;
         }
@@ -74,7 +80,8 @@ class FormerMembers {
                 form.leftReason(),
                 form.leftOn(),
                 form.recordClearedOn(),
-                NominatePerson.isTrue(form.readmittedBefore()));
+                NominatePerson.isTrue(form.readmittedBefore()),
+                form.firstAdmittedOn());
     }
 
     private static void checkPast(String field, LocalDate day, LocalDate nominatedOn, Problems problems) {

@@ -144,6 +144,37 @@ class ReadmissionTest {
     }
 
     @Test
+    void theYearsOfMembershipCountFromTheFirstAdmissionLessTheTimeOutside() {
+        LocalDate on = LocalDate.of(2026, 11, 3);
+        Map<String, Object> form = former(LeavingReason.OTHER, LocalDate.of(2015, 6, 30), null, false);
+        form.put("firstAdmittedOn", "2015-07-01");
+        assertThat(refused(form, on)).extracting(Problem::field).containsExactly("firstAdmittedOn");
+
+        CaseFile again = cases.before("registerMember", ORDINARY_CELL, LocalDate.of(2025, 9, 1), former("2010-06-30"));
+
+        LocalDate decision = again.decisionDate().orElseThrow();
+        assertThat(again.seniorityFrom()).contains(decision.minusDays(1826));
+        assertThat(again.officialDate())
+                .contains(again.ceremonyDate().orElseThrow().plusMonths(12));
+        assertThat(again.consents()).containsOnlyKeys(ConsentKind.READMISSION);
+        CaseFile first = cases.before("registerMember", ORDINARY_CELL, LocalDate.of(2025, 9, 1));
+        assertThat(first.seniorityFrom()).isEqualTo(first.decisionDate());
+    }
+
+    /** What a nomination adds for a person who was a member from that decision until five years later. */
+    private static Map<String, Object> former(String admittedOn) {
+        return Map.of(
+                "formerMember",
+                true,
+                "leftReason",
+                "OTHER",
+                "leftOn",
+                LocalDate.parse(admittedOn).plusYears(5).toString(),
+                "firstAdmittedOn",
+                admittedOn);
+    }
+
+    @Test
     void theDossierDoesNotBeginBeforeTheTime() {
         CaseFile file = cases.before("authorizeDossier", ORDINARY_CELL, LocalDate.of(2025, 9, 1));
         leftOn(file, clock.today().minusMonths(36).plusDays(1));
