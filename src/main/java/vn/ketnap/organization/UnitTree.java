@@ -99,6 +99,17 @@ public class UnitTree {
         return false;
     }
 
+    /** Codes of the unit and of those above it, the nearest first; empty for an unknown code. */
+    public List<String> upwards(String code) {
+        List<String> codes = new ArrayList<>();
+        for (Optional<UnitView> unit = find(code);
+                unit.isPresent();
+                unit = find(unit.get().parentCode())) {
+            codes.add(unit.get().code());
+        }
+        return codes;
+    }
+
     /** Codes of the unit and of all units below it, also ended ones; empty for an unknown code. */
     public Set<String> below(String code) {
         Set<String> codes = new TreeSet<>();

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.regulation.CompetentCommittee.Decider;
 import vn.ketnap.regulation.DocumentValidity.Remedy;
@@ -17,7 +16,6 @@ import vn.ketnap.regulation.ResidenceDuty.Duty;
 import vn.ketnap.regulation.VerificationScope.Verify;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.Education;
-import vn.ketnap.vocabulary.Role;
 import vn.ketnap.voting.Threshold;
 
 /**
@@ -25,7 +23,7 @@ import vn.ketnap.voting.Threshold;
  * question, for example an unknown regulation version. Arguments are never null. Safe for concurrent use.
  */
 @Component
-public class Regulations extends RuleBook {
+public class Regulations extends LimitBook {
 
     private static final String PROBATION = "T17";
 
@@ -37,21 +35,6 @@ public class Regulations extends RuleBook {
     public RegulationVersion versionOn(LocalDate date) {
         Row row = single("regulationVersion", Map.of("date", date));
         return new RegulationVersion(row.text("version"), row.text("name"), row.flag("confirmed"), row.basis());
-    }
-
-    /** All limits that are switched on, in table order. */
-    public List<TimeLimit> timeLimits(String regulation) {
-        return all("timeLimits", every("limit", regulation)).stream()
-                .filter(row -> row.flag("enabled"))
-                .map(Regulations::timeLimit)
-                .toList();
-    }
-
-    /** One limit; empty when it is unknown or switched off. */
-    public Optional<TimeLimit> timeLimit(String limit, String regulation) {
-        return timeLimits(regulation).stream()
-                .filter(candidate -> candidate.limit().equals(limit))
-                .findFirst();
     }
 
     /** The posts that hear of a limit, and how often once it has passed: an assumption, no text prescribes it. */
@@ -200,7 +183,9 @@ public class Regulations extends RuleBook {
                         "age",
                         situation.age(),
                         REGULATION,
-                        regulation));
+                        regulation,
+                        "fileCompared",
+                        situation.fileCompared()));
         return new VerificationScope(row.choice("verify", Verify.class), row.text("reason"), row.basis());
     }
 
@@ -264,31 +249,6 @@ public class Regulations extends RuleBook {
         return all("paperForm", every("paper", regulation)).stream()
                 .map(PaperForm::of)
                 .toList();
-    }
-
-    /** The length of a limit in months, also of one that is switched off: each number stands in the table of limits alone. */
-    private int months(String limit, String regulation) {
-        TimeLimit found = timeLimit(single("timeLimits", Map.of("limit", limit, REGULATION, regulation)));
-        if (found.unit() != LimitUnit.MONTHS) {
-            throw new IllegalStateException(limit + " is not counted in months");
-        }
-        return found.amount();
-    }
-
-    private static TimeLimit timeLimit(Row row) {
-        return new TimeLimit(
-                row.text("limit"),
-                row.text("name"),
-                row.number("amount"),
-                row.choice("unit", LimitUnit.class),
-                row.choices("startEvent", DateKind.class),
-                row.choice("metBy", DateKind.class),
-                row.text("task"),
-                row.list("warnAt").stream().map(WarningStep::parse).toList(),
-                row.list("escalateTo").stream().map(Role::withId).toList(),
-                row.text("extends"),
-                row.flag("act"),
-                row.basis());
     }
 
     private static int fullYears(LocalDate birth, LocalDate on) {

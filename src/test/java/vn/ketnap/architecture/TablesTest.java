@@ -37,7 +37,8 @@ class TablesTest {
             Map.entry("return_check", "returns"),
             Map.entry("target", "target"),
             Map.entry("trail_entry", "security"),
-            Map.entry("trail_head", "security"));
+            Map.entry("trail_head", "security"),
+            Map.entry("local_order", "regulation"));
 
     /** The read models: what they read of others' tables. */
     private static final Map<String, Set<String>> READERS = Map.of(

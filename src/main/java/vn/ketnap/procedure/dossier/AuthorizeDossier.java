@@ -13,6 +13,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.DateOrder;
 import vn.ketnap.procedure.check.LawInForce;
+import vn.ketnap.procedure.check.LocalLaw;
 import vn.ketnap.procedure.consent.Consents;
 import vn.ketnap.procedure.consent.ReligionLetters;
 import vn.ketnap.procedure.register.IssuedPaper;
@@ -27,6 +28,7 @@ import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.procedure.vote.ResolutionKind;
 import vn.ketnap.regulation.Body;
+import vn.ketnap.regulation.LocalRule;
 import vn.ketnap.regulation.Matter;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.vocabulary.CaseStatus;
@@ -44,6 +46,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
     private final LawInForce law;
     private final Consents consents;
     private final LastSigners signers;
+    private final LocalLaw local;
 
     AuthorizeDossier(
             DateOrder dates,
@@ -52,7 +55,8 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
             EarlyWarnings warnings,
             LawInForce law,
             Consents consents,
-            LastSigners signers) {
+            LastSigners signers,
+            LocalLaw local) {
         this.signers = signers;
         this.dates = dates;
         this.register = register;
@@ -60,6 +64,7 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         this.warnings = warnings;
         this.law = law;
         this.consents = consents;
+        this.local = local;
     }
 
     /** What the committee decides; the names are the outcomes at the gateway. */
@@ -69,13 +74,18 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         REFUSED
     }
 
-    /** What the form submits. */
+    /**
+     * What the form submits.
+     *
+     * @param resultsMet whether the person has the results of study or work that the province asks for
+     */
     record Form(
             @NotNull Decision decision,
             @NotNull LocalDate decidedOn,
             @Size(max = 60) String paperNumber,
             @NotBlank @Size(max = 120) String paperSigner,
             @Size(max = 500) String reason,
+            Boolean resultsMet,
             @Valid ReligionLetters religion) {
 
         /** A return has no number of its own. */
@@ -100,8 +110,17 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         checkProposal(context.file(), problems);
         if (form.decidedOn() != null) {
             warnings.check("decidedOn", context.file(), form.decidedOn(), problems);
+            checkResults(form, context.file(), problems);
         }
         consents.check(context.file(), StepIds.AUTHORIZE_DOSSIER, form.religion(), form.decidedOn(), problems);
+    }
+
+    private void checkResults(Form form, CaseFile file, Problems problems) {
+        if (!Boolean.TRUE.equals(form.resultsMet())) {
+            local.inForce(LocalRule.RESULTS, file, form.decidedOn())
+                    .map(LocalRule::basis)
+                    .ifPresent(basis -> problems.warn("resultsMet", basis.note(), basis.text()));
+        }
     }
 
     @Override
@@ -143,6 +162,10 @@ class AuthorizeDossier implements Step<AuthorizeDossier.Form> {
         Map<String, Object> known =
                 new HashMap<>(consents.prefill(context.file(), StepIds.AUTHORIZE_DOSSIER, ReligionLetters.NONE));
         known.putAll(signers.ofGrassroots("paperSigner", context.file()));
+        known.put(
+                "resultsAsked",
+                local.inForce(LocalRule.RESULTS, context.file(), context.today())
+                        .isPresent());
         register.lastVote(context.file(), ResolutionKind.DOSSIER_PROPOSAL)
                 .ifPresent(vote -> known.put("proposal", vote.citation()));
         return known;

@@ -15,6 +15,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.Articles;
 import vn.ketnap.procedure.check.DateOrder;
+import vn.ketnap.procedure.check.LocalLaw;
 import vn.ketnap.procedure.check.PaperValidity;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.Register;
@@ -23,6 +24,7 @@ import vn.ketnap.procedure.step.Step;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.vote.Paper;
 import vn.ketnap.regulation.DocumentKind;
+import vn.ketnap.regulation.LocalRule;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.vocabulary.DateKind;
 
@@ -36,6 +38,7 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
     private final DateOrder dates;
     private final Register register;
     private final Articles articles;
+    private final LocalLaw local;
 
     RedoExpiredPapers(
             RecordIntroductions introductions,
@@ -43,13 +46,15 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
             PaperValidity validity,
             DateOrder dates,
             Register register,
-            Articles articles) {
+            Articles articles,
+            LocalLaw local) {
         this.introductions = introductions;
         this.opinions = opinions;
         this.validity = validity;
         this.dates = dates;
         this.register = register;
         this.articles = articles;
+        this.local = local;
     }
 
     /**
@@ -103,7 +108,11 @@ class RedoExpiredPapers implements Step<RedoExpiredPapers.Form> {
         checkNew("concludedOn", DateKind.OPINIONS, form.concludedOn(), form, context, problems);
         if (form.verifiedAgain()) {
             checkVerification(form, file, problems);
+            return;
         }
+        local.inForce(LocalRule.VERIFIED_AGAIN, file, context.today())
+                .ifPresent(rule ->
+                        problems.add("changed", rule.name(), rule.basis().text()));
     }
 
     /** A new paper serves on its own, is no older than the one it replaces, and follows a new verification. */
