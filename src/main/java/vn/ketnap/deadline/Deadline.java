@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.procedure.casefile.DateRecorded;
 import vn.ketnap.regulation.Certainty;
 import vn.ketnap.regulation.TimeLimit;
@@ -26,7 +27,9 @@ class Deadline {
     @SequenceGenerator(name = "deadline_seq", allocationSize = 50)
     private Long id;
 
+    /** Null, with an empty number, for what a unit does each period. */
     private Long caseId;
+
     private String caseNumber;
     private String cellCode;
     private String grassrootsCode;
@@ -50,6 +53,10 @@ class Deadline {
     private DateKind metBy;
 
     private LocalDate metOn;
+    /** What the unit wrote of a duty that it did, and who entered it. */
+    private String metNote;
+
+    private String metLogin;
 
     @Enumerated(EnumType.STRING)
     private DeadlineState state;
@@ -88,6 +95,18 @@ class Deadline {
         this.extensionOf = extended.limit;
         this.extensionReason = reason;
         extended.giveWay();
+    }
+
+    /** What a unit does in a period. */
+    Deadline(CaseUnits place, String regulation, TimeLimit limit, Span span) {
+        this.caseNumber = "";
+        this.cellCode = place.cellCode();
+        this.grassrootsCode = place.grassrootsCode();
+        this.superiorCode = place.superiorCode();
+        this.limit = limit.limit();
+        this.state = DeadlineState.OPEN;
+        bind(regulation, limit);
+        span(span);
     }
 
     Long id() {
@@ -141,6 +160,13 @@ class Deadline {
         state = on.isAfter(dueDate) ? DeadlineState.LATE : DeadlineState.MET;
     }
 
+    /** The unit itself did it and says so. */
+    void meet(LocalDate on, String note, String login) {
+        meet(on);
+        metNote = note;
+        metLogin = login;
+    }
+
     /** Another deadline takes its place for whoever has to act. */
     void giveWay() {
         state = DeadlineState.EXTENDED;
@@ -159,12 +185,12 @@ class Deadline {
         return limit.equals(limitId) && Objects.equals(subject, ofSubject);
     }
 
-    /** Once met it stays so when the event takes place again; only a corrected date is judged anew. */
     /** Whether that kind of event would meet it. */
     boolean waitsFor(DateKind event) {
         return metBy == event;
     }
 
+    /** Once met it stays so when the event takes place again; only a corrected date is judged anew. */
     boolean isMetBy(DateRecorded event) {
         return state != DeadlineState.CANCELLED
                 && (metOn == null || event.corrected())
@@ -197,6 +223,14 @@ class Deadline {
 
     String limit() {
         return limit;
+    }
+
+    String cellCode() {
+        return cellCode;
+    }
+
+    String metNote() {
+        return metNote;
     }
 
     String task() {
@@ -235,7 +269,7 @@ class Deadline {
     DeadlineView view() {
         return new DeadlineView(
                 id,
-                caseId,
+                caseId == null ? 0 : caseId,
                 caseNumber,
                 cellCode,
                 grassrootsCode,

@@ -7,6 +7,7 @@ import vn.ketnap.regulation.Certainty;
 /**
  * One deadline of the register.
  *
+ * @param caseId 0, with an empty number, for what a unit does each period
  * @param subject part of the case it is about, null for the case as a whole
  * @param provisional true while the calendar of a year it runs through is not confirmed
  * @param metOn null while nothing met it
@@ -34,6 +35,11 @@ public record DeadlineView(
         String extensionReason,
         LocalDate accountedOn,
         int revision) {
+
+    /** Whether it is a unit's own, not of a case. */
+    public boolean isOfUnit() {
+        return caseId == 0;
+    }
 
     /** What follows the words for the time left: empty without an account. */
     public String accountNote() {

@@ -1,5 +1,6 @@
 package vn.ketnap.deadline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,12 @@ interface Deadlines extends JpaRepository<Deadline, Long> {
     List<Deadline> findByStateOrderByDueDateAscIdAsc(DeadlineState state);
 
     List<Deadline> findByIdInAndStateOrderByDueDateAscIdAsc(Collection<Long> ids, DeadlineState state);
+
+    List<Deadline> findByLimitAndStateOrderById(String limit, DeadlineState state);
+
+    List<Deadline> findByCaseIdIsNullAndDueDateGreaterThanEqual(LocalDate day);
+
+    List<Deadline> findByCaseIdIsNullAndCellCodeIn(Collection<String> units);
 
     List<Deadline> findByStateInOrderById(Collection<DeadlineState> states);
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.LimitReckoning;
+import vn.ketnap.deadline.UnitDuties;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.procedure.casefile.CaseUnits;
@@ -101,7 +102,8 @@ public class DailyReminders {
         List<Reminder> untold = new ArrayList<>();
         for (DeadlineView deadline : deadlines.open()) {
             Optional<TimeLimit> limit = rungs.limit(deadline);
-            CaseUnits handling = unitsOfCase.get(deadline.caseId());
+            CaseUnits handling =
+                    deadline.isOfUnit() ? UnitDuties.unitsOf(deadline) : unitsOfCase.get(deadline.caseId());
             if (limit.isEmpty() || handling == null) {
                 continue;
             }

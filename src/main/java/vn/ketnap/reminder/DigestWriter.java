@@ -86,7 +86,7 @@ class DigestWriter {
         TimeLimit limit =
                 regulations.timeLimit(deadline.limit(), deadline.regulation()).orElseThrow();
         return new Digest.Line(
-                deadline.caseNumber(),
+                deadline.isOfUnit() ? "Việc định kỳ" : deadline.caseNumber(),
                 name(deadline.cellCode()),
                 subjects.what(deadline, limit),
                 DateFormats.date(deadline.dueDate()),

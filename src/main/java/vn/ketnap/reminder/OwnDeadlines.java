@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
 import vn.ketnap.deadline.LimitReckoning;
+import vn.ketnap.deadline.UnitDuties;
 import vn.ketnap.organization.Officers;
 import vn.ketnap.organization.PartyMembers;
 import vn.ketnap.organization.UnitTree;
@@ -66,12 +67,14 @@ public class OwnDeadlines {
         Recipients recipients = Recipients.on(today, officers, members, person -> true);
         EscalationSteps rungs = new EscalationSteps(regulations, calendars.calendar());
         return deadlines.open().stream()
-                .filter(deadline -> unitsOfCase.containsKey(deadline.caseId()))
+                .filter(deadline -> deadline.isOfUnit() || unitsOfCase.containsKey(deadline.caseId()))
                 .flatMap(deadline -> rungs
                         .limit(deadline)
                         .filter(limit -> recipients
                                 .reach(
-                                        unitsOfCase.get(deadline.caseId()),
+                                        deadline.isOfUnit()
+                                                ? UnitDuties.unitsOf(deadline)
+                                                : unitsOfCase.get(deadline.caseId()),
                                         limit.escalateTo(),
                                         posts(rungs, deadline, limit, today))
                                 .containsKey(login))

@@ -20,8 +20,11 @@ record ReminderSettings(@DefaultValue("http://localhost:8080") String baseUrl, @
         baseUrl = HomeAddress.of(baseUrl).text();
     }
 
-    /** Where the case opens for everyone who may read it: their task of it, or the case alone. */
+    /** Where the case opens for everyone who may read it: their task of it, or the case alone; the duties of units without a number. */
     String linkTo(String caseNumber) {
+        if (caseNumber.isEmpty()) {
+            return baseUrl + "/camunda/ketnap/duties.html";
+        }
         return baseUrl + "/camunda/app/tasklist/default/#/?case="
                 + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8);
     }

@@ -157,6 +157,7 @@ public class DeadlineFigures {
                           sum(case when state = 'LATE' then 1 else 0 end) late
                         from deadline
                         where met_on >= :from and met_on <= :today and state in ('MET', 'LATE') and cell_code in (:cells)
+                          and case_id is not null
                         group by extract(year from met_on), extract(quarter from met_on)""")
                 .param("from", thisQuarter.minusMonths(3L * (QUARTERS_BACK - 1)))
                 .param("today", today)

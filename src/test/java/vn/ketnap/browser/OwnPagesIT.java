@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.TestCases;
+import vn.ketnap.deadline.UnitDuties;
 import vn.ketnap.platform.DateFormats;
 
 /** Our pages beside the web applications: each button does what it says. */
@@ -26,6 +27,9 @@ class OwnPagesIT extends InBrowser {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    UnitDuties duties;
 
     @Test
     void theAddressOfTheCalendar() {
@@ -187,6 +191,39 @@ class OwnPagesIT extends InBrowser {
                         book.suggestedFilename(), "application/octet-stream", Files.readAllBytes(book.path())));
         Press.button(page, "Tải lên");
         assertThat(page.locator("#message")).hasText("Đã nhập: Danh mục mã, Biểu, Dòng, cột, Đối chiếu, Loại hình.");
+        Press.home(page);
+    }
+
+    @Test
+    void theLocalRules() {
+        Page page = administrator("local-rules");
+        page.getByLabel("Đơn vị", new Page.GetByLabelOptions().setExact(true)).fill(name("BP02"));
+        Press.button(page, "Xem");
+        Locator rule = page.locator("#rules tbody tr").filter(new Locator.FilterOptions().setHasText("lên cấp trên"));
+        page.getByLabel("Số, ký hiệu văn bản").fill("02-HD/BTCTU");
+        page.getByLabel("Ngày văn bản").fill("21/11/2025");
+        page.getByLabel("Áp dụng từ ngày").fill("01/01/2040");
+        rule.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#message")).hasText("Đã bật.");
+        assertThat(rule).containsText("Bật theo 02-HD/BTCTU ngày 21/11/2025, từ ngày 01/01/2040; quantri ghi");
+        assertThat(database.update("delete from local_order where unit_code = 'BP02'"))
+                .isEqualTo(1);
+        Press.home(page);
+    }
+
+    @Test
+    void theDuties() {
+        clock.moveTo(LocalDate.of(2026, 11, 30));
+        duties.open();
+        Page page = desk("welcome", "grassroots-officer.cs02").page();
+        page.navigate(address("/camunda/ketnap/duties.html"));
+        page.getByLabel("Ngày làm").fill("30/11/2026");
+        page.getByLabel("Số biên bản, báo cáo hoặc kết quả").fill("4-BB/ĐU");
+        Locator duty = page.locator("#duties tbody tr").filter(new Locator.FilterOptions().setHasText("giấy chuyển"));
+        duty.getByRole(AriaRole.BUTTON).click();
+        assertThat(duty).containsText("Đã làm ngày 30/11/2026: 4-BB/ĐU");
+        assertThat(database.update("delete from deadline where case_id is null"))
+                .isPositive();
         Press.home(page);
     }
 

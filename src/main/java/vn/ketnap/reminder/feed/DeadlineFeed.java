@@ -93,7 +93,7 @@ public class DeadlineFeed {
         event.add(new Sequence(deadline.revision()));
         event.add(new DtStart<>(deadline.dueDate()));
         event.add(new DtEnd<>(deadline.dueDate().plusDays(1)));
-        event.add(new Summary(own.what() + " · " + deadline.caseNumber()));
+        event.add(new Summary(own.what() + " · " + (deadline.isOfUnit() ? own.cellName() : deadline.caseNumber())));
         event.add(new Description("%s%nCăn cứ: %s%s"
                 .formatted(own.cellName(), own.basis(), deadline.provisional() ? "\nHạn tạm tính" : "")));
         event.add(new Url(URI.create(own.link())));

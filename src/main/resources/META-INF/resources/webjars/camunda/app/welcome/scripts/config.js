@@ -35,6 +35,11 @@ export default {
       description: 'Cử người làm thay khi vắng mặt, từ ngày nào đến ngày nào'
     },
     {
+      label: 'Việc định kỳ của đơn vị',
+      href: '/camunda/ketnap/duties.html',
+      description: 'Soát giấy chuyển, đối chiếu hồ sơ, bổ sung hồ sơ, thống kê'
+    },
+    {
       label: 'Nhật ký truy cập',
       href: '/camunda/ketnap/trail.html',
       description: 'Ai đã xem hồ sơ nào; dành cho lãnh đạo cấp ủy và quản trị hệ thống'
@@ -68,6 +73,11 @@ export default {
       label: 'Biểu thống kê',
       href: '/camunda/ketnap/returns.html',
       description: 'Danh mục mã, dòng, cột của các biểu; dành cho quản trị hệ thống'
+    },
+    {
+      label: 'Hạn của địa phương',
+      href: '/camunda/ketnap/local-rules.html',
+      description: 'Bật, tắt quy định riêng của tỉnh, thành phố; dành cho quản trị hệ thống'
     },
     {
       label: 'Thư nhắc việc',
