@@ -37,6 +37,7 @@ public class DeadlineRegister implements Extensions, DueDates {
 
     private final Deadlines deadlines;
     private final Regulations regulations;
+    private final LimitsInForce limits;
     private final LawInForce law;
     private final LimitReckoning calendars;
     private final TaskDueDates tasks;
@@ -46,6 +47,7 @@ public class DeadlineRegister implements Extensions, DueDates {
     DeadlineRegister(
             Deadlines deadlines,
             Regulations regulations,
+            LimitsInForce limits,
             LawInForce law,
             LimitReckoning calendars,
             TaskDueDates tasks,
@@ -53,6 +55,7 @@ public class DeadlineRegister implements Extensions, DueDates {
             TransactionMemory memory) {
         this.deadlines = deadlines;
         this.regulations = regulations;
+        this.limits = limits;
         this.law = law;
         this.calendars = calendars;
         this.tasks = tasks;
@@ -64,7 +67,8 @@ public class DeadlineRegister implements Extensions, DueDates {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseProgressed progress) {
         CaseFile file = progress.file();
-        if (progress.dates().stream().noneMatch(recorded -> matters(recorded, file))) {
+        List<LimitsInForce.Aged> ages = limits.ages(file);
+        if (ages.isEmpty() && progress.dates().stream().noneMatch(recorded -> matters(recorded, file))) {
             return;
         }
         List<Deadline> ofCase = ofCase(file.id());
@@ -72,6 +76,11 @@ public class DeadlineRegister implements Extensions, DueDates {
             meet(file, ofCase, recorded);
             start(file, ofCase, recorded);
         }
+        ages.stream()
+                .filter(aged -> ofCase.stream()
+                        .noneMatch(deadline -> deadline.isFor(aged.limit().limit(), null)))
+                .map(aged -> new Deadline(file, aged.regulation(), aged.limit(), null, DateKind.BIRTH, aged.span()))
+                .forEach(deadline -> ofCase.add(deadlines.save(deadline)));
     }
 
     @EventListener
@@ -92,7 +101,8 @@ public class DeadlineRegister implements Extensions, DueDates {
         return kind == DateKind.CLOSED
                 || kind == DateKind.BACK_TO_TRAINING
                 || kind == DateKind.DECISION_CANCELLED
-                || regulations.timeLimits(law.of(file, kind, recorded.date())).stream()
+                || kind == DateKind.REMOVAL_PROPOSED
+                || limits.of(file, law.of(file, kind, recorded.date()), recorded.date()).stream()
                         .anyMatch(limit -> limit.isStartedBy(kind) || limit.metBy() == kind);
     }
 
@@ -115,13 +125,15 @@ public class DeadlineRegister implements Extensions, DueDates {
                 !recorded.corrected() && deadline.isUnmetSince(DateKind.CELL_ADMISSION_VOTE, recorded.date());
             case DECISION_CANCELLED ->
                 !recorded.corrected() && deadline.isOpen() && deadline.waitsFor(DateKind.CEREMONY);
+            case REMOVAL_PROPOSED ->
+                !recorded.corrected() && deadline.isOpen() && deadline.waitsFor(DateKind.ACTIVE_AGAIN);
             default -> false;
         };
     }
 
     private void start(CaseFile file, List<Deadline> ofCase, DateRecorded recorded) {
         String regulation = law.of(file, recorded.kind(), recorded.date());
-        for (TimeLimit limit : regulations.timeLimits(regulation)) {
+        for (TimeLimit limit : limits.of(file, regulation, recorded.date())) {
             if (!limit.isStartedBy(recorded.kind())) {
                 continue;
             }

@@ -7,6 +7,8 @@ import vn.ketnap.platform.Labelled;
  * another; which, and what must not precede what, stands in the rule tables under these names.
  */
 public enum DateKind implements Labelled {
+    /** Of the person; stands with the person alone, never among the dates of a case. */
+    BIRTH("Ngày sinh"),
     /** From when the person works, studies or lives in the unit, long before the case. */
     UNIT_JOINED("Bắt đầu công tác, học tập hoặc cư trú tại đơn vị"),
     NOMINATION("Giới thiệu quần chúng ưu tú"),
@@ -91,6 +93,12 @@ public enum DateKind implements Labelled {
     DISCIPLINE_DECIDED("Kết luận về kỷ luật"),
     /** Wanted, detained or sentenced: from when a removal needs no votes of the cell and the committee. */
     SENTENCED("Bị truy nã, tạm giam hoặc kết án"),
+    /** From the first meeting missed or the first month without dues. */
+    INACTIVE_SINCE("Không sinh hoạt đảng, không đóng đảng phí từ"),
+    ACTIVE_AGAIN("Sinh hoạt đảng, đóng đảng phí trở lại"),
+    WENT_ABROAD("Ra nước ngoài, chuyển sinh hoạt đảng chính thức"),
+    WENT_ABROAD_FOR_A_TIME("Ra nước ngoài, chuyển sinh hoạt đảng tạm thời"),
+    ABROAD_SLIP("Nộp phiếu chuyển sinh hoạt đảng ở nước ngoài"),
     CLOSED("Kết thúc hồ sơ");
 
     private final String label;

@@ -16,6 +16,11 @@ public enum IncidentKind implements Labelled {
     SENTENCED("Bị truy nã, tạm giam hoặc bị phạt từ cải tạo không giam giữ trở lên", null),
     WRONG_ADMISSION("Phát hiện kết nạp không đúng quy định", null),
     REPLACE_HELPER("Thay đảng viên giúp đỡ", null),
+    INACTIVE("Không sinh hoạt đảng, không đóng đảng phí", null),
+    ACTIVE_AGAIN("Sinh hoạt đảng, đóng đảng phí trở lại", null),
+    ABROAD_OFFICIAL("Ra nước ngoài, chuyển sinh hoạt đảng chính thức", null),
+    ABROAD_TEMPORARY("Ra nước ngoài, chuyển sinh hoạt đảng tạm thời", null),
+    ABROAD_SLIP("Đã nộp phiếu chuyển sinh hoạt đảng ở nước ngoài", null),
     CORRECT_DATE("Sửa ngày đã ghi sai", null);
 
     private final String label;

@@ -82,13 +82,16 @@ class RegulationsTest {
                 .extracting(TimeLimit::limit)
                 .containsExactly(
                         "T02", "T03", "T04", "T05", "T09", "T10", "T12", "T12A", "T13", "T15", "T16", "T17", "T18",
-                        "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29", "T30");
+                        "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29", "T30", "T31",
+                        "T32", "T37", "T42");
         assertThat(limits).allSatisfy(limit -> {
             assertThat(limit.warnAt()).isNotEmpty();
             assertThat(limit.escalateTo()).isNotEmpty();
             assertThat(limit.isExtension() && limit.extendsLimit().isEmpty()).isFalse();
         });
-        assertThat(REGULATIONS.timeLimit("T08", regulation)).isEmpty();
+        assertThat(REGULATIONS.localTimeLimits(regulation))
+                .extracting(TimeLimit::limit)
+                .isSubsetOf("T07", "T08", "T11", "T14", "T43");
     }
 
     @Test
@@ -238,7 +241,7 @@ class RegulationsTest {
                 .hasSize(7);
         assertThat(Stream.of(Relation.values())
                         .map(relation -> REGULATIONS.verification(
-                                relation, new FamilySituation(false, false, true, 40), "R2026B")))
+                                relation, new FamilySituation(false, false, true, 40, false), "R2026B")))
                 .hasSize(12);
         assertThat(Stream.of(ResidenceSituation.values()).map(situation -> REGULATIONS.residence(situation, "R2026B")))
                 .hasSize(7);
@@ -249,7 +252,7 @@ class RegulationsTest {
         assertThat(REGULATIONS.residence(ResidenceSituation.BARRACKS, "R2026B").duty())
                 .isEqualTo(Duty.INTRODUCE_EXEMPT);
         assertThat(REGULATIONS
-                        .verification(Relation.FATHER, new FamilySituation(true, false, true, 60), "R2026B")
+                        .verification(Relation.FATHER, new FamilySituation(true, false, true, 60, false), "R2026B")
                         .verify())
                 .isEqualTo(Verify.PRESENT_ONLY);
         assertThat(REGULATIONS.probation("R2026B").months()).isEqualTo(12);

@@ -24,6 +24,8 @@ import vn.ketnap.regulation.DisciplineMeasure;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.DocumentValidity;
 import vn.ketnap.regulation.EligibilityResult;
+import vn.ketnap.regulation.HandlingRule;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.IntroducerRule;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.regulation.LimitUnit;
@@ -55,7 +57,9 @@ final class RuleWords {
             "priorConsent.consent",
             "requirement.requirement",
             "regulationVersion.version",
-            "timeLimits.limit");
+            "timeLimits.limit",
+            "unitDuty.limit",
+            "localRule.local");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
@@ -85,6 +89,9 @@ final class RuleWords {
             entry("escalateTo", keyed(Role.values(), Role::id, Role::label)),
             entry("unit", of(LimitUnit.values(), LimitUnit::label)),
             entry("union", of(IntroducerRule.Union.values(), IntroducerRule.Union::label)),
+            entry("handlingCell.situation", of(HandlingSituation.values(), HandlingSituation::label)),
+            entry("place", of(HandlingRule.Place.values(), HandlingRule.Place::label)),
+            entry("levels", of(UnitType.values(), UnitType::label)),
             entry("situation", of(ResidenceSituation.values(), ResidenceSituation::label)),
             entry("duty", of(ResidenceDuty.Duty.values(), ResidenceDuty.Duty::label)),
             entry("group", of(SpecialGroup.values(), SpecialGroup::label)),
@@ -137,7 +144,9 @@ final class RuleWords {
                             "COMMITTEE_VOTE=đảng ủy cơ sở biểu quyết",
                             "YOUTH_UNION=Đoàn Thanh niên giới thiệu",
                             "TRADE_UNION=công đoàn giới thiệu",
-                            "FORMER_MEMBER=từng là đảng viên")),
+                            "FORMER_MEMBER=từng là đảng viên",
+                            "REMARKED_ELSEWHERE=nơi khác cũng nhận xét",
+                            "ASSIGNED_CELL=cấp ủy cấp trên giao chi bộ")),
             entry(
                     "source",
                     and(

@@ -68,6 +68,12 @@ public enum DateOwner {
                     LIST_REVIEWED,
                     SENTENCED,
                     DISCIPLINE_OPENED,
+                    BIRTH,
+                    INACTIVE_SINCE,
+                    ACTIVE_AGAIN,
+                    WENT_ABROAD,
+                    WENT_ABROAD_FOR_A_TIME,
+                    ABROAD_SLIP,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,

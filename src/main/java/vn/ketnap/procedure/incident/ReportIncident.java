@@ -33,6 +33,7 @@ import vn.ketnap.procedure.step.StepOutcome;
 import vn.ketnap.procedure.step.Steps;
 import vn.ketnap.procedure.transfer.Transfers;
 import vn.ketnap.procedure.vote.OptionalPaper;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.IncidentKind;
@@ -55,6 +56,7 @@ public class ReportIncident {
     private final Departure departure;
     private final HelperReplacement replacement;
     private final DateCorrection correction;
+    private final MemberLife life;
     private final Removals removals;
     private final ProbationFaults faults;
     private final Transfers transfers;
@@ -72,6 +74,7 @@ public class ReportIncident {
             Departure departure,
             HelperReplacement replacement,
             DateCorrection correction,
+            MemberLife life,
             Removals removals,
             ProbationFaults faults,
             Transfers transfers,
@@ -87,6 +90,7 @@ public class ReportIncident {
         this.departure = departure;
         this.replacement = replacement;
         this.correction = correction;
+        this.life = life;
         this.removals = removals;
         this.faults = faults;
         this.transfers = transfers;
@@ -103,6 +107,7 @@ public class ReportIncident {
      * What the start form submits.
      *
      * @param chosenCase number of the case
+     * @param situation of a person who moves, when it changes; null where it stays
      * @param happenedOn when it happened; not asked for a corrected date
      * @param paper the resolution that assigns another helper, the decision or letter of one who leaves; elsewhere it
      *     may be empty
@@ -122,7 +127,8 @@ public class ReportIncident {
             LeavingReason leavingReason,
             @Size(max = 200) String receivingUnit,
             @Size(max = 32) String destination,
-            @Size(max = 120) String hostHelper) {
+            @Size(max = 120) String hostHelper,
+            HandlingSituation situation) {
 
         HelperReplacement.Change change() {
             return new HelperReplacement.Change(happenedOn, paper.paper(), helper, remarkedOn, remark);
@@ -130,6 +136,11 @@ public class ReportIncident {
 
         Transfers.Move move() {
             return new Transfers.Move(happenedOn, paper.paper(), destination, receivingUnit);
+        }
+
+        MemberLife.Details life() {
+            return new MemberLife.Details(
+                    kind, happenedOn, paper.paper(), receivingUnit, hostHelper, remarkedOn, remark);
         }
 
         Departure.Details departure() {
@@ -210,7 +221,8 @@ public class ReportIncident {
         switch (form.kind()) {
             case REPLACE_HELPER -> replacement.check(file, form.change(), problems);
             case PROPOSE_REMOVAL -> removals.checkNoneUnderWay("kind", file, problems);
-            case TEMPORARY_STAY -> checkStay(form, problems);
+            case TEMPORARY_STAY, INACTIVE, ACTIVE_AGAIN, ABROAD_OFFICIAL, ABROAD_TEMPORARY, ABROAD_SLIP ->
+                life.check(file, form.life(), problems);
             case MOVED -> {
                 removals.checkNoneUnderWay("kind", file, problems);
                 transfers.check(file, form.move(), problems);
@@ -218,31 +230,6 @@ public class ReportIncident {
             case LEFT, TRANSFERRED -> departure.check(file, form.departure(), actor, problems);
             case DISCIPLINE, SENTENCED, WRONG_ADMISSION -> faults.check(form.kind(), file, problems);
             default -> {}
-        }
-    }
-
-    /** The cell of the place appoints a helper and sends remarks; the person's own cell votes (06-HD/TW, 5.2). */
-    private void checkStay(Form form, Problems problems) {
-        problems.require("receivingUnit", form.receivingUnit(), "Ghi tổ chức đảng nơi tạm thời");
-        if (form.hostHelper() == null && form.remark() == null) {
-            problems.add("hostHelper", "Ghi người giúp đỡ ở nơi tạm thời, hoặc nhận xét của nơi ấy");
-        }
-        dates.checkPast("remarkedOn", form.remarkedOn(), problems);
-        if (form.remark() != null) {
-            problems.require("remarkedOn", form.remarkedOn());
-        }
-    }
-
-    private void enterStay(Form form, CaseFile file) {
-        String helper = form.hostHelper() == null ? "" : ". Người giúp đỡ ở nơi tạm thời: " + form.hostHelper();
-        register.paper(
-                file,
-                PaperKind.TEMPORARY_STAY,
-                form.paper().paper(),
-                form.happenedOn(),
-                "%s%s. %s".formatted(form.receivingUnit(), helper, form.reason()));
-        if (form.remark() != null) {
-            register.paper(file, PaperKind.TEMPORARY_STAY, form.remarkedOn(), form.remark());
         }
     }
 
@@ -259,6 +246,7 @@ public class ReportIncident {
         return switch (kind) {
             case REPLACE_HELPER -> DateKind.HELPER_ASSIGNED;
             case PROPOSE_REMOVAL, LEFT, TRANSFERRED, SENTENCED, DISCIPLINE -> DateKind.CEREMONY;
+            case INACTIVE, ACTIVE_AGAIN, ABROAD_OFFICIAL, ABROAD_TEMPORARY, ABROAD_SLIP -> DateKind.CEREMONY;
             case WRONG_ADMISSION -> DateKind.ADMISSION_DECISION;
             default -> DateKind.NOMINATION;
         };
@@ -267,7 +255,8 @@ public class ReportIncident {
     private StepOutcome apply(Form form, CaseFile file, String actor) {
         switch (form.kind()) {
             case CORRECT_DATE -> correction.apply(file, form.dateKind(), form.newDate(), clock.today(), form.reason());
-            case TEMPORARY_STAY -> enterStay(form, file);
+            case TEMPORARY_STAY, INACTIVE, ACTIVE_AGAIN, ABROAD_OFFICIAL, ABROAD_TEMPORARY, ABROAD_SLIP ->
+                life.apply(file, form.life(), form.reason());
             case REPLACE_HELPER -> replacement.apply(file, form.change(), form.reason());
             case PROPOSE_REMOVAL -> {
                 removals.propose(file, form.happenedOn(), form.reason());
@@ -275,6 +264,9 @@ public class ReportIncident {
             }
             case MOVED -> {
                 transfers.begin(file, form.move(), form.reason());
+                if (form.situation() != null) {
+                    file.situation(form.situation());
+                }
                 return StepOutcome.TRANSFER;
             }
             case LEFT, TRANSFERRED -> {

@@ -21,6 +21,7 @@ import vn.ketnap.procedure.casefile.FoundCase;
 import vn.ketnap.procedure.check.DateOwner;
 import vn.ketnap.procedure.check.Helpers;
 import vn.ketnap.procedure.transfer.Destinations;
+import vn.ketnap.regulation.HandlingSituation;
 import vn.ketnap.regulation.LeavingReason;
 import vn.ketnap.vocabulary.CaseStatus;
 import vn.ketnap.vocabulary.DateKind;
@@ -39,6 +40,9 @@ public class RunningCases {
 
     private static final List<Choice> LEAVING_REASONS =
             Arrays.stream(LeavingReason.values()).map(Choice::of).toList();
+
+    private static final List<Choice> SITUATIONS =
+            Arrays.stream(HandlingSituation.values()).map(Choice::of).toList();
 
     private final CaseDesk cases;
     private final CaseSearch search;
@@ -76,6 +80,7 @@ public class RunningCases {
      * @param remarkNeeded true when a helper who leaves hands in a remark
      * @param destinations where the person may move
      * @param dates the dates that the person may correct
+     * @param situations by which another cell may become the right one
      */
     public record Details(
             Line line,
@@ -86,7 +91,8 @@ public class RunningCases {
             List<Choice> leavingReasons,
             boolean remarkNeeded,
             List<Choice> destinations,
-            List<Choice> dates) {}
+            List<Choice> dates,
+            List<Choice> situations) {}
 
     /** The newest cases with the text in number or name; null or blank finds all. At most fifty. */
     public List<FoundCase> list(String actor, String text) {
@@ -113,7 +119,8 @@ public class RunningCases {
                 LEAVING_REASONS,
                 helpedOnProbation(file),
                 destinations.choices(),
-                dates);
+                dates,
+                SITUATIONS);
     }
 
     /** Whom the help may pass to. */

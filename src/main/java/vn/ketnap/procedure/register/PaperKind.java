@@ -57,6 +57,9 @@ public enum PaperKind {
     DISCIPLINE_PROPOSAL("", "Đề nghị xem xét kỷ luật", DateKind.DISCIPLINE_OPENED),
     DISCIPLINE_DECISION("", "Kết luận về kỷ luật đảng viên dự bị", DateKind.DISCIPLINE_DECIDED),
     TEMPORARY_STAY("", "Thông tin, nhận xét của nơi tạm thời"),
+    HANDLING_ASSIGNMENT("", "Cấp ủy cấp trên giao chi bộ xem xét"),
+    STAY_ABROAD("", "Phiếu chuyển sinh hoạt đảng ra nước ngoài"),
+    INACTIVITY("", "Không sinh hoạt đảng, không đóng đảng phí"),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
     CLOSURE("", "Kết thúc hồ sơ");
 

@@ -175,6 +175,11 @@ class ReportIncidentTest {
                         "SENTENCED",
                         "WRONG_ADMISSION",
                         "REPLACE_HELPER",
+                        "INACTIVE",
+                        "ACTIVE_AGAIN",
+                        "ABROAD_OFFICIAL",
+                        "ABROAD_TEMPORARY",
+                        "ABROAD_SLIP",
                         "CORRECT_DATE");
     }
 
