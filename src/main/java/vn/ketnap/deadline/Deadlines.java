@@ -17,6 +17,8 @@ interface Deadlines extends JpaRepository<Deadline, Long> {
 
     List<Deadline> findByCaseIdIsNullAndDueDateGreaterThanEqual(LocalDate day);
 
+    List<Deadline> findByCaseIdIsNullAndStateOrderById(DeadlineState state);
+
     List<Deadline> findByCaseIdIsNullAndCellCodeIn(Collection<String> units);
 
     List<Deadline> findByStateInOrderById(Collection<DeadlineState> states);

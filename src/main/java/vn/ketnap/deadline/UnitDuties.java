@@ -69,13 +69,19 @@ public class UnitDuties {
     private record Period(String limit, String unit, LocalDate due) {}
 
     /**
-     * Opens the duties of the present period that a unit has not yet; run again it opens nothing twice.
+     * Opens the duties of the present period that a unit has not yet; run again it opens nothing twice. A unit that has
+     * ended owes nothing any more.
      *
      * @return the number of new ones
      */
     public int open() {
         LocalDate today = clock.today();
         String regulation = regulations.versionOn(today).id();
+        deadlines.findByCaseIdIsNullAndStateOrderById(DeadlineState.OPEN).stream()
+                .filter(deadline -> units.find(deadline.cellCode())
+                        .filter(unit -> unit.validOn(today))
+                        .isEmpty())
+                .forEach(Deadline::cancel);
         Set<Period> known = deadlines.findByCaseIdIsNullAndDueDateGreaterThanEqual(today).stream()
                 .map(deadline -> new Period(deadline.limit(), deadline.cellCode(), deadline.dueDate()))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -106,6 +112,7 @@ public class UnitDuties {
                 : deadlines.findByCaseIdIsNullAndCellCodeIn(mine).stream()
                         .filter(deadline ->
                                 deadline.isOpen() || !deadline.dueDate().isBefore(clock.today()))
+                        .filter(deadline -> deadline.view().state() != DeadlineState.CANCELLED)
                         .filter(deadline -> isMine(deadline, held))
                         .sorted(Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::id))
                         .map(this::line)

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ketnap.KetNapTest;
 import vn.ketnap.TestOrganization;
+import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.RefusedException;
@@ -46,6 +47,9 @@ class UnitDutiesTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    UnitTree tree;
 
     @BeforeEach
     void aNightOpensThem() {
@@ -111,6 +115,27 @@ class UnitDutiesTest {
                 .hasSize(4)
                 .filteredOn(UnitDuties.Duty::overdue)
                 .hasSize(2);
+    }
+
+    @Test
+    void aUnitThatHasEndedOwesNothing() {
+        String secretary = TestOrganization.login("cell-secretary.CB0002");
+        assertThat(duties.of(secretary)).hasSize(1);
+        ended(DAY.minusDays(1));
+        duties.open();
+        ended(null);
+
+        assertThat(duties.of(secretary)).isEmpty();
+        assertThat(register.open())
+                .filteredOn(DeadlineView::isOfUnit)
+                .extracting(DeadlineView::cellCode)
+                .contains("CB0001")
+                .doesNotContain("CB0002");
+    }
+
+    private void ended(LocalDate on) {
+        database.update("update unit set valid_to = ? where code = 'CB0002'", on);
+        tree.reload();
     }
 
     @Test
