@@ -95,8 +95,8 @@ class TargetController {
     ResponseEntity<Answer> report(
             Caller caller, @RequestParam(defaultValue = "") String unit, @RequestParam String period) {
         String login = overseers.require(caller);
-        Territory territory = territories.of(login, unit);
         ReportPeriod wanted = ReportPeriod.of(period);
+        Territory territory = territories.of(login, unit, wanted.to());
         List<UnitView> path = territory.path();
         String whole = path.isEmpty() ? "" : path.get(path.size() - 1).code();
         Answer answer = new Answer(
@@ -186,7 +186,8 @@ class TargetController {
 
     private TargetReport exported(Caller caller, String unit, String period) {
         String login = overseers.require(caller);
-        TargetReport report = reports.of(territories.of(login, unit), ReportPeriod.of(period));
+        ReportPeriod wanted = ReportPeriod.of(period);
+        TargetReport report = reports.of(territories.of(login, unit, wanted.to()), wanted);
         trail.read(new AuditEvent(login, null, Operation.EXPORT, FieldGroup.FIGURES, PAGE));
         return report;
     }

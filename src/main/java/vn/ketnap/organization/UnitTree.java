@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.UnitType;
@@ -27,22 +28,42 @@ public class UnitTree {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final UnitRepository units;
+    private final UnitPasts pasts;
     private volatile Snapshot snapshot;
 
-    UnitTree(UnitRepository units) {
+    UnitTree(UnitRepository units, UnitPasts pasts) {
         this.units = units;
+        this.pasts = pasts;
     }
 
     /** The same questions asked of units that are not in force yet. */
     public static UnitTree of(Collection<UnitView> units) {
-        UnitTree tree = new UnitTree(null);
-        tree.snapshot = Snapshot.of(units);
+        UnitTree tree = new UnitTree(null, null);
+        tree.snapshot = Snapshot.of(units, List.of());
         return tree;
     }
 
     /** The unit, also one that has ended. Throws NoSuchElementException for an unknown code. */
     public UnitView unit(String code) {
         return find(code).orElseThrow(() -> new NoSuchElementException("Không có đơn vị mang mã " + code));
+    }
+
+    /** The same questions asked of the units as they were called and stood on that day; today's where nothing else is known. */
+    public UnitTree asOf(LocalDate day) {
+        Snapshot current = snapshot();
+        boolean past = current.past().stream().anyMatch(each -> !each.until().isBefore(day));
+        return past ? current.byDay().computeIfAbsent(day, current::on) : this;
+    }
+
+    /** First day of the unit, also before it moved or was renamed. Throws NoSuchElementException for an unknown code. */
+    public LocalDate foundedOn(String code) {
+        LocalDate present = unit(code).validFrom();
+        return snapshot().past().stream()
+                .filter(each -> each.code().equals(code))
+                .map(UnitPast.View::from)
+                .filter(present::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(present);
     }
 
     /** The unit, empty for an unknown code or null. */
@@ -58,6 +79,18 @@ public class UnitTree {
      */
     public UnitView inCharge(String code, LocalDate date) {
         return Succession.inCharge(unit(code), snapshot().byCode(), date);
+    }
+
+    /**
+     * The unit that does the work of another on that day; where one has ended without successor, the nearest above it that has
+     * not. Throws NoSuchElementException for an unknown code.
+     */
+    public UnitView inChargeOrAbove(String code, LocalDate date) {
+        UnitView unit = inCharge(code, date);
+        while (unit.endedBefore(date) && unit.parentCode() != null) {
+            unit = inCharge(unit.parentCode(), date);
+        }
+        return unit;
     }
 
     /** All units in the order of their codes, also those that have ended. */
@@ -126,7 +159,11 @@ public class UnitTree {
 
     /** Reads the units again; done by the import. */
     public void reload() {
-        snapshot = Snapshot.of(units.findAll().stream().map(Unit::view).toList());
+        snapshot = Snapshot.of(
+                units.findAll().stream().map(Unit::view).toList(),
+                pasts.findAllByOrderByValidUntilAscIdAsc().stream()
+                        .map(UnitPast::view)
+                        .toList());
     }
 
     private void collect(UnitView unit, Set<String> codes) {
@@ -147,9 +184,14 @@ public class UnitTree {
         return current;
     }
 
-    private record Snapshot(Map<String, UnitView> byCode, Map<String, List<UnitView>> children, long readAt) {
+    private record Snapshot(
+            Map<String, UnitView> byCode,
+            Map<String, List<UnitView>> children,
+            List<UnitPast.View> past,
+            Map<LocalDate, UnitTree> byDay,
+            long readAt) {
 
-        static Snapshot of(Collection<UnitView> units) {
+        static Snapshot of(Collection<UnitView> units, List<UnitPast.View> past) {
             Map<String, UnitView> byCode = new TreeMap<>();
             Map<String, List<UnitView>> children = new TreeMap<>();
             units.stream().sorted(Comparator.comparing(UnitView::code)).forEach(unit -> {
@@ -159,7 +201,18 @@ public class UnitTree {
                             .add(unit);
                 }
             });
-            return new Snapshot(Collections.unmodifiableMap(byCode), children, System.nanoTime());
+            return new Snapshot(
+                    Collections.unmodifiableMap(byCode), children, past, new ConcurrentHashMap<>(), System.nanoTime());
+        }
+
+        /** Each unit as what ended first on that day or after it says. */
+        UnitTree on(LocalDate day) {
+            Map<String, UnitView> then = new TreeMap<>(byCode);
+            past.stream()
+                    .filter(each -> !each.until().isBefore(day))
+                    .sorted(Comparator.comparing(UnitPast.View::until).reversed())
+                    .forEach(each -> then.computeIfPresent(each.code(), (code, unit) -> unit.asBefore(each)));
+            return UnitTree.of(then.values());
         }
     }
 }

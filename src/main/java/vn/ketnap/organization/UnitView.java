@@ -83,10 +83,19 @@ public record UnitView(
         return Objects.equals(parent, parentCode) ? this : with(parent, validFrom, nextParentCode, nextParentFrom);
     }
 
+    /** The same unit with the name and the place that it had before. */
+    UnitView asBefore(UnitPast.View past) {
+        return with(past.name(), past.parentCode(), past.from(), nextParentCode, nextParentFrom);
+    }
+
     private UnitView with(String parent, LocalDate from, String nextParent, LocalDate nextFrom) {
+        return with(name, parent, from, nextParent, nextFrom);
+    }
+
+    private UnitView with(String named, String parent, LocalDate from, String nextParent, LocalDate nextFrom) {
         return new UnitView(
                 code,
-                name,
+                named,
                 type,
                 parent,
                 nature,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.EarlierPlaces;
 import vn.ketnap.procedure.register.CaseHistory.Minutes;
 import vn.ketnap.procedure.register.PaperKind;
 import vn.ketnap.procedure.register.PaperView;
@@ -19,6 +21,7 @@ import vn.ketnap.vocabulary.DateKind;
  * What the register holds of a case, read once for all its papers.
  *
  * @param forms the papers that may be made for it
+ * @param way the units that handled it before, the first first
  */
 record CaseContents(
         CaseFile file,
@@ -27,7 +30,13 @@ record CaseContents(
         List<PaperView> papers,
         List<VerificationView> verifications,
         List<RelativeView> relatives,
-        List<CertificateView> certificates) {
+        List<CertificateView> certificates,
+        List<EarlierPlaces.Left> way) {
+
+    /** The units that handled the case on the day of a paper, today's for a draft. */
+    CaseUnits units(Optional<LocalDate> day) {
+        return day.map(on -> EarlierPlaces.on(way, on, file.units())).orElseGet(file::units);
+    }
 
     /** The last vote of a kind; empty before it, and when more training has overtaken a vote on admission. */
     Optional<Minutes> vote(String kind) {
@@ -88,7 +97,8 @@ record CaseContents(
                 .map(minutes ->
                         new Deciding(minutes.vote().unitCode(), minutes.vote().body()))
                 .orElseGet(() -> paper(decision).isPresent()
-                        ? new Deciding(file.grassrootsCode(), Body.COMMITTEE)
+                        ? new Deciding(
+                                units(paper(decision).map(PaperView::date)).grassrootsCode(), Body.COMMITTEE)
                         : new Deciding(
                                 file.decidingCode(),
                                 file.bound(Matter.ADMISSION).body()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.EarlierPlaces;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.dossier.UnionIntroductions;
 import vn.ketnap.procedure.register.CaseHistory;
@@ -25,6 +26,7 @@ class ContentsReader {
     private final Verifications verifications;
     private final Relatives relatives;
     private final CertificateRegister certificates;
+    private final EarlierPlaces earlier;
     private final UnionIntroductions unions;
     private final Regulations regulations;
     private final LawInForce law;
@@ -35,6 +37,7 @@ class ContentsReader {
             Verifications verifications,
             Relatives relatives,
             CertificateRegister certificates,
+            EarlierPlaces earlier,
             UnionIntroductions unions,
             Regulations regulations,
             LawInForce law,
@@ -43,6 +46,7 @@ class ContentsReader {
         this.verifications = verifications;
         this.relatives = relatives;
         this.certificates = certificates;
+        this.earlier = earlier;
         this.unions = unions;
         this.regulations = regulations;
         this.law = law;
@@ -57,7 +61,8 @@ class ContentsReader {
                 history.papers(file.id()),
                 verifications.of(file.id()),
                 relatives.of(file.id()),
-                certificates.of(file.id()));
+                certificates.of(file.id()),
+                earlier.of(file.id()));
     }
 
     /** The papers of the case, each as the law has it that the paper follows. */

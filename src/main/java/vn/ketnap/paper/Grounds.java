@@ -1,5 +1,6 @@
 package vn.ketnap.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.procedure.register.CaseHistory.Figures;
 import vn.ketnap.procedure.register.CaseHistory.Minutes;
 import vn.ketnap.procedure.register.PaperView;
@@ -56,7 +58,7 @@ class Grounds {
             if (contents.makes(lower)) {
                 Optional<String> line = citation(contents, lower);
                 open |= line.isEmpty();
-                lines.add(line.orElseGet(() -> openCitation(contents.file(), lower)));
+                lines.add(line.orElseGet(() -> openCitation(contents, lower)));
             }
         }
         if (form.issuer() == Issuer.DECIDING) {
@@ -113,7 +115,7 @@ class Grounds {
     private Optional<String> citation(CaseContents contents, String lower) {
         Optional<Minutes> vote = contents.vote(lower);
         if (vote.isPresent()) {
-            String body = body(contents.file(), lower);
+            String body = body(contents, lower, Optional.of(vote.get().vote().date()));
             String day = Wording.day(vote.get().vote().date());
             String number = vote.get().vote().number();
             return Optional.of(
@@ -121,21 +123,31 @@ class Grounds {
                             ? "Xét kết quả biểu quyết %s của %s".formatted(day, body)
                             : "Xét Nghị quyết số %s, %s của %s".formatted(number, day, body));
         }
-        return contents.paper(lower).map(paper -> paper(contents.file(), lower, paper));
+        return contents.paper(lower).map(paper -> paper(contents, lower, paper));
     }
 
-    private String paper(CaseFile file, String lower, PaperView paper) {
-        return "Xét Báo cáo số %s, %s của %s".formatted(paper.number(), Wording.day(paper.date()), body(file, lower));
+    private String paper(CaseContents contents, String lower, PaperView paper) {
+        return "Xét Báo cáo số %s, %s của %s"
+                .formatted(paper.number(), Wording.day(paper.date()), body(contents, lower, Optional.of(paper.date())));
     }
 
-    private String openCitation(CaseFile file, String lower) {
+    private String openCitation(CaseContents contents, String lower) {
         return "Xét %s số ……, %s của %s"
-                .formatted(vote(lower).isPresent() ? "Nghị quyết" : "Báo cáo", Wording.openDay(), body(file, lower));
+                .formatted(
+                        vote(lower).isPresent() ? "Nghị quyết" : "Báo cáo",
+                        Wording.openDay(),
+                        body(contents, lower, Optional.empty()));
     }
 
-    private String body(CaseFile file, String lower) {
-        String code = vote(lower).map(kind -> kind.unitOf(file)).orElse(file.sectionCode());
-        return Wording.committee(units.unit(code).name());
+    /** The body that a paper of the case comes from, as it was called on the day of that paper. */
+    private String body(CaseContents contents, String lower, Optional<LocalDate> day) {
+        CaseUnits file = contents.units(day);
+        String code = vote(lower)
+                .map(kind -> contents.vote(lower)
+                        .map(minutes -> minutes.vote().unitCode())
+                        .orElseGet(() -> kind.unitOf(contents.file())))
+                .orElse(file.sectionCode());
+        return Wording.committee(day.map(units::asOf).orElse(units).unit(code).name());
     }
 
     private static Optional<ResolutionKind> vote(String paper) {

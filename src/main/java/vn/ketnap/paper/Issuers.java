@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.paper.CaseContents.Deciding;
-import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.CaseUnits;
 import vn.ketnap.procedure.register.PaperView;
 import vn.ketnap.regulation.Body;
 import vn.ketnap.regulation.PaperForm;
@@ -33,13 +33,15 @@ class Issuers {
         return units.unit(code);
     }
 
-    void addUnits(CaseContents contents, PaperForm form, Map<String, Value> values) {
-        CaseFile file = contents.file();
+    /** The units as they were on the day of the paper, also where the case has gone to others since. */
+    void addUnits(CaseContents contents, PaperForm form, Optional<LocalDate> day, Map<String, Value> values) {
+        CaseUnits file = contents.units(day);
+        UnitTree then = on(day);
         Deciding decider = contents.deciding(form);
-        UnitView grassroots = units.unit(file.grassrootsCode());
-        UnitView deciding = units.unit(decider.unitCode());
+        UnitView grassroots = then.unit(file.grassrootsCode());
+        UnitView deciding = then.unit(decider.unitCode());
         String committee = Wording.committee(deciding.name());
-        values.put("chi_bo", Value.known(units.unit(file.cellCode()).name()));
+        values.put("chi_bo", Value.known(then.unit(file.cellCode()).name()));
         values.put("cap_uy_xet", Value.known(Wording.committee(grassroots.name())));
         values.put("dang_bo_co_so", Value.known(Wording.organization(grassroots.name())));
         values.put(
@@ -49,7 +51,7 @@ class Issuers {
                 Value.known(Stream.of(file.cellCode(), file.sectionCode(), file.grassrootsCode(), file.superiorCode())
                         .filter(Objects::nonNull)
                         .distinct()
-                        .map(code -> Wording.organization(units.unit(code).name()))
+                        .map(code -> Wording.organization(then.unit(code).name()))
                         .collect(Collectors.joining(", "))));
         boolean byCommittee = decider.body() == Body.COMMITTEE;
         values.put("co_quan_quyet_dinh", Value.known(byCommittee ? committee : "Ban Thường vụ " + committee));
@@ -58,7 +60,7 @@ class Issuers {
                 "noi_thi_hanh",
                 Value.known(Stream.of(
                                 Wording.committee(grassroots.name()),
-                                units.unit(file.cellCode()).name())
+                                then.unit(file.cellCode()).name())
                         .distinct()
                         .collect(Collectors.joining(", "))));
     }
@@ -71,16 +73,16 @@ class Issuers {
             Optional<LocalDate> day,
             String keptNumber,
             Map<String, Value> values) {
-        CaseFile file = contents.file();
+        UnitTree then = on(day);
         Optional<CertificateView> certificate = form.issuer() == Issuer.CENTER
                 ? contents.certificate(form.record().equals("NEW_MEMBER_CERTIFICATE") ? "NEW_MEMBER" : "AWARENESS")
                 : Optional.empty();
         String code = certificate
                 .map(CertificateView::issuer)
                 .filter(issuer -> units.find(issuer).isPresent())
-                .orElseGet(() -> unitOf(form, contents));
-        UnitView unit = units.unit(code);
-        Optional<UnitView> above = units.find(unit.parentCode());
+                .orElseGet(() -> unitOf(form, contents, day));
+        UnitView unit = then.unit(code);
+        Optional<UnitView> above = then.find(unit.parentCode());
         String own = form.issuer() == Issuer.CELL ? unit.name() : Wording.committee(unit.name());
         values.put("co_quan_thuong", Value.known(own));
         if (form.issuer() == Issuer.CENTER) {
@@ -99,9 +101,13 @@ class Issuers {
         signatures.add(contents, form, index, code, day, certificate, values);
     }
 
+    private UnitTree on(Optional<LocalDate> day) {
+        return day.map(units::asOf).orElse(units);
+    }
+
     /** Code of the unit that issues a paper of the case. */
-    static String unitOf(PaperForm form, CaseContents contents) {
-        CaseFile file = contents.file();
+    static String unitOf(PaperForm form, CaseContents contents, Optional<LocalDate> day) {
+        CaseUnits file = contents.units(day);
         return switch (form.issuer()) {
             case PERSON, CELL -> file.cellCode();
             case SECTION -> file.sectionCode();

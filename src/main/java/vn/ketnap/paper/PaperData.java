@@ -54,7 +54,7 @@ class PaperData {
     Map<String, Value> values(CaseContents contents, PaperForm form, int index, String number) {
         Map<String, Value> values = new HashMap<>();
         persons.add(contents, form, index, values);
-        issuers.addUnits(contents, form, values);
+        issuers.addUnits(contents, form, day(contents, form, index), values);
         MeetingWords.open(values);
         SittingWords.open(values);
         if (form.record().equals("COMMITTEE_CONFIRMATION")) {

@@ -170,7 +170,7 @@ public class Papers {
         Optional<LocalDate> day = data.day(contents, form, one.index());
         return templates.choose(
                 form,
-                Issuers.unitOf(form, contents),
+                Issuers.unitOf(form, contents, day),
                 law.of(contents.file(), form.date(), day.orElse(null)),
                 day.orElseGet(clock::today));
     }
@@ -188,7 +188,7 @@ public class Papers {
                         IssuedPaper.draft(
                                 recorded ? form.record() : one.id(),
                                 NumberSeries.valueOf(form.series()),
-                                Issuers.unitOf(form, contents),
+                                Issuers.unitOf(form, contents, Optional.empty()),
                                 form.symbol(),
                                 clock.today()),
                         file.id())

@@ -1,5 +1,6 @@
 package vn.ketnap.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
@@ -37,14 +39,29 @@ public class Territories {
      * @param unit code of the unit; null or empty for everything the login oversees
      */
     public Territory of(String login, String unit) {
+        return of(login, unit, units);
+    }
+
+    /** The same as the units were called and stood on a day: for figures of a period that is over. */
+    public Territory of(String login, String unit, LocalDate asOf) {
+        return of(login, unit, units.asOf(asOf));
+    }
+
+    private Territory of(String login, String unit, UnitTree then) {
         List<UnitView> own = topmost(scope.overseen(login));
         if (unit == null || unit.isEmpty()) {
-            return own.size() == 1 ? around(own.get(0), own) : new Territory(List.of(), own, cells(own));
+            return own.size() == 1
+                    ? around(own.get(0).code(), own, then)
+                    : new Territory(
+                            List.of(),
+                            own.stream().map(each -> then.unit(each.code())).toList(),
+                            cells(own, then));
         }
         UnitView wanted = units.find(unit)
                 .filter(found -> own.stream().anyMatch(top -> units.isBelow(found.code(), top.code())))
                 .orElseThrow(() -> new NoSuchElementException("Không có đơn vị này"));
-        return around(wanted, own);
+        boolean stoodThere = own.stream().anyMatch(top -> then.isBelow(wanted.code(), top.code()));
+        return around(wanted.code(), own, stoodThere ? then : units);
     }
 
     /** Whether the login manages the unit or one above it. */
@@ -59,23 +76,24 @@ public class Territories {
                 .toList();
     }
 
-    private Territory around(UnitView unit, List<UnitView> own) {
-        LinkedList<UnitView> path = new LinkedList<>(List.of(unit));
-        while (!own.contains(path.getFirst())) {
-            path.addFirst(units.unit(path.getFirst().parentCode()));
+    private static Territory around(String unit, List<UnitView> own, UnitTree then) {
+        Set<String> tops = own.stream().map(UnitView::code).collect(Collectors.toSet());
+        LinkedList<UnitView> path = new LinkedList<>(List.of(then.unit(unit)));
+        while (!tops.contains(path.getFirst().code())) {
+            path.addFirst(then.unit(path.getFirst().parentCode()));
         }
-        List<UnitView> parts = new ArrayList<>(units.children(unit.code()));
+        List<UnitView> parts = new ArrayList<>(then.children(unit));
         if (parts.isEmpty()) {
-            parts.add(unit);
+            parts.add(then.unit(unit));
         }
-        return new Territory(List.copyOf(path), List.copyOf(parts), cells(parts));
+        return new Territory(List.copyOf(path), List.copyOf(parts), cells(parts, then));
     }
 
-    private Map<String, String> cells(Collection<UnitView> parts) {
+    private static Map<String, String> cells(Collection<UnitView> parts, UnitTree then) {
         Map<String, String> partOfCell = new LinkedHashMap<>();
         for (UnitView part : parts) {
-            units.below(part.code()).stream()
-                    .filter(code -> units.unit(code).type() == UnitType.CELL)
+            then.below(part.code()).stream()
+                    .filter(code -> then.unit(code).type() == UnitType.CELL)
                     .forEach(cell -> partOfCell.put(cell, part.code()));
         }
         return partOfCell;

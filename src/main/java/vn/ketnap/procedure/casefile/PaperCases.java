@@ -22,6 +22,7 @@ public class PaperCases {
     /** Tables of the procedure that hang on a case, those first on which nothing hangs. */
     private static final List<String> PARTS = List.of(
             "case_date",
+            "case_place",
             "prior_consent",
             "stage_entry",
             "journal_entry",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.organization.UnitTree;
-import vn.ketnap.organization.UnitView;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.DateMeaning;
@@ -52,7 +51,8 @@ public class PlausibleDates {
     }
 
     private void check(List<FormDates.Filled> dates, Birth birth, String unitCode, Problems problems) {
-        LocalDate founded = units.find(unitCode).map(UnitView::validFrom).orElse(null);
+        LocalDate founded =
+                units.find(unitCode).map(unit -> units.foundedOn(unit.code())).orElse(null);
         for (FormDates.Filled filled : dates) {
             if (problems.all().stream().noneMatch(problem -> isRefused(problem, filled.field()))) {
                 problem(filled, birth, founded)

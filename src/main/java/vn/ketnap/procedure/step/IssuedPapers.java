@@ -129,8 +129,8 @@ public class IssuedPapers {
     }
 
     private void checkDate(IssuedPaper paper, CaseFile file, Problems problems) {
-        UnitView unit = units.unit(paper.unitCode());
         LocalDate date = paper.date();
+        UnitView unit = units.asOf(date).unit(paper.unitCode());
         if (!unit.validOn(date)) {
             problems.warn(
                     paper.fields().date(),

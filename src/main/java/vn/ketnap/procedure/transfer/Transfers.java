@@ -14,6 +14,7 @@ import vn.ketnap.platform.FormBinder;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFile;
+import vn.ketnap.procedure.casefile.EarlierPlaces;
 import vn.ketnap.procedure.check.LawInForce;
 import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.procedure.register.PaperKind;
@@ -45,6 +46,7 @@ public class Transfers {
 
     private final CaseTransfers transfers;
     private final Destinations destinations;
+    private final EarlierPlaces earlier;
     private final MembershipRules rules;
     private final Regulations regulations;
     private final WorkingDays days;
@@ -59,6 +61,7 @@ public class Transfers {
     Transfers(
             CaseTransfers transfers,
             Destinations destinations,
+            EarlierPlaces earlier,
             MembershipRules rules,
             Regulations regulations,
             WorkingDays days,
@@ -71,6 +74,7 @@ public class Transfers {
             BusinessClock clock) {
         this.transfers = transfers;
         this.destinations = destinations;
+        this.earlier = earlier;
         this.rules = rules;
         this.regulations = regulations;
         this.days = days;
@@ -184,6 +188,7 @@ public class Transfers {
         Optional<LocalDate> vote = decided ? Optional.empty() : voteToFollow(file);
         boolean sameCommittee =
                 decided && file.superiorCode().equals(chain.superior().code());
+        earlier.left(file.units());
         file.handOver(file.units()
                 .movedTo(
                         chain,
