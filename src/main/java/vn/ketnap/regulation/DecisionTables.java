@@ -15,4 +15,9 @@ public interface DecisionTables {
      * @throws IllegalArgumentException when no table has this id
      */
     List<Map<String, Object>> evaluate(String decisionId, Map<String, Object> inputs);
+
+    /** Number that is another one whenever a table has changed. */
+    default long edition() {
+        return 0;
+    }
 }

@@ -11,8 +11,8 @@ abstract class RuleBook {
     static final String REGULATION = "regulation";
 
     private final DecisionTables tables;
-    /** The tables never change while the application runs, and one evaluation parses every cell it meets. */
-    private final Map<Question, List<Row>> answers = new ConcurrentHashMap<>();
+    /** Those of one edition of the tables: one evaluation parses every cell it meets. */
+    private volatile Answers known = new Answers(-1, Map.of());
 
     RuleBook(DecisionTables tables) {
         this.tables = tables;
@@ -47,10 +47,17 @@ abstract class RuleBook {
     }
 
     final List<Row> any(String decision, Map<String, Object> inputs) {
-        return answers.computeIfAbsent(
-                new Question(decision, inputs), question -> tables.evaluate(decision, names(inputs)).stream()
-                        .map(Row::new)
-                        .toList());
+        long edition = tables.edition();
+        Answers answers = known;
+        if (answers.edition() != edition) {
+            answers = new Answers(edition, new ConcurrentHashMap<>());
+            known = answers;
+        }
+        return answers.rows()
+                .computeIfAbsent(
+                        new Question(decision, inputs), question -> tables.evaluate(decision, names(inputs)).stream()
+                                .map(Row::new)
+                                .toList());
     }
 
     /** The tables compare names. */
@@ -59,6 +66,8 @@ abstract class RuleBook {
         names.replaceAll((input, value) -> value instanceof Enum<?> constant ? constant.name() : value);
         return names;
     }
+
+    private record Answers(long edition, Map<Question, List<Row>> rows) {}
 
     private record Question(String decision, Map<String, Object> inputs) {}
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -203,6 +204,12 @@ final class RuleWords {
                 "limit", limits,
                 "limits", limits,
                 "extends", limits);
+    }
+
+    /** The codes that a column may hold; empty when it is not known which. */
+    static Set<String> codes(String table, String column) {
+        Map<String, String> words = COLUMNS.getOrDefault(table + '.' + column, COLUMNS.get(column));
+        return words == null ? Set.of() : words.keySet();
     }
 
     /** Whether people read the column at all. */
