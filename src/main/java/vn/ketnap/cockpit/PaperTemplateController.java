@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.ketnap.amendment.RuleReleases;
 import vn.ketnap.paper.OwnTemplate;
 import vn.ketnap.paper.OwnTemplates;
 import vn.ketnap.security.Caller;
@@ -28,20 +29,22 @@ import vn.ketnap.security.trail.Trail;
 class PaperTemplateController {
 
     private final OwnTemplates templates;
+    private final RuleReleases rules;
     private final Trail trail;
 
-    PaperTemplateController(OwnTemplates templates, Trail trail) {
+    PaperTemplateController(OwnTemplates templates, RuleReleases rules, Trail trail) {
         this.templates = templates;
+        this.rules = rules;
         this.trail = trail;
     }
 
     /** What the page shows. */
-    record Listed(List<OwnTemplates.Shipped> shipped, List<OwnTemplate> own) {}
+    record Listed(List<OwnTemplates.Shipped> shipped, List<OwnTemplate> own, List<RuleReleases.VersionName> versions) {}
 
     @GetMapping
     ResponseEntity<Listed> all(Caller caller) {
         Administrators.require(caller);
-        return Replies.unstored(new Listed(templates.shipped(), templates.own()));
+        return Replies.unstored(new Listed(templates.shipped(), templates.own(), rules.versions()));
     }
 
     @GetMapping("/{template}")

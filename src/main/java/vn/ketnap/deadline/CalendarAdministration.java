@@ -97,7 +97,7 @@ public class CalendarAdministration {
         rows.saveAll(file.days().stream().map(LimitReckoning::row).toList());
         List<Change> changes = recount.by(calendar);
         CalendarChange result = result(file, true, changes);
-        changes.forEach(this::move);
+        changes.forEach(change -> change.apply(tasks));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -105,13 +105,6 @@ public class CalendarAdministration {
             }
         });
         return result;
-    }
-
-    private void move(Change change) {
-        Deadline deadline = change.deadline();
-        if (deadline.move(change.span()) && deadline.isOpen()) {
-            tasks.moved(deadline.caseNumber(), deadline.task(), deadline.subject(), deadline.dueDate());
-        }
     }
 
     private WorkingCalendar calendarWith(File file) {

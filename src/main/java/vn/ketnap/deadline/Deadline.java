@@ -221,6 +221,11 @@ class Deadline {
         return state == DeadlineState.OPEN;
     }
 
+    /** Open, or prolonged by one that is. */
+    boolean isRunning() {
+        return isOpen() || state == DeadlineState.EXTENDED;
+    }
+
     String limit() {
         return limit;
     }

@@ -8,10 +8,11 @@ let titles = {};
 /** What the list of versions calls it. */
 const regulation = version => [...byId('regulation').options].find(each => each.value === (version || ''))?.text || version;
 
-async function show({ shipped, own }) {
+async function show({ shipped, own, versions }) {
   titles = Object.fromEntries(shipped.map(one => [one.template, [one.form, one.title].filter(Boolean).join(' · ')]));
   if (!byId('template').options.length) {
     byId('template').replaceChildren(...shipped.map(one => h('option', { value: one.template }, titles[one.template])));
+    byId('regulation').append(...versions.map(version => h('option', { value: version.id }, version.name)));
     point();
   }
   const names = await Promise.all(own.map(row => nameOf(row.unitCode)));

@@ -23,6 +23,7 @@ final class Layers {
             Set.of("procedure", "imports"),
             Set.of("deadline", "training", "security"),
             Set.of(
+                    "amendment",
                     "reminder",
                     "document",
                     "paper",

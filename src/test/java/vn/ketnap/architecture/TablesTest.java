@@ -36,12 +36,15 @@ class TablesTest {
             Map.entry("return_line", "returns"),
             Map.entry("return_check", "returns"),
             Map.entry("target", "target"),
+            Map.entry("rule_release", "amendment"),
+            Map.entry("rule_edition", "amendment"),
             Map.entry("trail_entry", "security"),
             Map.entry("trail_head", "security"),
             Map.entry("local_order", "regulation"));
 
     /** The read models: what they read of others' tables. */
     private static final Map<String, Set<String>> READERS = Map.of(
+            "amendment", Set.of("admission_case", "deadline"),
             "procedure", Set.of("party_member"),
             "security", Set.of("admission_case", "applicant"),
             "reminder", Set.of("deadline"),

@@ -63,6 +63,7 @@ public class AdmissionCase extends PlacedCase {
     @Enumerated(EnumType.STRING)
     private CaseStatus status = CaseStatus.RUNNING;
 
+    private String chosenRegulation;
     private LocalDate closedOn;
     private String closedReason;
     /** The person had been a member before this case. */
@@ -169,7 +170,21 @@ public class AdmissionCase extends PlacedCase {
             removal = newBound;
         } else {
             bound = newBound;
+            chosenRegulation = null;
         }
+    }
+
+    @Override
+    public void choose(Matter matter, Bound newBound) {
+        bind(matter, newBound);
+        if (matter == Matter.ADMISSION) {
+            chosenRegulation = newBound.regulation();
+        }
+    }
+
+    @Override
+    public Optional<String> chosenRegulation() {
+        return Optional.ofNullable(chosenRegulation);
     }
 
     @Override

@@ -126,6 +126,12 @@ public interface CaseFile {
     /** What binds a proceeding. A removal has its own; before the cell's vote on it that of the case stands in. */
     Bound bound(Matter matter);
 
+    /** The version that a recorded decision has put the vote on admission under; empty while the day of the vote says it. */
+    Optional<String> chosenRegulation();
+
+    /** Puts what the case's last vote has bound under another version, by a recorded decision. */
+    void choose(Matter matter, Bound bound);
+
     /** Binds a proceeding; a removal leaves what binds the case as it is. */
     void bind(Matter matter, Bound bound);
 

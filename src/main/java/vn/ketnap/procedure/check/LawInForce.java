@@ -13,7 +13,7 @@ import vn.ketnap.vocabulary.DateKind;
 
 /**
  * Which regulation an act of a case follows: the one in force on its own day. Only what a cell's vote has begun follows
- * the regulation of that vote until it is decided, whatever comes into force in between.
+ * the regulation of that vote until it is decided, whatever comes into force in between, unless a recorded decision chose another.
  */
 @Component
 public class LawInForce {
@@ -43,7 +43,11 @@ public class LawInForce {
                 && file.date(DateKind.CELL_REMOVAL_VOTE).isPresent()) {
             return file.bound(Matter.REMOVAL).regulation();
         }
-        LocalDate day = admissionVote(file, act).orElse(on == null ? clock.today() : on);
+        Optional<LocalDate> vote = admissionVote(file, act);
+        if (vote.isPresent() && file.chosenRegulation().isPresent()) {
+            return file.chosenRegulation().get();
+        }
+        LocalDate day = vote.orElse(on == null ? clock.today() : on);
         return regulations.versionOn(day).id();
     }
 

@@ -61,6 +61,7 @@ public enum PaperKind {
     STAY_ABROAD("", "Phiếu chuyển sinh hoạt đảng ra nước ngoài"),
     INACTIVITY("", "Không sinh hoạt đảng, không đóng đảng phí"),
     DATE_CORRECTION("", "Sửa ngày đã ghi"),
+    LAW_CHANGE("", "Quyết định chuyển hồ sơ sang văn bản khác"),
     CLOSURE("", "Kết thúc hồ sơ");
 
     private final String code;

@@ -54,7 +54,15 @@ public class CaseBinding {
 
     /** The same if the case belonged to the cell of that chain. */
     public Bound boundOn(CaseFile file, UnitChain chain, LocalDate on) {
-        String regulation = lawOn(on, file);
+        return boundUnder(lawOn(on, file), file, chain, on);
+    }
+
+    /** What a vote on that day would have bound under another version. */
+    public Bound boundUnder(String regulation, CaseFile file, LocalDate on) {
+        return boundUnder(regulation, file, units.chainOf(file.cellCode()), on);
+    }
+
+    private Bound boundUnder(String regulation, CaseFile file, UnitChain chain, LocalDate on) {
         UnitTraits traits = new UnitTraits(
                 chain.armedForces(),
                 chain.grassroots().authorizedOn(on),

@@ -10,6 +10,7 @@ public enum FieldGroup {
     FIGURES("Số liệu tổng hợp"),
     REGISTER("Đơn vị, cán bộ, đảng viên"),
     CALENDAR("Lịch làm việc"),
+    RULES("Quy định"),
     CLOCK("Đồng hồ"),
     ENGINE("Tiến trình, tài khoản, quyền"),
     TRAIL("Nhật ký"),

@@ -65,6 +65,16 @@ export default {
       description: 'Mẫu Word của đơn vị; dành cho quản trị hệ thống'
     },
     {
+      label: 'Quy định mới',
+      href: '/camunda/ketnap/new-law.html',
+      description: 'Bảng quy định: lấy về, sửa, thử, phát hành; dành cho quản trị hệ thống'
+    },
+    {
+      label: 'Hồ sơ theo văn bản',
+      href: '/camunda/ketnap/cases-by-law.html',
+      description: 'Hồ sơ đang theo văn bản nào, chuyển sang văn bản khác; dành cho quản trị hệ thống'
+    },
+    {
       label: 'Sổ số văn bản',
       href: '/camunda/ketnap/numbers.html',
       description: 'Số đầu, số bỏ trống của từng sổ; dành cho quản trị hệ thống'
