@@ -35,7 +35,7 @@ class ReleasedRulesFit implements ApplicationRunner {
                 inForce.stream().filter(table -> !shipped.contains(table)).toList();
         List<RowError> errors = new RuleCheck(shipped, List.of(), (table, row) -> 0).of(inForce);
         if (errors.isEmpty()) {
-            errors = trial.of(tables.with(changed), changed, RuleCheck.versions(inForce));
+            errors = trial.of(inForce, changed);
         }
         if (!errors.isEmpty()) {
             RowError first = errors.get(0);

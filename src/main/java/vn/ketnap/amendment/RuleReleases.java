@@ -12,10 +12,10 @@ import vn.ketnap.deadline.CalendarChange;
 import vn.ketnap.deadline.LimitAdministration;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
-import vn.ketnap.regulation.DecisionTables;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.table.Amendment;
 import vn.ketnap.regulation.table.NewVersion;
+import vn.ketnap.regulation.table.PlainTables;
 import vn.ketnap.regulation.table.RuleTable;
 import vn.ketnap.regulation.table.RuleTables;
 import vn.ketnap.sheet.RowError;
@@ -186,9 +186,7 @@ public class RuleReleases {
     }
 
     private void hold(Long release, List<RuleTable> after) {
-        List<RuleTable> inForce = tables.inForce();
-        limits.follow(new Regulations(tables.with(
-                after.stream().filter(table -> !inForce.contains(table)).toList())));
+        limits.follow(new Regulations(new PlainTables(after)));
         releases.hold(release);
     }
 
@@ -232,18 +230,18 @@ public class RuleReleases {
             return candidate;
         }
         List<RuleTable> changed = candidate.changed(inForce);
-        DecisionTables asked = tables.with(changed);
+        tables.with(changed);
         return new Candidate(
                 candidate.before(),
                 candidate.after(),
                 candidate.versions(),
-                trial.of(asked, changed, RuleCheck.versions(candidate.after())));
+                trial.of(candidate.after(), changed));
     }
 
     private Report report(Draft draft, Candidate candidate) {
         List<Report.Change> changes = RuleChanges.between(candidate.before(), candidate.after());
         List<CalendarChange.Moved> moved =
-                limits.moved(new Regulations(tables.with(candidate.changed(tables.inForce()))));
+                limits.moved(new Regulations(new PlainTables(candidate.after())));
         List<Report.Cases> open = new ArrayList<>();
         if (draft.version() != null) {
             open.addAll(cases.under(draft));

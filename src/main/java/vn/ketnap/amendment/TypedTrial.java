@@ -6,22 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.ketnap.regulation.DecisionTables;
 import vn.ketnap.regulation.DocumentKind;
 import vn.ketnap.regulation.MembershipRules;
 import vn.ketnap.regulation.Regulations;
 import vn.ketnap.regulation.Requirement;
 import vn.ketnap.regulation.SpecialGroup;
+import vn.ketnap.regulation.table.PlainTables;
 import vn.ketnap.regulation.table.RuleTable;
 import vn.ketnap.sheet.RowError;
 import vn.ketnap.vocabulary.DateKind;
 
-/** Reads tables as the application will read them, through the engine: a cell that it cannot read is found before it holds. */
+/** Reads tables as the application will read them: a cell that it cannot read is found before it holds. */
 @Component
 class TypedTrial {
 
-    /** What fails in the engine or in the reading, told at the table. */
-    List<RowError> of(DecisionTables tables, List<RuleTable> changed, Set<String> versions) {
+    /** What fails in the reading, told at the table. */
+    List<RowError> of(List<RuleTable> all, List<RuleTable> changed) {
+        PlainTables tables = new PlainTables(all);
+        Set<String> versions = RuleCheck.versions(all);
         List<RowError> errors = new ArrayList<>();
         Regulations regulations = new Regulations(tables);
         MembershipRules membership = new MembershipRules(tables);

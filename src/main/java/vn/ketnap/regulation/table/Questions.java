@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 public final class Questions {
 
     private static final Object ANOTHER_TEXT = "KHÁC";
-    private static final int MOST_QUESTIONS = 5_000;
+    private static final int MOST_QUESTIONS = 1_000;
 
     private final RuleTable table;
     private final List<List<CellTest>> tests = new ArrayList<>();
@@ -51,19 +51,26 @@ public final class Questions {
 
     /** A question that this row answers; empty for a row that others always stand in front of. */
     public Optional<Map<String, Object>> example(RuleRow row) {
-        return about(row).stream()
+        return questions(row, true).stream()
                 .filter(question -> answers(question).contains(row))
                 .findFirst();
     }
 
-    /** Questions at the ends of what the row takes, whoever answers them: at most a few thousand. */
+    /** Questions at the ends of what the row takes under one of its versions, whoever answers them: at most a thousand. */
     public List<Map<String, Object>> about(RuleRow row) {
+        return questions(row, false);
+    }
+
+    private List<Map<String, Object>> questions(RuleRow row, boolean everyVersion) {
         List<CellTest> line = tests.get(table.rows().indexOf(row));
         List<Map<String, Object>> questions = new ArrayList<>(List.of(Map.of()));
         for (int i = 0; i < line.size(); i++) {
             List<Object> offered = line.get(i).examples();
             if (offered.isEmpty()) {
                 offered = values.get(i);
+            }
+            if (table.inputs().get(i).isVersion() && !everyVersion) {
+                offered = offered.subList(0, 1);
             }
             String name = table.inputs().get(i).name();
             List<Map<String, Object>> longer = new ArrayList<>();

@@ -3,6 +3,7 @@ package vn.ketnap.engine.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ketnap.regulation.table.CellTest;
+import vn.ketnap.regulation.table.PlainTables;
 import vn.ketnap.regulation.table.Questions;
 import vn.ketnap.regulation.table.RuleColumn.Type;
 import vn.ketnap.regulation.table.RuleRow;
@@ -22,12 +24,16 @@ class QuestionsTest {
     @MethodSource("tables")
     void everyExampleIsAnsweredAsTheEngineAnswersIt(RuleTable table) {
         Questions questions = new Questions(table);
+        PlainTables plain = new PlainTables(List.of(table));
         SoftAssertions softly = new SoftAssertions();
         for (RuleExample example : RuleExample.of(table.id())) {
             softly.assertThat(questions.answers(example.inputs()))
                     .as(table.id() + " line " + example.line())
                     .extracting(RuleRow::id)
                     .isEqualTo(example.rules());
+            softly.assertThat(plain.evaluate(table.id(), example.inputs()))
+                    .as(table.id() + " line " + example.line())
+                    .isEqualTo(RuleTables.SHARED.evaluate(table.id(), example.inputs()));
         }
         softly.assertAll();
     }
