@@ -1,6 +1,7 @@
 package vn.ketnap.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ public class Officers {
                 held.stream().flatMap(each -> persons(each, date, serving)).collect(Collectors.toSet()));
     }
 
-    /** Who does the work of an office on that day: nobody, the holder, or the holder and the substitute. */
+    /** Those who do the work of an office on that day: nobody, the holder, or the holder and the substitute. */
     private static Stream<Person> persons(HeldOffice held, LocalDate date, Map<String, Person> serving) {
         OfficerRow row = held.officer().row();
         if (!row.validOn(date)) {
@@ -99,6 +100,15 @@ public class Officers {
         return persons.stream()
                 .sorted(names.by(Person::fullName).thenComparing(Person::userId))
                 .toList();
+    }
+
+    /** Logins of all who have or had a role in one of these units. */
+    public Set<String> everIn(Collection<String> unitCodes) {
+        return unitCodes.isEmpty()
+                ? Set.of()
+                : officers.findByUnitCodeInOrderByUnitCodeAscIdAsc(unitCodes).stream()
+                        .map(officer -> officer.row().userId())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the login holds the role in exactly that unit on that day. */

@@ -113,6 +113,14 @@ class OwnPagesIT extends InBrowser {
     }
 
     @Test
+    void theCasesThatLeft() {
+        Page page = desk("welcome", "cell-secretary.cb0001").page();
+        page.navigate(address("/camunda/ketnap/left-cases.html"));
+        assertThat(page.locator("#message")).not().hasText("Đang xem…");
+        Press.home(page);
+    }
+
+    @Test
     void theSubstitutes() {
         Page page = desk("welcome", "grassroots-officer.cs01").page();
         page.navigate(address("/camunda/ketnap/substitutes.html"));

@@ -40,6 +40,11 @@ export default {
       description: 'Soát giấy chuyển, đối chiếu hồ sơ, bổ sung hồ sơ, thống kê'
     },
     {
+      label: 'Hồ sơ đã chuyển đi',
+      href: '/camunda/ketnap/left-cases.html',
+      description: 'Việc đơn vị đã làm trong hồ sơ nay do nơi khác xem xét; chỉ để đọc'
+    },
+    {
       label: 'Nhật ký truy cập',
       href: '/camunda/ketnap/trail.html',
       description: 'Ai đã xem hồ sơ nào; dành cho lãnh đạo cấp ủy và quản trị hệ thống'
