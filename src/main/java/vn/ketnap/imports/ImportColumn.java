@@ -3,6 +3,7 @@ package vn.ketnap.imports;
 import static vn.ketnap.imports.ImportSheet.CASES;
 import static vn.ketnap.imports.ImportSheet.MEMBERS;
 import static vn.ketnap.imports.ImportSheet.OFFICERS;
+import static vn.ketnap.imports.ImportSheet.SHARED_CASES;
 import static vn.ketnap.imports.ImportSheet.UNITS;
 
 import java.util.List;
@@ -51,6 +52,9 @@ enum ImportColumn implements Column {
     MEMBER_SINCE(MEMBERS, false, Kind.DATE, "Về đảng bộ cơ sở từ ngày"),
     MEMBER_STATUS(MEMBERS, false, Kind.CHOICE, "Tình trạng"),
     MEMBER_LOGIN(MEMBERS, false, Kind.LOGIN, "Tên đăng nhập"),
+
+    SHARED_NUMBER(SHARED_CASES, true, Kind.CODE, "Số hồ sơ"),
+    SHARED_CELL(SHARED_CASES, true, Kind.CODE, "Mã chi bộ nhận"),
 
     CASE_NAME(CASES, true, Kind.TEXT, "Họ và tên", "Họ tên"),
     CASE_BIRTH(CASES, true, Kind.DATE, "Ngày sinh", "Ngày, tháng, năm sinh"),

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import vn.ketnap.platform.TextNormalizer;
 
-/** The sheets that an office hands in: three of the organisation, in the order in which they are checked and stored, and its cases. */
+/** The sheets that an office hands in: those of the organisation, in the order in which they are checked and stored, and its cases. */
 enum ImportSheet {
     UNITS("Đơn vị"),
     OFFICERS("Cán bộ"),
     MEMBERS("Đảng viên"),
+    SHARED_CASES("Chia hồ sơ"),
     CASES("Hồ sơ đang có");
 
     /** What the import of the organisation reads. */
-    static final List<ImportSheet> ORGANIZATION = List.of(UNITS, OFFICERS, MEMBERS);
+    static final List<ImportSheet> ORGANIZATION = List.of(UNITS, OFFICERS, MEMBERS, SHARED_CASES);
 
     private final String label;
 

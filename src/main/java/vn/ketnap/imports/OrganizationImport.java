@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +27,6 @@ import vn.ketnap.organization.OrganizationChanged;
 import vn.ketnap.organization.RegisterSnapshot;
 import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.organization.Succession;
-import vn.ketnap.organization.UnitBelongings;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsByDate;
@@ -38,8 +35,8 @@ import vn.ketnap.sheet.RowError;
 import vn.ketnap.sheet.SourceFile;
 
 /**
- * Fills the register from one workbook with the sheets "Đơn vị", "Cán bộ", "Đảng viên", or from CSV files of these
- * names. A row adds or replaces what has the same key: the code of a unit or member; login, role and unit of an officer.
+ * Fills the register from one workbook with the sheets "Đơn vị", "Cán bộ", "Đảng viên" and, when a unit is split, "Chia hồ sơ",
+ * or from CSV files of these names. A row adds or replaces what has the same key: the code of a unit or member; login, role and unit of an officer.
  * Rows that a file leaves out stay as they are: whoever leaves gets a last day.
  */
 @Component
@@ -52,7 +49,7 @@ public class OrganizationImport {
     private final UnitTree tree;
     private final UnitsByDate units;
     private final CasesOfUnits cases;
-    private final List<UnitBelongings> belongings;
+    private final Consequences consequences;
     private final AccountRefresh accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -63,7 +60,7 @@ public class OrganizationImport {
             UnitTree tree,
             UnitsByDate units,
             CasesOfUnits cases,
-            List<UnitBelongings> belongings,
+            Consequences consequences,
             AccountRefresh accounts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
@@ -72,7 +69,7 @@ public class OrganizationImport {
         this.tree = tree;
         this.units = units;
         this.cases = cases;
-        this.belongings = belongings;
+        this.consequences = consequences;
         this.accounts = accounts;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -113,7 +110,7 @@ public class OrganizationImport {
                     ids(plan.named()));
             Map<String, String> passwords = accounts.refresh();
             if (plan.hasUnits()) {
-                units.putInForce(plan.units().values(), LocalDate.now(clock), actor);
+                units.putInForce(plan.units().values(), LocalDate.now(clock), plan.chosen(), actor);
             }
             return new Applied(new ImportResult(plan.report(), true, passwords), touched);
         });
@@ -161,15 +158,19 @@ public class OrganizationImport {
                     List.of(),
                     List.of(),
                     Map.of(),
+                    Map.of(),
                     report(files, List.of(), findings, CaseMoves.none()));
         }
         UnitSheet unitSheet = new UnitSheet(register, files.rows(ImportSheet.UNITS), today);
         OfficerSheet officerSheet = new OfficerSheet(register, files.rows(ImportSheet.OFFICERS), unitSheet);
         MemberSheet memberSheet =
                 new MemberSheet(register, files.rows(ImportSheet.MEMBERS), unitSheet, officerSheet, today);
+        Map<String, String> chosen =
+                new SharedCaseSheet(files.rows(ImportSheet.SHARED_CASES), unitSheet, cases, today).cells();
+        boolean hasUnits = !unitSheet.codes().isEmpty() || !chosen.isEmpty();
         boolean clean = findings.clean();
         Map<String, UnitView> after = clean ? Succession.on(today, unitSheet.merged()) : unitSheet.merged();
-        CaseMoves moves = clean && !unitSheet.codes().isEmpty() ? movesOf(after, today) : CaseMoves.none();
+        CaseMoves moves = clean && hasUnits ? consequences.moves(after, today, chosen) : CaseMoves.none();
         LocalDate tomorrow = today.plusDays(1);
         List<CaseMoves.Stranded> later = moves.stranded().stream()
                 .filter(left -> left.since().isAfter(tomorrow) || !unitSheet.refuseEnd(left))
@@ -183,10 +184,11 @@ public class OrganizationImport {
         return new Plan(
                 register,
                 after,
-                !unitSheet.codes().isEmpty(),
+                hasUnits,
                 officerSheet.officers(),
                 memberSheet.members(),
                 memberSheet.named(),
+                chosen,
                 report(
                         files,
                         changes,
@@ -195,25 +197,9 @@ public class OrganizationImport {
                                 moves.moves(),
                                 later,
                                 clean
-                                        ? belongingsOf(UnitsByDate.changed(register.units(), after), moves)
+                                        ? consequences.belongings(
+                                                UnitsByDate.changed(register.units(), after), moves.moves())
                                         : List.of())));
-    }
-
-    /** What becomes of running cases, today and on the days for which the units are dated. */
-    private CaseMoves movesOf(Map<String, UnitView> after, LocalDate today) {
-        SortedMap<LocalDate, UnitTree> days = new TreeMap<>();
-        days.put(today, UnitTree.of(after.values()));
-        Succession.daysAfter(today, after.values())
-                .forEach(day ->
-                        days.put(day, UnitTree.of(Succession.on(day, after).values())));
-        return cases.plan(days);
-    }
-
-    private List<CaseMoves.Belonging> belongingsOf(List<UnitView> changing, CaseMoves moves) {
-        return belongings.stream()
-                .flatMap(each -> each.of(changing, moves.moves()).stream())
-                .sorted(Comparator.comparing(CaseMoves.Belonging::unit))
-                .toList();
     }
 
     /** The units of the sheet, and those that change because another one ends. */
@@ -297,6 +283,7 @@ public class OrganizationImport {
             List<OfficerRow> officers,
             List<MemberRow> members,
             Map<String, RegisterSnapshot.Admitted> named,
+            Map<String, String> chosen,
             ImportReport report) {}
 
     private record Applied(ImportResult result, Set<String> touched) {}

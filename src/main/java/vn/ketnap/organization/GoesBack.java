@@ -1,5 +1,7 @@
 package vn.ketnap.organization;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,4 +22,9 @@ public interface GoesBack<T extends Record> {
 
     /** Puts it back, within the caller's transaction, after the units. */
     void back(String subject, T before, String actor);
+
+    /** What hangs on units that are about to go, after all has been put back; empty when nothing does. */
+    default List<String> heldBy(Collection<String> units) {
+        return List.of();
+    }
 }

@@ -1,9 +1,12 @@
 package vn.ketnap.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,13 +22,22 @@ public class RegisterStore {
 
     private final JdbcTemplate database;
     private final UnitRepository units;
+    private final UnitPasts pasts;
+    private final Clock clock;
     private final OfficerRepository officers;
     private final PartyMemberRepository members;
 
     RegisterStore(
-            JdbcTemplate database, UnitRepository units, OfficerRepository officers, PartyMemberRepository members) {
+            JdbcTemplate database,
+            UnitRepository units,
+            UnitPasts pasts,
+            OfficerRepository officers,
+            PartyMemberRepository members,
+            Clock clock) {
         this.database = database;
         this.units = units;
+        this.pasts = pasts;
+        this.clock = clock;
         this.officers = officers;
         this.members = members;
     }
@@ -76,16 +88,20 @@ public class RegisterStore {
     }
 
     /**
-     * Puts rows back as they stood before a change and takes out what it had added.
+     * Puts rows back as they stood before a change and takes out the roles and members that it had added.
      *
      * @param unitsBefore by code, null for a unit that the change had added; the others likewise by their keys
      * @return logins whose roles were touched
-     * @throws org.springframework.dao.DataIntegrityViolationException when something hangs on what is to go
      */
     Set<String> restore(
             Map<String, UnitView> unitsBefore,
             Map<String, OfficerRow> officersBefore,
             Map<String, MemberRow> membersBefore) {
+        Set<UnitPast.View> kept = pasts.findAll().stream()
+                .filter(past -> !isAdded(unitsBefore, past.view().code()))
+                .filter(past -> oldUnit(past, unitsBefore).filter(past::isOf).isEmpty())
+                .map(UnitPast::view)
+                .collect(Collectors.toSet());
         List<UnitView> oldUnits =
                 unitsBefore.values().stream().filter(Objects::nonNull).toList();
         List<OfficerRow> oldOfficers =
@@ -93,6 +109,11 @@ public class RegisterStore {
         List<MemberRow> oldMembers =
                 membersBefore.values().stream().filter(Objects::nonNull).toList();
         save(oldUnits, oldOfficers, oldMembers);
+        // what was the past of the change is the present again, and the change itself is no past
+        pasts.deleteAll(pasts.findAll().stream()
+                .filter(past -> unitsBefore.containsKey(past.view().code()))
+                .filter(past -> !kept.contains(past.view()))
+                .toList());
         Set<String> logins = new TreeSet<>();
         oldOfficers.forEach(row -> logins.add(row.userId()));
         for (Officer officer : officers.findAll()) {
@@ -105,17 +126,30 @@ public class RegisterStore {
         members.deleteAll(members.findAll().stream()
                 .filter(member -> isAdded(membersBefore, member.row().code()))
                 .toList());
-        List<Unit> added = units.findAll().stream()
-                .filter(unit -> isAdded(unitsBefore, unit.view().code()))
+        units.flush();
+        return logins;
+    }
+
+    /**
+     * Takes units out of the register, the lowest first.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when something hangs on one of them
+     */
+    void remove(Set<String> codes) {
+        List<Unit> gone = units.findAll().stream()
+                .filter(unit -> codes.contains(unit.view().code()))
                 .sorted(Comparator.comparing(unit -> unit.view().type()))
                 .toList();
-        added.forEach(Unit::detach);
+        gone.forEach(Unit::detach);
         units.flush();
-        added.forEach(unit -> {
+        gone.forEach(unit -> {
             units.delete(unit);
             units.flush();
         });
-        return logins;
+    }
+
+    private static Optional<UnitView> oldUnit(UnitPast past, Map<String, UnitView> unitsBefore) {
+        return Optional.ofNullable(unitsBefore.get(past.view().code()));
     }
 
     private static boolean isAdded(Map<String, ?> before, String key) {
@@ -130,7 +164,21 @@ public class RegisterStore {
                 .filter(view -> !known.containsKey(view.code()))
                 .forEach(view -> known.put(view.code(), units.save(new Unit(view))));
         units.flush();
-        views.forEach(view -> known.get(view.code()).update(view));
+        views.forEach(view -> {
+            Unit unit = known.get(view.code());
+            remember(unit.view(), view);
+            unit.update(view);
+        });
+    }
+
+    /** Keeps what a unit was called and where it stood, unless it was so for less than a day. */
+    private void remember(UnitView before, UnitView after) {
+        boolean same = before.name().equals(after.name()) && Objects.equals(before.parentCode(), after.parentCode());
+        LocalDate from = after.validFrom().isAfter(before.validFrom()) ? after.validFrom() : LocalDate.now(clock);
+        LocalDate until = from.minusDays(1);
+        if (!same && !until.isBefore(before.validFrom())) {
+            pasts.save(new UnitPast(before, until));
+        }
     }
 
     private void saveOfficers(List<OfficerRow> rows) {

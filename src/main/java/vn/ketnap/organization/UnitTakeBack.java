@@ -91,8 +91,10 @@ public class UnitTakeBack {
                 runs.changedSince(run));
         List<UnitRuns.Part> parts = runs.since(run);
         refuse("Đã có người làm việc tiếp, không rút lại được nữa (%d): %s", worked(parts));
-        restore(parts, logins);
+        Set<String> added = restore(parts, logins);
         parts.forEach(part -> follower(part).ifPresent(follower -> back(follower, part, actor)));
+        refuse("Đơn vị mới thêm đã có dữ liệu kèm theo, không rút lại được nữa (%d): %s", held(added));
+        store.remove(added);
         parts.stream().map(UnitRuns.Part::run).distinct().forEach(each -> runs.takenBack(each, actor));
         LocalDate today = LocalDate.now(clock);
         units.putInForce(store.load().units().values(), today, actor);
@@ -123,8 +125,16 @@ public class UnitTakeBack {
         follower.back(part.subject(), runs.read(part, follower.before()), actor);
     }
 
-    /** The oldest state of a row is the one that stood before all. */
-    private void restore(List<UnitRuns.Part> parts, Set<String> logins) {
+    private List<String> held(Set<String> added) {
+        return added.isEmpty()
+                ? List.of()
+                : followers.stream()
+                        .flatMap(follower -> follower.heldBy(added).stream())
+                        .toList();
+    }
+
+    /** The oldest state of a row is the one that stood before all; codes of the units that were added are returned. */
+    private Set<String> restore(List<UnitRuns.Part> parts, Set<String> logins) {
         Map<String, UnitView> unitsBefore = new LinkedHashMap<>();
         Map<String, OfficerRow> officersBefore = new LinkedHashMap<>();
         Map<String, MemberRow> membersBefore = new LinkedHashMap<>();
@@ -143,6 +153,9 @@ public class UnitTakeBack {
         }
         logins.addAll(store.restore(unitsBefore, officersBefore, membersBefore));
         accounts.close(logins);
+        Set<String> added = new LinkedHashSet<>(unitsBefore.keySet());
+        added.removeIf(code -> unitsBefore.get(code) != null);
+        return added;
     }
 
     private static void refuse(String reason, List<String> what) {

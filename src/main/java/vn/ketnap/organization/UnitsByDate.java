@@ -80,9 +80,18 @@ public class UnitsByDate {
     }
 
     /** Lets everything follow units that the caller's transaction has stored; returns how many cases moved. */
-    public int putInForce(Collection<UnitView> units, LocalDate day, String actor) {
+    int putInForce(Collection<UnitView> units, LocalDate day, String actor) {
+        return putInForce(units, day, Map.of(), actor);
+    }
+
+    /**
+     * The same where some cases go elsewhere than their cell.
+     *
+     * @param chosen cells by case number
+     */
+    public int putInForce(Collection<UnitView> units, LocalDate day, Map<String, String> chosen, String actor) {
         UnitTree inForce = UnitTree.of(units);
-        int moved = cases.follow(inForce, day, actor);
+        int moved = cases.follow(inForce, day, chosen, actor);
         events.publishEvent(new UnitsMoved(inForce, day));
         if (moved > 0) {
             LOG.info("{} running cases followed their units", moved);

@@ -1,5 +1,6 @@
 package vn.ketnap.training;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,6 +61,15 @@ class ClassesOfUnits implements GoesBack<ClassesOfUnits.Before> {
     @Override
     public void back(String number, Before before, String actor) {
         hand(classes.findByNumber(number).orElseThrow(), before.center());
+    }
+
+    @Override
+    public List<String> heldBy(Collection<String> units) {
+        return classes.findAll().stream()
+                .map(TrainingClass::view)
+                .filter(held -> units.contains(held.centerCode()))
+                .map(held -> "lớp " + held.number())
+                .toList();
     }
 
     private void hand(TrainingClass held, String center) {

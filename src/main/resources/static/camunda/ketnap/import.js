@@ -21,7 +21,7 @@ function count(moves, applied) {
 
 function showCases(result) {
   const { moves, stranded } = result.report.cases;
-  byId('cases').hidden = result.report.errors.length > 0 || !('Đơn vị' in result.report.rowsRead);
+  byId('cases').hidden = result.report.errors.length > 0 || !['Đơn vị', 'Chia hồ sơ'].some(sheet => sheet in result.report.rowsRead);
   byId('moved').textContent = count(moves, result.applied);
   fill('moves', moves.map(move => [
     lines([move.caseNumber, move.applicant]),

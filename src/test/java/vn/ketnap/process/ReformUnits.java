@@ -84,6 +84,12 @@ final class ReformUnits {
         return imports.apply(files, "quan-tri.thu");
     }
 
+    /** The sheet of units with one row. */
+    List<SourceFile> unit(String code, String name, String type, String parent, String from, String to) {
+        String row = String.join(";", code, name, type, parent, from, to, "", "x", "x");
+        return List.of(TestOrganization.file("Đơn vị.csv", HEADER + row));
+    }
+
     private String sheet(String lastDay, boolean direct) {
         StringBuilder rows = new StringBuilder(HEADER);
         row(rows, commune(), "Đảng bộ xã " + number, "Cấp trên trực tiếp cơ sở", "", "");

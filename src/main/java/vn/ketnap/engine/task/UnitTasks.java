@@ -45,6 +45,7 @@ class UnitTasks implements OpenSteps {
     private final TaskService tasks;
     private final ProcessEngine engine;
     private final TaskHandOver handOver;
+    private final GroupsAbove above;
     private final SystemAuthority own;
 
     UnitTasks(
@@ -52,11 +53,13 @@ class UnitTasks implements OpenSteps {
             @Lazy TaskService tasks,
             @Lazy ProcessEngine engine,
             TaskHandOver handOver,
+            GroupsAbove above,
             @Lazy SystemAuthority own) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.engine = engine;
         this.handOver = handOver;
+        this.above = above;
         this.own = own;
     }
 
@@ -129,7 +132,7 @@ class UnitTasks implements OpenSteps {
             tasks.createTaskQuery()
                     .processInstanceBusinessKey(businessKey)
                     .list()
-                    .forEach(task -> handOver.to(task, groups((TaskEntity) task)));
+                    .forEach(task -> handOver.to(task, above.with(groups((TaskEntity) task))));
             return null;
         }));
     }

@@ -1,5 +1,7 @@
 package vn.ketnap.procedure.succession;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,7 @@ import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.procedure.casefile.AdmissionCase;
 import vn.ketnap.procedure.casefile.AdmissionCases;
 import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.EarlierPlaces;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
 
@@ -22,14 +25,21 @@ class CasesGoBack implements GoesBack<CasesGoBack.Before> {
     static final String KIND = "CASE";
 
     private final AdmissionCases cases;
+    private final EarlierPlaces earlier;
     private final Steps steps;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     CasesGoBack(
-            AdmissionCases cases, Steps steps, JdbcClient jdbc, BusinessClock clock, ApplicationEventPublisher events) {
+            AdmissionCases cases,
+            EarlierPlaces earlier,
+            Steps steps,
+            JdbcClient jdbc,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.cases = cases;
+        this.earlier = earlier;
         this.steps = steps;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,10 +81,23 @@ class CasesGoBack implements GoesBack<CasesGoBack.Before> {
     public void back(String number, Before before, String actor) {
         AdmissionCase file = cases.findWhole(before.units().caseId()).orElseThrow();
         file.handOver(before.units());
+        earlier.back(before.units());
         steps.note(
                 new StepContext(file, actor, clock.today(), null, null),
                 FollowingCases.WHAT,
                 "Rút lại việc chuyển theo đơn vị: hồ sơ về lại nơi đã xem xét trước khi chuyển");
         events.publishEvent(new CaseMoved(file));
+    }
+
+    @Override
+    public List<String> heldBy(Collection<String> units) {
+        cases.flush();
+        return jdbc.sql(
+                        """
+                        select number from admission_case where cell_code in (:units) or section_code in (:units)
+                          or grassroots_code in (:units) or superior_code in (:units) order by id""")
+                .param("units", units)
+                .query(String.class)
+                .list();
     }
 }

@@ -29,6 +29,7 @@ import vn.ketnap.organization.UnitView;
 import vn.ketnap.procedure.casefile.AdmissionCase;
 import vn.ketnap.procedure.casefile.AdmissionCases;
 import vn.ketnap.procedure.casefile.CaseUnits;
+import vn.ketnap.procedure.casefile.EarlierPlaces;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.StepNames;
 import vn.ketnap.procedure.step.Steps;
@@ -48,6 +49,7 @@ class FollowingCases implements CasesOfUnits {
     private final OpenSteps openSteps;
     private final StepNames stepNames;
     private final Steps steps;
+    private final EarlierPlaces earlier;
     private final UnitRuns runs;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -58,6 +60,7 @@ class FollowingCases implements CasesOfUnits {
             OpenSteps openSteps,
             StepNames stepNames,
             Steps steps,
+            EarlierPlaces earlier,
             UnitRuns runs,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
@@ -66,15 +69,16 @@ class FollowingCases implements CasesOfUnits {
         this.openSteps = openSteps;
         this.stepNames = stepNames;
         this.steps = steps;
+        this.earlier = earlier;
         this.runs = runs;
         this.jdbc = jdbc;
         this.events = events;
     }
 
     @Override
-    public CaseMoves plan(SortedMap<LocalDate, UnitTree> days) {
+    public CaseMoves plan(SortedMap<LocalDate, UnitTree> days, Map<String, String> chosen) {
         List<CaseUnits> running = cases.unitsOfOpen();
-        List<AdmissionCase> files = files(running, days);
+        List<AdmissionCase> files = files(running, days, chosen.keySet());
         Map<String, List<String>> open = open(files);
         List<CaseMoves.Move> moves = new ArrayList<>();
         Map<Long, CaseUnits> places = running.stream()
@@ -83,7 +87,7 @@ class FollowingCases implements CasesOfUnits {
         days.forEach((day, units) -> {
             for (AdmissionCase file : files) {
                 List<String> tasks = open.getOrDefault(file.number(), List.of());
-                UnitsOfCase.Place place = unitsOfCase.place(file, tasks, units, day);
+                UnitsOfCase.Place place = unitsOfCase.place(file, cell(file, chosen), tasks, units, day);
                 CaseUnits before = places.put(file.id(), place.units());
                 if (!place.units().equals(before)) {
                     moves.add(move(file, day, tasks, new UnitChanges(before, place, units)));
@@ -95,16 +99,18 @@ class FollowingCases implements CasesOfUnits {
     }
 
     @Override
-    public int follow(UnitTree units, LocalDate day, String actor) {
+    public int follow(UnitTree units, LocalDate day, Map<String, String> chosen, String actor) {
         List<CaseUnits> running = cases.unitsOfOpen();
-        List<AdmissionCase> files = files(running, Map.of(day, units));
+        List<AdmissionCase> files = files(running, Map.of(day, units), chosen.keySet());
         Map<String, List<String>> open = open(files);
         int moved = 0;
         for (AdmissionCase file : files) {
             CaseUnits before = file.units();
-            UnitsOfCase.Place place = unitsOfCase.place(file, open.getOrDefault(file.number(), List.of()), units, day);
+            UnitsOfCase.Place place = unitsOfCase.place(
+                    file, cell(file, chosen), open.getOrDefault(file.number(), List.of()), units, day);
             if (!place.units().equals(before)) {
                 file.handOver(place.units());
+                earlier.left(before);
                 steps.note(
                         new StepContext(file, actor, day, null, null),
                         WHAT,
@@ -119,18 +125,42 @@ class FollowingCases implements CasesOfUnits {
         }
         Map<String, CaseMoves.Stranded> stranded = new LinkedHashMap<>();
         strand(cases.unitsOfOpen(), day, units, stranded);
-        stranded.values()
-                .forEach(left -> LOG.warn(
-                        "Đơn vị {} đã kết thúc, chưa có đơn vị kế thừa, còn {} hồ sơ đang xem xét",
-                        left.unitCode(),
-                        left.caseNumbers().size()));
+        stranded.values().forEach(this::offerAbove);
         return moved;
     }
 
-    private List<AdmissionCase> files(Collection<CaseUnits> running, Map<LocalDate, UnitTree> days) {
+    /** The committee above gets the tasks of a unit that has ended without successor, beside whoever still holds a role in it. */
+    private void offerAbove(CaseMoves.Stranded left) {
+        LOG.warn(
+                "Đơn vị {} đã kết thúc, chưa có đơn vị kế thừa, còn {} hồ sơ đang xem xét",
+                left.unitCode(),
+                left.caseNumbers().size());
+        cases.findByNumberInOrderById(left.caseNumbers()).forEach(file -> events.publishEvent(new CaseMoved(file)));
+    }
+
+    @Override
+    public Map<String, String> cellsOf(Collection<String> caseNumbers) {
+        Set<Long> running = cases.unitsOfOpen().stream().map(CaseUnits::caseId).collect(Collectors.toSet());
+        return cases.findByNumberInOrderById(caseNumbers).stream()
+                .filter(file -> running.contains(file.id()))
+                .collect(Collectors.toMap(AdmissionCase::number, AdmissionCase::cellCode));
+    }
+
+    private static String cell(AdmissionCase file, Map<String, String> chosen) {
+        return chosen.getOrDefault(file.number(), file.cellCode());
+    }
+
+    private List<AdmissionCase> files(
+            Collection<CaseUnits> running, Map<LocalDate, UnitTree> days, Set<String> chosen) {
+        Set<Long> elsewhere = chosen.isEmpty()
+                ? Set.of()
+                : cases.findByNumberInOrderById(chosen).stream()
+                        .map(AdmissionCase::id)
+                        .collect(Collectors.toSet());
         Set<Long> ids = running.stream()
-                .filter(units -> days.entrySet().stream()
-                        .anyMatch(day -> unitsOfCase.mayMove(units, day.getValue(), day.getKey())))
+                .filter(units -> elsewhere.contains(units.caseId())
+                        || days.entrySet().stream()
+                                .anyMatch(day -> unitsOfCase.mayMove(units, day.getValue(), day.getKey())))
                 .map(CaseUnits::caseId)
                 .collect(Collectors.toCollection(TreeSet::new));
         return ids.isEmpty()

@@ -38,7 +38,7 @@ class UnitsOfCase {
 
     /** Whether the units put the case somewhere else than where it is, judged by its units alone. */
     boolean mayMove(CaseUnits present, UnitTree units, LocalDate day) {
-        UnitChain chain = chain(present, units, day);
+        UnitChain chain = chain(present.cellCode(), units, day);
         return !chain.cell().code().equals(present.cellCode())
                 || !Objects.equals(section(chain), present.sectionCode())
                 || !chain.grassroots().code().equals(present.grassrootsCode())
@@ -47,10 +47,14 @@ class UnitsOfCase {
                 || !Objects.equals(inCharge(present.removalCode(), units, day), present.removalCode());
     }
 
-    /** Where the case belongs on that day (294-QĐ/TW, 4.3.2). */
-    Place place(AdmissionCase file, Collection<String> openSteps, UnitTree units, LocalDate day) {
+    /**
+     * Where the case belongs on that day (294-QĐ/TW, 4.3.2).
+     *
+     * @param cell code of its cell, which may be another one than until then
+     */
+    Place place(AdmissionCase file, String cell, Collection<String> openSteps, UnitTree units, LocalDate day) {
         CaseUnits present = file.units();
-        UnitChain chain = chain(present, units, day);
+        UnitChain chain = chain(cell, units, day);
         boolean appraised = !chain.hasSection()
                 && present.sectionCode() != null
                 && openSteps.stream().anyMatch(SECTION_STEPS::contains);
@@ -93,8 +97,8 @@ class UnitsOfCase {
         return code == null ? null : units.inCharge(code, day).code();
     }
 
-    private static UnitChain chain(CaseUnits present, UnitTree units, LocalDate day) {
-        return units.chainOf(units.inCharge(present.cellCode(), day).code());
+    private static UnitChain chain(String cell, UnitTree units, LocalDate day) {
+        return units.chainOf(units.inCharge(cell, day).code());
     }
 
     private static String section(UnitChain chain) {

@@ -9,14 +9,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.organization.GoesBack;
 import vn.ketnap.organization.UnitRuns;
-import vn.ketnap.organization.UnitTree;
 import vn.ketnap.organization.UnitView;
 import vn.ketnap.organization.UnitsMoved;
 import vn.ketnap.procedure.casefile.CaseDesk;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.step.StepContext;
 import vn.ketnap.procedure.step.Steps;
-import vn.ketnap.vocabulary.UnitType;
 
 /**
  * Moves under way whose receiving committee ends go to its successor; to the committee above when its cells stand directly
@@ -49,8 +47,8 @@ class TransfersOfUnits implements GoesBack<TransfersOfUnits.Before> {
     @EventListener
     void follow(UnitsMoved moved) {
         for (CaseTransfer move : transfers.findByEndedOnIsNullAndToCodeIsNotNullOrderById()) {
-            UnitView committee = committee(move.toCode(), moved.units(), moved.day());
-            UnitView receiver = committee(move.receivingCode(), moved.units(), moved.day());
+            UnitView committee = moved.units().inChargeOrAbove(move.toCode(), moved.day());
+            UnitView receiver = moved.units().inChargeOrAbove(move.receivingCode(), moved.day());
             boolean same =
                     committee.code().equals(move.toCode()) && receiver.code().equals(move.receivingCode());
             if (!same) {
@@ -67,15 +65,6 @@ class TransfersOfUnits implements GoesBack<TransfersOfUnits.Before> {
                         "Nơi nhận hồ sơ chuyển đi theo đơn vị: %s tiếp nhận".formatted(receiver.nameAndCode()));
             }
         }
-    }
-
-    /** The committee that has the work of another one; the one above when it has ended and its cells were taken up there. */
-    private static UnitView committee(String code, UnitTree units, LocalDate day) {
-        UnitView unit = units.inCharge(code, day);
-        while (unit.endedBefore(day) && unit.parentCode() != null && unit.type() != UnitType.CELL) {
-            unit = units.inCharge(unit.parentCode(), day);
-        }
-        return unit;
     }
 
     @Override
