@@ -19,7 +19,7 @@ import vn.ketnap.security.trail.FieldGroup;
 import vn.ketnap.security.trail.Operation;
 import vn.ketnap.security.trail.Trail;
 
-/** Who does the work of whom for some days: named, listed and ended by whoever holds a role, for the own work and that below. */
+/** Substitutes of officers for some days: named, listed and ended by those who hold a role, for the own work and that below. */
 @RestController
 @RequestMapping("/camunda/api/ketnap/substitutes")
 class SubstitutesController {

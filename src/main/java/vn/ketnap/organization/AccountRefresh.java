@@ -76,7 +76,7 @@ public class AccountRefresh {
                 .toList());
     }
 
-    /** Whoever has no role of his or her own today represents nobody. */
+    /** A login without a role of its own today represents nobody. */
     private static Account account(List<OfficerRow> rows, Set<RoleInUnit> represented, LocalDate today) {
         Person person = rows.get(0).person();
         Set<RoleInUnit> roles = rows.stream()

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import vn.ketnap.platform.TransactionMemory;
 
 /**
- * Who represents whom, kept in memory: told to those who write down who did something, never asked for rights. Another node's
- * change is seen within half a minute.
+ * Officers and those who represent them, kept in memory: told to those who write down who did something, never asked for
+ * rights. Another node's change is seen within half a minute.
  */
 @Component
 public class StandIns {

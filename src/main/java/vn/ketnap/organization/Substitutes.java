@@ -22,7 +22,7 @@ import vn.ketnap.platform.Problems;
 import vn.ketnap.vocabulary.Role;
 import vn.ketnap.vocabulary.UnitType;
 
-/** Who does the work of whom, from one day to another: named by the officer, by those above or by an administrator. */
+/** Substitutes of officers, from one day to another: named by the officer, by those above or by an administrator. */
 @Component
 @Transactional
 public class Substitutes {
@@ -209,7 +209,7 @@ public class Substitutes {
             return Stream.concat(itself, others).distinct().toList();
         }
 
-        /** Who has a role in the officer's grassroots organisation or above the officer's unit. */
+        /** Those who have a role in the officer's grassroots organisation or above the officer's unit. */
         Set<String> mayReplace(String officer) {
             Set<String> own = ofLogin(officer)
                     .filter(row -> Officers.isTakenOver(row.role()))
