@@ -122,7 +122,7 @@ class Issuers {
         Optional<String> place = placeOf(unitCode);
         if (place.isEmpty()) {
             return Value.missing(
-                            "địa danh của %s".formatted(units.unit(unitCode).name()),
+                            "địa danh của %s".formatted(on(day).unit(unitCode).name()),
                             "cột Địa danh trên văn bản, trang Đơn vị của danh sách tổ chức")
                     .followedBy(", " + dated);
         }

@@ -275,7 +275,8 @@ class OrganizationImportTest {
         ImportReport empty = organizationImport.check(List.of(new SourceFile("mau.xlsx", template)));
         assertThat(empty.errors()).isEmpty();
         assertThat(empty.notes()).isEmpty();
-        assertThat(empty.rowsRead()).containsExactly(entry("Đơn vị", 0), entry("Cán bộ", 0), entry("Đảng viên", 0));
+        assertThat(empty.rowsRead())
+                .containsExactly(entry("Đơn vị", 0), entry("Cán bộ", 0), entry("Đảng viên", 0), entry("Chia hồ sơ", 0));
         Map<String, String> parts = parts(template);
         assertThat(parts.get("xl/workbook.xml")).contains("name=\"Danh mục\"", "state=\"hidden\"");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("sqref=\"C2:C2002\"", "type=\"list\"");

@@ -215,7 +215,9 @@ class UnitChangesTest {
                 units.commune(),
                 "01/01/2010",
                 "30/09/2026"));
-        assertThat(result.report().cases().stranded()).hasSize(1);
+        assertThat(result.report().cases().stranded())
+                .extracting(CaseMoves.Stranded::unitCode)
+                .contains(units.committee(1));
         assertThat(groups(journey, "reviewSympathizer")).containsExactly("grassroots-officer." + units.committee(1));
 
         clock.moveTo(DAY);
