@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -142,6 +144,11 @@ class RandomWalksTest {
             }
         } catch (RefusedException unlawful) {
             way.add("refused: " + unlawful.getMessage());
+        } catch (ProcessEngineException failed) {
+            assertThat(Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause))
+                    .as("%s", way)
+                    .anyMatch(RefusedException.class::isInstance);
+            way.add("refused: " + failed.getMessage());
         }
     }
 
@@ -221,7 +228,11 @@ class RandomWalksTest {
             return;
         }
         places.assertPlace(journey, file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode());
-        assertThat(runtime.createIncidentQuery().count()).as("%s", way).isZero();
+        places.processes(journey).forEach(process -> assertThat(runtime.createIncidentQuery()
+                        .processInstanceId(process.getId())
+                        .count())
+                .as("%s", way)
+                .isZero());
         for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(journey.number())
                 .list()) {
@@ -242,12 +253,14 @@ class RandomWalksTest {
         }
         for (String committee : COMMITTEES) {
             String unit = units.code(committee);
+            String officer = TestOrganization.login("grassroots-officer." + unit);
+            if (officers.rolesOf(officer, clock.today()).size() > 1) {
+                continue; // does the work of somebody who may read the case
+            }
             boolean concerned = Stream.of(
                             file.grassrootsCode(), file.superiorCode(), file.decidingCode(), file.offeredTo())
                     .anyMatch(unit::equals);
-            assertThat(scope.sees(TestOrganization.login("grassroots-officer." + unit), file))
-                    .as("%s sees: %s", unit, way)
-                    .isEqualTo(concerned);
+            assertThat(scope.sees(officer, file)).as("%s sees: %s", unit, way).isEqualTo(concerned);
         }
         checkDates(file);
     }
