@@ -16,8 +16,11 @@ class SessionSetup {
 
     @Bean
     SessionStore sessions(
-            JdbcTemplate database, BusinessClock clock, @Value("${server.servlet.session.timeout}") Duration rest) {
-        return new SessionStore(database, clock, rest);
+            JdbcTemplate database,
+            Strangers strangers,
+            BusinessClock clock,
+            @Value("${server.servlet.session.timeout}") Duration rest) {
+        return new SessionStore(database, strangers, clock, rest);
     }
 
     /** The id is a secret of letters and digits already. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.MapSession;
@@ -15,23 +17,31 @@ import vn.ketnap.platform.background.BackgroundTask;
 
 /**
  * Sessions as rows. A request reads its row once and writes it only when something changed, or when the row has not been
- * touched for half a minute, so that a busy page costs the database next to nothing.
+ * touched for half a minute, so that a busy page costs the database next to nothing. Whoever is not signed in has no row:
+ * the id itself holds the only thing there is to remember, the token against forged requests.
  */
 class SessionStore implements SessionRepository<StoredSession> {
 
     /** How exactly the time of the last request is kept. */
     private static final Duration EXACT = Duration.ofSeconds(30);
 
+    /** How the id of a session without a row begins, which is shorter than one that was made. */
+    private static final String STRANGER = "stranger-";
+
+    private static final Pattern STRANGERS_ID = Pattern.compile(STRANGER + "([0-9A-F]{32})");
+
     /** Of a session that another request wrote first: no row has this version. */
     private static final int OVERTAKEN = -1;
 
     private final JdbcTemplate database;
+    private final Strangers strangers;
     private final BusinessClock clock;
     private final Duration rest;
 
     /** @param rest how long a session lasts without a request */
-    SessionStore(JdbcTemplate database, BusinessClock clock, Duration rest) {
+    SessionStore(JdbcTemplate database, Strangers strangers, BusinessClock clock, Duration rest) {
         this.database = database;
+        this.strangers = strangers;
         this.clock = clock;
         this.rest = rest;
     }
@@ -47,6 +57,13 @@ class SessionStore implements SessionRepository<StoredSession> {
 
     @Override
     public StoredSession findById(String id) {
+        Matcher stranger = STRANGERS_ID.matcher(id);
+        if (stranger.matches()) {
+            StoredSession session = createSession();
+            session.values().setId(id);
+            strangers.give(session, stranger.group(1));
+            return session;
+        }
         return database
                 .query(
                         "select content, version, begun_at, seen_at from web_session where id = ? and seen_at > ?",
@@ -76,6 +93,9 @@ class SessionStore implements SessionRepository<StoredSession> {
     /** Of two requests that changed a session at once, one refresh is as good as the other: the first stays. */
     @Override
     public void save(StoredSession session) {
+        if (session.storedId() == null && isStranger(session)) {
+            return;
+        }
         byte[] content = SessionContent.of(session);
         Instant seen = session.getLastAccessedTime();
         if (session.storedId() == null) {
@@ -107,9 +127,31 @@ class SessionStore implements SessionRepository<StoredSession> {
         }
     }
 
+    /** Gives a stranger the id that remembers the token, and somebody who has just been let in an id that says nothing and no token. */
+    private boolean isStranger(StoredSession session) {
+        String token = strangers.tokenOf(session);
+        if (token == null) {
+            if (isStrangers(session.getId())) {
+                session.changeSessionId();
+                strangers.give(session, null);
+            }
+            return false;
+        }
+        if (isStrangers(STRANGER + token)) {
+            session.values().setId(STRANGER + token);
+        }
+        return true;
+    }
+
+    private static boolean isStrangers(String id) {
+        return STRANGERS_ID.matcher(id).matches();
+    }
+
     @Override
     public void deleteById(String id) {
-        database.update("delete from web_session where id = ?", Secret.hash(id));
+        if (!isStrangers(id)) {
+            database.update("delete from web_session where id = ?", Secret.hash(id));
+        }
     }
 
     /** Rows end with their sessions. */

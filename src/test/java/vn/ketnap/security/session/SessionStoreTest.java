@@ -16,6 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.session.Session;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.Secret;
 
@@ -33,7 +34,43 @@ class SessionStoreTest {
                 new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V76__office.sql")).execute(source);
         database = new JdbcTemplate(source);
-        sessions = new SessionStore(database, new BusinessClock(moved -> {}), Duration.ofMinutes(30));
+        sessions = new SessionStore(database, new OnlyTokens(), new BusinessClock(moved -> {}), Duration.ofMinutes(30));
+    }
+
+    /** As the web applications have it: somebody is signed in or not. */
+    private static final class OnlyTokens implements Strangers {
+
+        @Override
+        public String tokenOf(Session session) {
+            return session.getAttribute(WHO) == null ? session.getAttribute(TOKEN) : null;
+        }
+
+        @Override
+        public void give(Session session, String token) {
+            session.setAttribute(TOKEN, token);
+        }
+    }
+
+    @Test
+    void whoOnlyLooksHasNoRowAndKeepsTheToken() {
+        StoredSession looking = sessions.createSession();
+        looking.setAttribute(TOKEN, "0123456789ABCDEF".repeat(2));
+        sessions.save(looking);
+
+        StoredSession found = sessions.findById(looking.getId());
+
+        assertThat(found.<String>getAttribute(TOKEN)).isEqualTo("0123456789ABCDEF".repeat(2));
+        assertThat(found.<String>getAttribute(WHO)).isNull();
+        assertThat(rows()).isZero();
+
+        String shown = found.getId();
+        found.setAttribute(WHO, "lan");
+        sessions.save(found);
+        assertThat(found.getId()).as("the id of a person says nothing").isNotEqualTo(shown);
+        assertThat(sessions.findById(found.getId()).<String>getAttribute(WHO)).isEqualTo("lan");
+        assertThat(sessions.findById(found.getId()).<String>getAttribute(TOKEN)).isNull();
+        assertThat(sessions.findById(shown).<String>getAttribute(WHO)).isNull();
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
@@ -123,8 +160,7 @@ class SessionStoreTest {
 
         sessions.forgetEnded();
 
-        assertThat(database.queryForObject("select count(*) from web_session", Integer.class))
-                .isZero();
+        assertThat(rows()).isZero();
     }
 
     /** Whoever can write into the table must not run code by it. */
@@ -145,6 +181,10 @@ class SessionStoreTest {
         session.setAttribute(WHO, "lan");
         sessions.save(session);
         return session;
+    }
+
+    private int rows() {
+        return database.queryForObject("select count(*) from web_session", Integer.class);
     }
 
     private int version() {
