@@ -1,50 +1,57 @@
 package vn.ketnap.deadline;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.ketnap.calendar.CalendarDay;
 import vn.ketnap.calendar.WorkingCalendar;
-import vn.ketnap.platform.background.BackgroundTask;
 import vn.ketnap.procedure.check.WorkingDays;
 import vn.ketnap.regulation.LimitUnit;
 import vn.ketnap.regulation.TimeLimit;
 
-/** The working calendar made of the loaded rows, and the reckoning of limits by it. */
+/**
+ * The working calendar made of the loaded rows, and the reckoning of limits by it. Days that another node loaded are known
+ * after {@code ketnap.remembered}.
+ */
 @Component
 public class LimitReckoning implements WorkingDays {
 
     private final CalendarRows rows;
-    private volatile WorkingCalendar calendar;
+    private final long remembered;
+    private volatile Read read;
 
-    LimitReckoning(CalendarRows rows) {
+    LimitReckoning(CalendarRows rows, @Value("${ketnap.remembered}") Duration remembered) {
         this.rows = rows;
+        this.remembered = remembered.toNanos();
     }
+
+    private record Read(WorkingCalendar calendar, long at) {}
 
     /** The calendar in force. */
     public WorkingCalendar calendar() {
-        WorkingCalendar current = calendar;
-        if (current == null) {
-            current = WorkingCalendar.of(
-                    rows.findAll().stream().map(CalendarRow::day).toList());
-            calendar = current;
+        Read current = read;
+        boolean isFixed = rows == null;
+        if (!isFixed && (current == null || System.nanoTime() - current.at() > remembered)) {
+            current = new Read(
+                    WorkingCalendar.of(
+                            rows.findAll().stream().map(CalendarRow::day).toList()),
+                    System.nanoTime());
+            read = current;
         }
-        return current;
+        return current.calendar();
     }
 
     /** The same reckoning by a calendar that is not in force yet. */
     static LimitReckoning by(WorkingCalendar calendar) {
-        LimitReckoning calendars = new LimitReckoning(null);
-        calendars.calendar = calendar;
+        LimitReckoning calendars = new LimitReckoning(null, Duration.ZERO);
+        calendars.read = new Read(calendar, 0);
         return calendars;
     }
 
-    /** Forgets the calendar after its rows changed; also now and then, because another node may have changed them. */
-    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-    @BackgroundTask("Đọc lại lịch làm việc")
+    /** Forgets the calendar after its rows changed. */
     void reload() {
-        calendar = null;
+        read = null;
     }
 
     @Override

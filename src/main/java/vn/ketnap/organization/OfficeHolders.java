@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.Role;
 
 /**
  * The people who held an office in a unit on some day, kept in memory: told to those who write down a signer, never asked for rights.
- * Another node's import is seen within half a minute.
+ * Another node's import is seen after {@code ketnap.remembered}.
  */
 @Component
 public class OfficeHolders {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
     private final OfficerRepository officers;
     private final StandIns standIns;
+    private final long remembered;
     private final Map<RoleInUnit, Read> read = new ConcurrentHashMap<>();
 
-    OfficeHolders(OfficerRepository officers, StandIns standIns) {
+    OfficeHolders(OfficerRepository officers, StandIns standIns, @Value("${ketnap.remembered}") Duration remembered) {
         this.officers = officers;
         this.standIns = standIns;
+        this.remembered = remembered.toNanos();
     }
 
     /** The rows of those who held the role in exactly that unit on that day; empty when the register knows nobody. */
@@ -33,7 +34,7 @@ public class OfficeHolders {
         return read
                 .compute(
                         new RoleInUnit(role, unitCode),
-                        (office, known) -> known != null && known.isFresh() ? known : read(office))
+                        (office, known) -> known != null && isFresh(known) ? known : read(office))
                 .rows()
                 .stream()
                 .filter(row -> row.validOn(date))
@@ -82,10 +83,9 @@ public class OfficeHolders {
         return new Read(rows, System.nanoTime());
     }
 
-    private record Read(List<OfficerRow> rows, long readAt) {
-
-        boolean isFresh() {
-            return readAt + FRESH.toNanos() > System.nanoTime();
-        }
+    private boolean isFresh(Read known) {
+        return System.nanoTime() - known.readAt() < remembered;
     }
+
+    private record Read(List<OfficerRow> rows, long readAt) {}
 }

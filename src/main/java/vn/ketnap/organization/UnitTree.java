@@ -15,30 +15,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.ketnap.vocabulary.UnitType;
 
 /**
  * The units as a tree, kept in memory: questions about it never reach the database. Another node's import is seen
- * within {@link #FRESH}.
+ * after {@code ketnap.remembered}.
  */
 @Component
 public class UnitTree {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
     private final UnitRepository units;
     private final UnitPasts pasts;
+    private final long remembered;
     private volatile Snapshot snapshot;
 
-    UnitTree(UnitRepository units, UnitPasts pasts) {
+    UnitTree(UnitRepository units, UnitPasts pasts, @Value("${ketnap.remembered}") Duration remembered) {
         this.units = units;
         this.pasts = pasts;
+        this.remembered = remembered.toNanos();
     }
 
     /** The same questions asked of units that are not in force yet. */
     public static UnitTree of(Collection<UnitView> units) {
-        UnitTree tree = new UnitTree(null, null);
+        UnitTree tree = new UnitTree(null, null, Duration.ZERO);
         tree.snapshot = Snapshot.of(units, List.of());
         return tree;
     }
@@ -177,7 +178,7 @@ public class UnitTree {
         if (isFixed) {
             return current;
         }
-        if (current == null || current.readAt() + FRESH.toNanos() < System.nanoTime()) {
+        if (current == null || System.nanoTime() - current.readAt() > remembered) {
             reload();
             current = snapshot;
         }

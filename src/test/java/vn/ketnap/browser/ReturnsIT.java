@@ -31,7 +31,8 @@ class ReturnsIT extends InBrowser {
         page.getByLabel("Năm", exactly()).selectOption("2026");
         place.getByText("Xem", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(place.locator("h2").first()).containsText("Biểu số B2");
-        assertThat(place.locator(".alert")).containsText("Biểu B1: tổ chức cơ sở đảng bằng cộng theo loại hình: 1 và 0");
+        assertThat(place.locator(".alert"))
+                .containsText("Biểu B1: tổ chức cơ sở đảng bằng cộng theo loại hình: 1 và 0");
         assertThat(Look.at(page, "bao-cao", ".ketnap")).isEmpty();
         assertThat(Press.file(page, place.getByText("Tải Excel"))).isEqualTo("bao-cao-2026-Q4.xlsx");
         assertThat(Press.file(page, place.getByText("Báo cáo Word"))).isEqualTo("bao-cao-ket-nap-2026-Q4.docx");

@@ -23,25 +23,26 @@ class SignIns {
     /** Where the web applications keep who is signed in. */
     private static final String AUTHENTICATIONS = "authenticatedUser";
 
-    private static final Duration CHECKED_EVERY = Duration.ofSeconds(30);
-
     private final IdentityService identity;
     private final GivenPasswords given;
     private final SystemAuthority authority;
     private final BusinessClock clock;
     private final Duration longest;
+    private final Duration remembered;
 
     SignIns(
             IdentityService identity,
             GivenPasswords given,
             SystemAuthority authority,
             BusinessClock clock,
-            @Value("${ketnap.session-hours:8}") int hours) {
+            @Value("${ketnap.session-hours:8}") int hours,
+            @Value("${ketnap.remembered}") Duration remembered) {
         this.identity = identity;
         this.given = given;
         this.authority = authority;
         this.clock = clock;
         this.longest = Duration.ofHours(hours);
+        this.remembered = remembered;
     }
 
     /** Whether somebody is signed in whose time is over, or whose account or password is no longer the same. */
@@ -53,7 +54,7 @@ class SignIns {
         if (!now.isBefore(signIn.at().plus(longest))) {
             return true;
         }
-        if (now.isBefore(signIn.checkedAt().plus(CHECKED_EVERY))) {
+        if (now.isBefore(signIn.checkedAt().plus(remembered))) {
             return false;
         }
         session.setAttribute(ATTRIBUTE, signIn.checked(now));
