@@ -22,12 +22,14 @@ import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.KeyFile;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.StorageException;
 
 /**
  * Makes copies of the embedded database and of the papers while people work. A paper never changes, so it is copied once;
@@ -103,6 +105,7 @@ public class Backups {
      * Makes one now.
      *
      * @throws RefusedException when one is being made, or the database has its own way
+     * @throws StorageException when the disk does not take it; the copies before stay as they are
      */
     public Copy make() {
         if (!isPossible()) {
@@ -120,7 +123,7 @@ public class Backups {
                 FileSystemUtils.deleteRecursively(work);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StorageException("Cannot make a copy", e);
         } finally {
             oneAtATime.unlock();
         }
@@ -170,7 +173,11 @@ public class Backups {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Files.deleteIfExists(zip);
             Files.deleteIfExists(file);
-            database.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            try {
+                database.execute("backup to '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+            } catch (DataAccessException e) {
+                throw new IOException("The database was not copied", e);
+            }
             unpack(zip, file);
             Files.delete(zip);
             try (CopiedDatabase copied = new CopiedDatabase(work, user, password)) {
@@ -192,10 +199,14 @@ public class Backups {
         }
         Files.createDirectories(kept.getParent());
         Path unfinished = Files.createTempFile(kept.getParent(), "new", ".part");
-        try (OutputStream out = Sealed.into(Files.newOutputStream(unfinished), key)) {
-            Files.copy(original, out);
+        try {
+            try (OutputStream out = Sealed.into(Files.newOutputStream(unfinished), key)) {
+                Files.copy(original, out);
+            }
+            Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
     static Path paper(Path folder, UUID id) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.ketnap.platform.StorageException;
 
 /**
  * The files on the disk, each named by a random id. A file is complete and on the disk before the register's row is
@@ -37,7 +38,11 @@ class DocumentFiles {
         this.clock = clock;
     }
 
-    /** Writes a new file within the transaction that will name it. */
+    /**
+     * Writes a new file within the transaction that will name it.
+     *
+     * @throws StorageException when the disk does not take it
+     */
     void write(UUID id, byte[] content) {
         Path file = path(id);
         removeUnlessCommitted(file);
@@ -52,7 +57,7 @@ class DocumentFiles {
             }
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot store " + id, e);
+            throw new StorageException("Cannot store " + id, e);
         }
     }
 

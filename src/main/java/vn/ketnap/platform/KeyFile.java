@@ -15,12 +15,20 @@ public final class KeyFile {
 
     private KeyFile() {}
 
-    /** The AES key in the file; made when there is none. */
+    /**
+     * The AES key in the file; made when there is none.
+     *
+     * @throws StorageException when it cannot be made
+     */
     public static SecretKeySpec readOrMake(Path file) {
-        try {
-            if (Files.notExists(file)) {
+        if (Files.notExists(file)) {
+            try {
                 make(file);
+            } catch (IOException e) {
+                throw new StorageException("Cannot make a key", e);
             }
+        }
+        try {
             return read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use " + file, e);
@@ -36,8 +44,8 @@ public final class KeyFile {
     private static void make(Path file) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path made = Files.createTempFile(folder, "key", ".new", forItsOwner(folder));
-        Files.writeString(made, Secret.make());
         try {
+            Files.writeString(made, Secret.make());
             // a file that is there is complete; the other node may have been first
             Files.createLink(file, made);
         } catch (FileAlreadyExistsException e) {

@@ -76,6 +76,8 @@ class WatchingIT {
                         "ketnap_jobs_failed ",
                         "ketnap_jobs_due ",
                         "ketnap_incidents ",
+                        "ketnap_release{version=",
+                        "ketnap_storage_free_bytes{folder=\"documents\"} ",
                         "hikaricp_connections_active",
                         "jvm_memory_used_bytes",
                         "http_server_requests_seconds_count")

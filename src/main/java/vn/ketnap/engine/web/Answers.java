@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.ketnap.platform.OvertakenException;
 import vn.ketnap.platform.RefusedException;
+import vn.ketnap.platform.StorageException;
 import vn.ketnap.platform.answer.ApiAnswer;
 import vn.ketnap.platform.answer.DatabaseAway;
 import vn.ketnap.platform.answer.Outcome;
@@ -54,10 +55,16 @@ public class Answers {
      * @param login of the caller, empty when unknown
      */
     public ApiAnswer to(HttpServletRequest request, int status, Throwable thrown, String login) {
-        ApiAnswer answer = DatabaseAway.isCauseOf(thrown)
-                ? ApiAnswer.of(Outcome.UNAVAILABLE)
-                : thrown == null ? ApiAnswer.of(usual(request, status)) : judged(request, status, thrown, login);
+        Optional<StorageException> noRoom = find(thrown, StorageException.class);
+        ApiAnswer answer = noRoom.isPresent()
+                ? ApiAnswer.of(Outcome.NO_ROOM)
+                : DatabaseAway.isCauseOf(thrown)
+                        ? ApiAnswer.of(Outcome.UNAVAILABLE)
+                        : thrown == null
+                                ? ApiAnswer.of(usual(request, status))
+                                : judged(request, status, thrown, login);
         String asked = request.getMethod() + " " + route(request);
+        noRoom.ifPresent(e -> LOG.error("{}", e.getMessage()));
         if (answer.type() == Outcome.FAULT) {
             LOG.error("{}: {}", asked, trace(thrown));
         } else {

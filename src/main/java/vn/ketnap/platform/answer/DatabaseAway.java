@@ -1,5 +1,6 @@
 package vn.ketnap.platform.answer;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -17,7 +18,9 @@ public final class DatabaseAway {
 
     /** Stopped by an administrator, going down, not up yet; a statement or transaction that took too long; H2 closed or broken. */
     private static final Set<String> STATES =
-            Set.of("57P01", "57P02", "57P03", "57014", "25P03", "25P04", "90067", "90098", "90121", "90031");
+            Set.of("57P01", "57P02", "57P03", "57014", "25P03", "25P04", "90067", "90098", "90121", "90028", "90031");
+
+    private static final int UNKNOWN_TO_H2 = 50_000;
 
     private DatabaseAway() {}
 
@@ -33,7 +36,14 @@ public final class DatabaseAway {
                 || thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException
-                || thrown instanceof SQLException e && isOne(e.getSQLState());
+                || thrown instanceof SQLException e && (isOne(e.getSQLState()) || cannotWrite(e));
+    }
+
+    /** The embedded database cannot write its file: the disk is full. It says no more than that something went wrong. */
+    private static boolean cannotWrite(SQLException e) {
+        return e.getErrorCode() == UNKNOWN_TO_H2
+                && Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(IOException.class::isInstance);
     }
 
     private static boolean isOne(String state) {

@@ -30,6 +30,10 @@ public enum Outcome {
             503,
             "Unavailable",
             "Ứng dụng tạm thời chưa làm việc được, nội dung vừa gửi có thể chưa được lưu. Mời thử lại sau ít phút."),
+    NO_ROOM(
+            507,
+            "NoRoom",
+            "Máy chủ hết chỗ lưu hoặc không ghi được tệp, nội dung vừa gửi chưa được lưu. Mời báo người quản trị."),
 
     // What the wall before all routes says; it stands last, because it stands for no status in general.
     ROUTE_SIGNED_OUT(401, "RouteRefused", SIGNED_OUT.sentence),
