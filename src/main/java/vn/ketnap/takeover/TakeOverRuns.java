@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ketnap.imports.CaseRow;
+import vn.ketnap.organization.RegisterStore;
 import vn.ketnap.platform.Problem;
 import vn.ketnap.platform.Problems;
 import vn.ketnap.platform.RefusedException;
@@ -39,6 +40,7 @@ public class TakeOverRuns {
     private final PaperEntries entries;
     private final ObjectProvider<RowCheck> checks;
     private final CaseStart start;
+    private final RegisterStore register;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
@@ -50,6 +52,7 @@ public class TakeOverRuns {
             PaperEntries entries,
             ObjectProvider<RowCheck> checks,
             CaseStart start,
+            RegisterStore register,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.takeOver = takeOver;
@@ -59,6 +62,7 @@ public class TakeOverRuns {
         this.entries = entries;
         this.checks = checks;
         this.start = start;
+        this.register = register;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -79,9 +83,7 @@ public class TakeOverRuns {
      * @throws RefusedException when there is nothing to take over, or another run is under way
      */
     public Begun begin(SourceFile source, boolean allOrNothing, String actor) {
-        if (runs.all().stream().anyMatch(run -> run.state() == Run.State.RUNNING)) {
-            throw RefusedException.because("Một lần tiếp nhận khác đang chạy: chờ xong rồi làm tiếp");
-        }
+        requireNoneRunning();
         TakeOver.Plan plan = takeOver.plan(source);
         if (allOrNothing && !plan.report().errors().isEmpty()) {
             throw RefusedException.because("Còn %d chỗ cần sửa, chưa tiếp nhận hồ sơ nào"
@@ -90,8 +92,19 @@ public class TakeOverRuns {
         if (plan.rows().isEmpty() && plan.known() == 0) {
             throw RefusedException.because("Không có dòng nào tiếp nhận được");
         }
-        long run = runs.begin(actor, source.name(), plan.rows().size());
+        long run = transaction.execute(status -> {
+            // looking is not enough: another node may begin at the same moment
+            register.lock();
+            requireNoneRunning();
+            return runs.begin(actor, source.name(), plan.rows().size());
+        });
         return new Begun(run, () -> new Work(run, plan, source.name(), allOrNothing, actor).run());
+    }
+
+    private void requireNoneRunning() {
+        if (runs.all().stream().anyMatch(run -> run.state() == Run.State.RUNNING)) {
+            throw RefusedException.because("Một lần tiếp nhận khác đang chạy: chờ xong rồi làm tiếp");
+        }
     }
 
     /** The work of one run. */
@@ -187,6 +200,7 @@ public class TakeOverRuns {
      */
     public void takeBack(long run, String actor) {
         transaction.executeWithoutResult(status -> {
+            register.lock();
             Run of = runs.all().stream()
                     .filter(each -> each.id() == run)
                     .findFirst()
