@@ -4,6 +4,8 @@ const byId = id => document.getElementById(id);
 
 const STATES = { GOOD: 'Bình thường', FAILED: 'Lần gần nhất bị lỗi, sẽ làm lại', LATE: 'Quá giờ chưa chạy', STUCK: 'Bị treo' };
 
+const ROOM = { GOOD: 'Bình thường', SCARCE: 'Sắp hết chỗ', FULL: 'Hết chỗ', NOT_WRITABLE: 'Không ghi được' };
+
 function rows(id, lines) {
   byId(id).tBodies[0].replaceChildren(...lines.map(line => h('tr', {}, line.map(text => h('td', {}, text)))));
   byId(id).hidden = lines.length === 0;
@@ -22,7 +24,29 @@ function show(state) {
   ]));
 }
 
-const size = bytes => bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} KB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+function showFailures(failures) {
+  rows('failures', failures.map(work => [
+    work.label,
+    work.caseNumber || '',
+    work.cause,
+    work.again ? 'Sẽ tự làm lại' : 'Đã dừng, chờ người quản trị',
+    h('button', { type: 'button', onclick: () => tryAgain(work.id) }, 'Làm lại ngay'),
+  ]));
+}
+
+async function tryAgain(id) {
+  try {
+    await call(`system/failures/${id}`, { method: 'POST' });
+    await load();
+  } catch (failure) {
+    byId('message').textContent = failure.message;
+  }
+}
+
+function size(bytes) {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} KB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB` : `${(bytes / 1e9).toFixed(1).replace('.', ',')} GB`;
+}
 
 function age(copy) {
   const hours = Math.floor((Date.now() - new Date(copy.madeAt)) / 3600000);
@@ -56,6 +80,8 @@ async function load() {
     const state = await call('system');
     byId('version').textContent = state.version;
     show(state);
+    showFailures(state.failures);
+    rows('storage', state.storage.map(folder => [folder.label, size(folder.free), ROOM[folder.state]]));
     showBackups(state.backups);
   } catch (failure) {
     byId('message').textContent = failure.message;
