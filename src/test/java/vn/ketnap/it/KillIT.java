@@ -1,144 +1,143 @@
 package vn.ketnap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import vn.ketnap.TestCases;
-import vn.ketnap.TestOrganization;
-import vn.ketnap.platform.BusinessClock;
 
 /**
- * The application is killed in the middle of its work: what it acknowledged is there, what it did not is not there by
- * half. One kill belongs to the build; {@code -Dkill.cycles=20} asks for more.
+ * The application cannot write, and is killed in the middle of its work: what it acknowledged is there, what it did not is
+ * not there by half. One kill belongs to the build, a thousand to {@code -Pfull}; {@code -Dkill.cycles=20} asks for others.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
 
     static final String SECRETARY = "cell-secretary.cb0001";
     static final String OFFICER = "grassroots-officer.cs01";
 
     private static final Logger LOG = LoggerFactory.getLogger(KillIT.class);
-    private static final int CYCLES = Integer.getInteger("kill.cycles", 1);
-    private static final int WINDOWS = 4;
-    private static final int LONGEST_WAIT_MINUTES = 5;
-
-    /** All that the engine and the register say of finished and open tasks, on the same footing. */
-    private static final String DONE_IN_REGISTER =
-            "select c.number || ' ' || j.step from journal_entry j join admission_case c on c.id = j.case_id order by 1";
-
-    private static final String DONE_IN_ENGINE =
-            """
-            select p.business_key_ || ' ' || a.act_id_ from act_hi_actinst a
-            join act_hi_procinst p on p.proc_inst_id_ = a.proc_inst_id_
-            where a.act_type_ = 'userTask' and a.end_time_ is not null order by 1""";
-
-    private static final String OPEN_IN_ENGINE =
-            """
-            select e.business_key_ || ' ' || t.task_def_key_ from act_ru_task t
-            join act_ru_execution e on e.id_ = t.proc_inst_id_ order by 1""";
+    private static final int CYCLES = Integer.getInteger("kill.cycles", Boolean.getBoolean("ketnap.full") ? 1_000 : 1);
+    private static final Path LIMITS = Path.of("/usr/bin/prlimit");
+    private static final int ROOM = 40_000;
+    private static final int MOST_NOMINATIONS = 400;
 
     /** How many completions a start lives to see at least. */
     private static final int LEAST = 10;
 
-    private final Random random = new Random();
-    private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
-
-    /** What the server said was done: number of the case and the step. */
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-
-    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private static final KillWork WORK = new KillWork();
 
     @TempDir
-    Path data;
+    static Path data;
+
+    private static KillableServer server;
+
+    private final Random random = new Random();
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = KillableServer.start(data, "--camunda.bpm.job-execution.enabled=false", "--test.reminders=true");
+        WORK.takeOverSome(server.port());
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        server.kill();
+    }
 
     @Test
+    @Order(1)
+    void aFolderThatTakesNoPapersIsToldAndTakesThemAgain() throws IOException {
+        TasklistApi secretary = TasklistApi.login(server.port(), SECRETARY, KillTarget.PASSWORD);
+        String number = WORK.nominate(secretary);
+        WORK.upload(secretary, number).expect(200);
+        String before = secretary.own("/cases/" + number + "/documents").body().toString();
+        Path documents = data.resolve("documents");
+        Path aside = data.resolve("aside");
+        Files.move(documents, aside);
+        Files.writeString(documents, "no folder");
+
+        TasklistApi.Answer refused = WORK.upload(secretary, number);
+
+        assertThat(refused.status()).isEqualTo(507);
+        assertThat(refused.message())
+                .isEqualTo("Máy chủ hết chỗ lưu hoặc không ghi được tệp, nội dung vừa gửi chưa được lưu."
+                        + " Mời báo người quản trị.");
+        assertThat(health(secretary)).contains("WARNING", "Không ghi được vào thư mục giấy tờ");
+        assertThat(secretary.own("/cases/" + number + "/documents").body().toString())
+                .isEqualTo(before);
+
+        Files.delete(documents);
+        Files.move(aside, documents);
+        WORK.upload(secretary, number).expect(200);
+        assertThat(health(secretary)).doesNotContain("giấy tờ");
+    }
+
+    /** The file of the database may grow by a few pages only, as on a disk that is full. */
+    @Test
+    @Order(2)
+    void aDatabaseWithoutRoomIsToldAndWorksAgainByItself() throws Exception {
+        assumeTrue(Files.isExecutable(LIMITS), "prlimit is missing");
+        TasklistApi secretary = TasklistApi.login(server.port(), SECRETARY, KillTarget.PASSWORD);
+        limit(String.valueOf(Files.size(data.resolve("ketnap.mv.db")) + ROOM));
+        TasklistApi.Answer refused = null;
+        for (int tries = 0; tries < MOST_NOMINATIONS && (refused == null || refused.status() == 200); tries++) {
+            refused = WORK.tryToNominate(secretary);
+        }
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.message()).startsWith("Ứng dụng tạm thời chưa làm việc được");
+
+        limit("unlimited");
+        TwoNodes.within(
+                Duration.ofSeconds(30),
+                () -> secretary.isSignedIn() && WORK.tryToNominate(secretary).status() == 200);
+    }
+
+    @Test
+    @Order(3)
     void whatWasAcknowledgedSurvivesAndNothingIsHalfDone() throws Exception {
         for (int cycle = 1; cycle <= CYCLES; cycle++) {
-            KillableServer server = KillableServer.start(data, "--camunda.bpm.job-execution.enabled=false");
-            try {
-                workUntil(server, LEAST + random.nextInt(40));
-            } finally {
-                server.kill();
+            if (cycle > 1) {
+                start();
             }
-            LOG.info("Kill {} of {}: {} completions acknowledged so far", cycle, CYCLES, acknowledged.size());
-            check(data, acknowledged);
+            WORK.until(server.port(), LEAST + random.nextInt(40));
+            KillableServer.End end = KillableServer.End.values()[random.nextInt(KillableServer.End.values().length)];
+            server.end(end);
+            LOG.info("Kill {} of {}, {}: {} completions acknowledged so far", cycle, CYCLES, end, WORK.done());
+            WORK.check(data);
         }
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(CYCLES * LEAST);
+        assertThat(WORK.done()).isGreaterThanOrEqualTo(CYCLES * LEAST);
     }
 
-    /** Works in several windows at once and returns in the middle of it. */
-    private void workUntil(KillableServer server, int completions) throws InterruptedException {
-        CountDownLatch wanted = new CountDownLatch(completions);
-        for (int window = 0; window < WINDOWS; window++) {
-            Thread thread = new Thread(() -> work(server.port(), wanted));
-            thread.setDaemon(true);
-            thread.start();
-        }
-        assertThat(wanted.await(LONGEST_WAIT_MINUTES, TimeUnit.MINUTES))
-                .as("work gets done: %s, %s", acknowledged, failures)
-                .isTrue();
-        assertThat(failures).isEmpty();
+    private static void limit(String most) throws IOException, InterruptedException {
+        Process set = new ProcessBuilder(
+                        LIMITS.toString(), "--pid", String.valueOf(server.pid()), "--fsize=" + most + ":")
+                .inheritIO()
+                .start();
+        assertThat(set.waitFor()).isZero();
     }
 
-    private void work(int port, CountDownLatch wanted) {
-        TasklistApi secretary = TasklistApi.login(port, SECRETARY, KillTarget.PASSWORD);
-        TasklistApi officer = TasklistApi.login(port, OFFICER, KillTarget.PASSWORD);
-        try {
-            while (true) {
-                String number = nominate(secretary);
-                submit(secretary, number, "recordSympathizerResolution", wanted);
-                submit(officer, number, "reviewSympathizer", wanted);
-            }
-        } catch (UncheckedIOException e) {
-            LOG.debug("The server is gone", e);
-        } catch (RuntimeException | AssertionError e) {
-            failures.add(e);
-        }
-    }
-
-    private String nominate(TasklistApi secretary) {
-        JsonNode started = secretary
-                .start("partyAdmission", TestCases.nomination(TestOrganization.ORDINARY_CELL, today))
-                .expect(200)
-                .body();
-        return started.path("businessKey").asText();
-    }
-
-    private void submit(TasklistApi officer, String number, String step, CountDownLatch wanted) {
-        String task = officer.tasks(number).get(0).path("id").asText();
-        Map<String, Object> values = step.equals("reviewSympathizer")
-                ? Map.of(
-                        "reviewDecision",
-                        "APPROVED",
-                        "reviewDate",
-                        today.toString(),
-                        "reviewNumber",
-                        numberOf(number) + "-CV/ĐU",
-                        "reviewSigner",
-                        "Vũ Đình Khánh Toàn")
-                : resolution(number, officer.formVariables(task).expect(200).body(), today);
-        officer.submit(task, values).expect(204);
-        acknowledged.add(number + " " + step);
-        wanted.countDown();
+    private static String health(TasklistApi anyone) {
+        return anyone.raw("GET", "/actuator/health", "", "").body();
     }
 
     /** What a cell of twelve says unanimously. */
@@ -177,7 +176,7 @@ class KillIT {
     }
 
     /** A body gives a number once: that of the case stands for it. */
-    private static String numberOf(String caseNumber) {
+    static String numberOf(String caseNumber) {
         return caseNumber.substring(caseNumber.lastIndexOf('-') + 1);
     }
 
@@ -187,37 +186,5 @@ class KillIT {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(choices, e);
         }
-    }
-
-    /** Engine and register agree on a data folder, and what was acknowledged is in it. */
-    static void check(Path data, Collection<String> acknowledged) {
-        var source = new SingleConnectionDataSource("jdbc:h2:file:" + data.resolve("ketnap"), "sa", "", true);
-        try {
-            JdbcTemplate database = new JdbcTemplate(source);
-            List<String> inRegister = database.queryForList(DONE_IN_REGISTER, String.class);
-            assertThat(inRegister).as("acknowledged").containsAll(acknowledged).doesNotHaveDuplicates();
-            assertThat(database.queryForList(DONE_IN_ENGINE, String.class)).isEqualTo(inRegister);
-            assertThat(database.queryForList(OPEN_IN_ENGINE, String.class))
-                    .as("one task is open in every case, and nothing of it is stored")
-                    .doesNotContainAnyElementsOf(inRegister)
-                    .hasSize(count(database, "admission_case"));
-            assertThat(count(database, "act_hi_procinst where proc_def_key_ = 'partyAdmission'"))
-                    .isEqualTo(count(database, "admission_case"));
-            assertThat(count(database, "resolution")).isEqualTo(done(inRegister, "recordSympathizerResolution"));
-            assertThat(count(database, "case_date where kind = 'SYMPATHIZER_RESOLUTION'"))
-                    .isEqualTo(done(inRegister, "recordSympathizerResolution"));
-            assertThat(count(database, "case_date where kind = 'SYMPATHIZER_REVIEW'"))
-                    .isEqualTo(done(inRegister, "reviewSympathizer"));
-        } finally {
-            source.destroy();
-        }
-    }
-
-    private static int done(List<String> steps, String step) {
-        return (int) steps.stream().filter(done -> done.endsWith(" " + step)).count();
-    }
-
-    private static int count(JdbcTemplate database, String from) {
-        return database.queryForObject("select count(*) from " + from, Integer.class);
     }
 }

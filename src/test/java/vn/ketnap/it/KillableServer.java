@@ -2,11 +2,13 @@ package vn.ketnap.it;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The application in a process of its own. */
 final class KillableServer {
@@ -14,12 +16,24 @@ final class KillableServer {
     private static final int LINES_KEPT = 60;
 
     private final Process process;
+    private final Path data;
     private final int port;
 
     private final String lastWords;
 
-    private KillableServer(Process process, int port, String lastWords) {
+    /** How the application comes to its end. */
+    enum End {
+        /** At whatever moment. */
+        KILLED,
+        /** All that a request wrote is lost when it was about to be stored. */
+        BEFORE_COMMIT,
+        /** It is stored, and nobody has been told. */
+        AFTER_COMMIT
+    }
+
+    private KillableServer(Process process, Path data, int port, String lastWords) {
         this.process = process;
+        this.data = data;
         this.port = port;
         this.lastWords = lastWords;
     }
@@ -49,7 +63,7 @@ final class KillableServer {
             if (line.startsWith(KillTarget.READY)) {
                 drain(output);
                 return new KillableServer(
-                        process, Integer.parseInt(line.substring(KillTarget.READY.length())), last.getLast());
+                        process, data, Integer.parseInt(line.substring(KillTarget.READY.length())), last.getLast());
             }
             last.add(line);
             if (last.size() > LINES_KEPT) {
@@ -66,6 +80,25 @@ final class KillableServer {
     /** The last line of the log before it was ready. */
     String lastWords() {
         return lastWords;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it in one of the ways, while somebody is at work. */
+    void end(End way) throws IOException, InterruptedException {
+        if (way == End.KILLED) {
+            kill();
+            return;
+        }
+        Path order = Files.writeString(data.resolve(KillTarget.HALT), way.name());
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        kill();
+        Files.delete(order);
+        if (!ended) {
+            throw new AssertionError("nobody was at work");
+        }
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */

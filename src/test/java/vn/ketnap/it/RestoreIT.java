@@ -64,7 +64,7 @@ class RestoreIT {
         } finally {
             mails.stop();
         }
-        KillIT.check(restored, List.of(before.get(0) + " recordSympathizerResolution"));
+        StoredWork.check(restored, List.of(before.get(0) + " recordSympathizerResolution"));
         assertThat(query(restored, "select number from admission_case")).containsAll(before);
         assertThat(query(restored, "select state from reminder_mail"))
                 .hasSize(WAITING)

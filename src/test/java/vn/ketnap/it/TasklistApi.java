@@ -68,6 +68,15 @@ final class TasklistApi {
 
     /** Opens the login page and logs in. */
     static TasklistApi login(int port, String user, String password) {
+        return login(port, user, password, "/camunda/api/admin/auth/user/default");
+    }
+
+    /** The same with a password that has to be changed: nothing but the page for that is open. */
+    static TasklistApi loginWithGiven(int port, String user, String password) {
+        return login(port, user, password, OWN + "/password");
+    }
+
+    private static TasklistApi login(int port, String user, String password, String next) {
         TasklistApi api = new TasklistApi(port);
         api.send(api.request("/camunda/app/tasklist/default/").GET()).expect(200);
         api.send(api.request("/camunda/api/admin/auth/user/default/login/tasklist")
@@ -75,7 +84,7 @@ final class TasklistApi {
                         .POST(BodyPublishers.ofString("username=" + encoded(user) + "&password=" + encoded(password))))
                 .expect(200);
         // the new session brings its token with the next page
-        api.send(api.request("/camunda/api/admin/auth/user/default").GET()).expect(200);
+        api.send(api.request(next).GET()).expect(200);
         return api;
     }
 
@@ -178,6 +187,26 @@ final class TasklistApi {
                         BodyPublishers.ofString(head),
                         BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
+    /** Sends a file to one of the application's own endpoints. */
+    Answer sendFile(String path, String fileName, byte[] content) {
+        return sendFiles(path, Map.of(fileName, content));
+    }
+
+    /** As above, several at once. */
+    Answer sendFiles(String path, Map<String, byte[]> files) {
+        List<byte[]> parts = new ArrayList<>();
+        files.forEach((name, content) -> {
+            String head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            parts.addAll(
+                    List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n".getBytes(StandardCharsets.UTF_8)));
+        });
+        parts.add("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(OWN + path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArrays(parts)));
     }
 
     Answer postOwn(String path) {

@@ -1,11 +1,9 @@
 package vn.ketnap.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ketnap.it.TwoNodes.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +18,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,14 +32,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.ketnap.TestCases;
 import vn.ketnap.TestOrganization;
 import vn.ketnap.platform.BusinessClock;
 
 /**
- * Two nodes, each a process of its own, on one real PostgreSQL that was empty when both began to start at the same moment.
+ * What must be once in the whole office, what is lost and what comes back, with two nodes on one database.
  * The tests go on with what those before left behind; the last one kills a node.
  */
 @Tag("own-application")
@@ -53,63 +48,30 @@ class TwoNodesIT {
     private static final int MAILS = Boolean.getBoolean("ketnap.full") ? 10_000 : 200;
     private static final Duration BACK = Duration.ofSeconds(30);
 
+    /** How long a database that is restarted is away. */
+    private static final Duration AWAY = Boolean.getBoolean("ketnap.full") ? Duration.ofMinutes(10) : Duration.ZERO;
+
     private static final List<String> NUMBERS = new ArrayList<>();
 
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres server;
-    private static CutLine line;
-    private static GreenMail mailServer;
-    private static JdbcTemplate database;
+    private static TwoNodes nodes;
     private static KillableServer a;
     private static KillableServer b;
 
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
 
     @BeforeAll
-    static void startBothAtOnce() throws Exception {
-        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-        line = new CutLine(server.getPort());
-        mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mailServer.start();
-        database = new JdbcTemplate(
-                new DriverManagerDataSource(server.getJdbcUrl("postgres", "postgres"), "postgres", ""));
-        CompletableFuture<KillableServer> second = CompletableFuture.supplyAsync(() -> node("b"));
-        a = node("a");
-        b = second.join();
+    static void startBothAtOnce() throws IOException {
+        nodes = new TwoNodes(folder);
+        a = nodes.a();
+        b = nodes.b();
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        for (KillableServer node : new KillableServer[] {a, b}) {
-            if (node != null) {
-                node.kill();
-            }
-        }
-        mailServer.stop();
-        line.close();
-        server.close();
-    }
-
-    private static KillableServer node(String name) {
-        try {
-            return KillableServer.start(
-                    folder.resolve(name),
-                    "--spring.profiles.active=postgres",
-                    "--KETNAP_DATABASE_URL=jdbc:postgresql://localhost:" + line.port() + "/postgres",
-                    "--KETNAP_DATABASE_USER=postgres",
-                    "--spring.datasource.hikari.connection-timeout=1000",
-                    "--ketnap.documents.folder=" + folder.resolve("documents"),
-                    "--ketnap.drafts.key-file=" + folder.resolve("drafts.key"),
-                    "--ketnap.mail.poll=PT1S",
-                    "--ketnap.mail.per-minute=100000",
-                    "--spring.mail.host=127.0.0.1",
-                    "--spring.mail.port=" + mailServer.getSmtp().getPort(),
-                    "--logging.structured.format.console=" + (name.equals("b") ? "ecs" : ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static void stop() throws IOException {
+        nodes.close();
     }
 
     @Test
@@ -157,12 +119,13 @@ class TwoNodesIT {
 
             assertThat(answers).extracting(TasklistApi.Answer::status).containsOnlyOnce(200);
             assertThat(answers).extracting(TasklistApi.Answer::status).allMatch(status -> status < 500);
-            assertThat(database.queryForObject(
-                            """
+            assertThat(nodes.database()
+                            .queryForObject(
+                                    """
                             select count(*) from admission_case c join applicant a on a.id = c.applicant_id
                             where a.citizen_id = ? and c.status = 'RUNNING'""",
-                            Integer.class,
-                            person.get("citizenId")))
+                                    Integer.class,
+                                    person.get("citizenId")))
                     .isEqualTo(1);
             answers.stream()
                     .filter(answer -> answer.status() == 200)
@@ -199,37 +162,81 @@ class TwoNodesIT {
     @Test
     @Order(5)
     void mailsThatWaitLeaveOnce() {
-        database.batchUpdate(
-                """
+        nodes.database()
+                .batchUpdate(
+                        """
                 insert into reminder_mail (id, recipient, role, alarm, mail_day, state, attempts, next_attempt)
                 values (?, ?, 'cell-secretary', ?, ?, 'PENDING', 0, ?)""",
-                IntStream.range(0, MAILS)
-                        .mapToObj(number -> new Object[] {
-                            UUID.randomUUID(),
-                            KillIT.SECRETARY,
-                            "Báo động thử số " + number,
-                            today,
-                            OffsetDateTime.now()
-                        })
-                        .toList());
+                        IntStream.range(0, MAILS)
+                                .mapToObj(number -> new Object[] {
+                                    UUID.randomUUID(),
+                                    KillIT.SECRETARY,
+                                    "Báo động thử số " + number,
+                                    today,
+                                    OffsetDateTime.now()
+                                })
+                                .toList());
 
         within(Duration.ofMinutes(3), () -> count("reminder_mail where state <> 'SENT'") == 0);
 
-        assertThat(Stream.of(mailServer.getReceivedMessages()).map(TwoNodesIT::id))
+        assertThat(Stream.of(nodes.mailServer().getReceivedMessages()).map(TwoNodesIT::id))
                 .doesNotHaveDuplicates()
                 .hasSize(MAILS);
     }
 
     @Test
     @Order(6)
-    void aDatabaseThatIsAwayIsTheSameSentenceAndComesBackByItself() {
+    void ofTwoImportsAtOnceOneIsToldToWait() {
+        new NodesAgree(nodes, today).ofTwoImportsOneIsToldToWait();
+    }
+
+    @Test
+    @Order(7)
+    void whatOneChangesTheOtherKnowsSoon() throws IOException {
+        new NodesAgree(nodes, today).whatOneChangesTheOtherKnowsSoon();
+    }
+
+    @Test
+    @Order(8)
+    void workOfTheEngineIsDoneOnce() {
+        new NodesAgree(nodes, today).jobsAreDoneOnce();
+    }
+
+    @Test
+    @Order(9)
+    void casesFromPaperAreTakenOverAndBack() {
+        new NodesAgree(nodes, today).casesFromPaperAreTakenOverAndBack();
+    }
+
+    @Test
+    @Order(10)
+    void aLineThatIsCutIsTheSameSentenceAndWorkGoesOnByItself() throws Exception {
+        comesBack(nodes.line()::cut, nodes.line()::mend);
+    }
+
+    @Test
+    @Order(11)
+    void aDatabaseThatIsRestartedLosesNothing() throws Exception {
+        comesBack(nodes::stopDatabase, () -> {
+            LockSupport.parkNanos(AWAY.toNanos());
+            nodes.startDatabase();
+        });
+    }
+
+    /** Something that is done to the database. */
+    private interface Fault {
+        void happen() throws IOException;
+    }
+
+    private void comesBack(Fault fault, Fault end) throws IOException {
         TasklistApi onA = TasklistApi.login(a.port(), KillIT.SECRETARY, KillTarget.PASSWORD);
         TasklistApi onB = onA.at(b.port());
         String number = nominate(onA);
         String task = task(onA, number);
         Map<String, Object> values = resolution(onA, number);
+        int cases = count("admission_case");
 
-        line.cut();
+        fault.happen();
         for (TasklistApi window : List.of(onA, onB)) {
             TasklistApi.Answer refused = window.submit(task, values);
             assertThat(refused.status()).isEqualTo(503);
@@ -241,8 +248,9 @@ class TwoNodesIT {
             assertThat(health.statusCode()).isEqualTo(503);
         }
 
-        line.mend();
+        end.happen();
         within(BACK, () -> onA.isSignedIn() && onB.isSignedIn());
+        assertThat(count("admission_case")).isEqualTo(cases);
         assertThat(onB.submit(task, values).status()).isEqualTo(204);
         assertThat(count("journal_entry j join admission_case c on c.id = j.case_id where c.number = '" + number
                         + "' and j.step = 'recordSympathizerResolution'"))
@@ -251,7 +259,7 @@ class TwoNodesIT {
 
     /** People work at both; one node is killed, and they go on at the other without a new login. */
     @Test
-    @Order(7)
+    @Order(12)
     void aNodeThatIsKilledTakesNothingWithIt() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
@@ -286,7 +294,7 @@ class TwoNodesIT {
             person.join();
         }
         assertThat(failures).isEmpty();
-        assertThat(database.queryForList("select number from admission_case", String.class))
+        assertThat(nodes.database().queryForList("select number from admission_case", String.class))
                 .containsAll(acknowledged);
         assertThat(count("admission_case")).isEqualTo(count("act_hi_procinst where proc_def_key_ = 'partyAdmission'"));
     }
@@ -321,16 +329,6 @@ class TwoNodesIT {
     }
 
     private static int count(String from) {
-        return database.queryForObject("select count(*) from " + from, Integer.class);
-    }
-
-    /** Looks again and again: other processes are waited for. */
-    private static void within(Duration most, BooleanSupplier wanted) {
-        long end = System.nanoTime() + most.toNanos();
-        while (!wanted.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
-        }
+        return nodes.count(from);
     }
 }
