@@ -27,6 +27,8 @@ final class StubbornMailServer implements AutoCloseable {
         NO_RELAY("RCPT", "554 5.7.1 Relay access denied"),
         GREYLIST("RCPT", "451 4.7.1 Greylisting in action, please come back later"),
         BAD_RECIPIENT("RCPT", "550 5.1.1 User unknown"),
+        /** Takes a mail and is gone before it says so. */
+        GONE_AFTER_DATA,
         SILENT;
 
         private final String command;
@@ -44,6 +46,7 @@ final class StubbornMailServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> ids = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.OK;
 
     StubbornMailServer() {
@@ -68,6 +71,11 @@ final class StubbornMailServer implements AutoCloseable {
     /** Recipients of the mails that were taken. */
     List<String> taken() {
         return taken;
+    }
+
+    /** Message-IDs of the mails that were taken. */
+    List<String> ids() {
+        return ids;
     }
 
     @Override
@@ -104,10 +112,15 @@ final class StubbornMailServer implements AutoCloseable {
                 say(out, mood.answer);
             } else if (command.startsWith("DATA")) {
                 say(out, "354 End data with <CR><LF>.<CR><LF>");
-                while (!".".equals(in.readLine())) {
-                    // the mail itself
+                for (String text = in.readLine(); !".".equals(text); text = in.readLine()) {
+                    if (text.startsWith("Message-ID:")) {
+                        ids.add(text);
+                    }
                 }
                 taken.add(recipient);
+                if (mood == Mood.GONE_AFTER_DATA) {
+                    return;
+                }
                 say(out, "250 2.0.0 Ok: queued");
             } else if (command.startsWith("QUIT")) {
                 say(out, "221 2.0.0 Bye");
