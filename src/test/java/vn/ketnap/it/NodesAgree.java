@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +83,20 @@ final class NodesAgree {
         within(SOON, () -> elsewhere.own("/password").status() == 401);
         TasklistApi here = person.at(nodes.b().port());
         assertThat(here.isSignedIn()).isTrue();
-        String until = "/remaining-time?until=2027-03-31";
+        // a Tuesday, which is no working Saturday and seldom a holiday
+        LocalDate off = today.plusDays(3).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        String until = "/remaining-time?until=" + off.plusDays(3);
         String before = here.own(until).expect(200).body().toString();
         assertThat(here.own("/nomination").expect(200).body().path("cells").toString())
                 .contains("CB0002", "CB0031");
 
         role("CB0002;Chi bộ Phòng Đào tạo và Khảo thí;Chi bộ;CS01;01/01/2010", DAY.format(today.minusDays(1)))
                 .expect(200);
-        onA.sendFile("/calendar?dryRun=false", "lich.csv", calendarWithOneMoreDayOff())
-                .expect(200);
+        assertThat(onA.sendFile("/calendar?dryRun=false", "lich.csv", calendarWith(off))
+                        .body()
+                        .path("applied")
+                        .asBoolean())
+                .isTrue();
 
         within(SOON, () -> !here.own(until).body().toString().equals(before));
         within(
@@ -113,12 +120,12 @@ final class NodesAgree {
         return onA.sendFile(IMPORT, "can-bo.csv", bytes(officers));
     }
 
-    private static byte[] calendarWithOneMoreDayOff() throws IOException {
+    private static byte[] calendarWith(LocalDate off) throws IOException {
         List<String> lines = new ArrayList<>(List.of("date,kind,source,confirmed"));
         Files.readAllLines(Path.of("src/main/resources/calendar/vietnam.csv")).stream()
-                .filter(line -> line.startsWith("2027-"))
+                .filter(line -> line.startsWith(off.getYear() + "-"))
                 .forEach(lines::add);
-        lines.add("2027-03-10,COMPENSATION,Nghỉ thêm để thử,true");
+        lines.add(off + ",COMPENSATION,Nghỉ thêm để thử,true");
         return bytes(String.join("\n", lines));
     }
 

@@ -138,6 +138,7 @@ class UpgradeIT {
                 assertThat(run.open(number, WAITING.get(i))).isNotNull();
             }
         }
+        clock.moveTo(lastDay(parked.get(0)));
         for (int i = 0; i < WAITING.size(); i++) {
             if (FULL || TO_THE_END.contains(WAITING.get(i))) {
                 finish(parked.get(i));
