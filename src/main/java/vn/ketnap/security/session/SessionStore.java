@@ -17,7 +17,7 @@ import vn.ketnap.platform.background.BackgroundTask;
 
 /**
  * Sessions as rows. A request reads its row once and writes it only when something changed, or when the row has not been
- * touched for half a minute, so that a busy page costs the database next to nothing. Whoever is not signed in has no row:
+ * touched for half a minute, so that a busy page costs the database next to nothing. A visitor who is not signed in has no row:
  * the id itself holds the only thing there is to remember, the token against forged requests.
  */
 class SessionStore implements SessionRepository<StoredSession> {
