@@ -99,7 +99,17 @@ public enum DateKind implements Labelled {
     WENT_ABROAD("Ra nước ngoài, chuyển sinh hoạt đảng chính thức"),
     WENT_ABROAD_FOR_A_TIME("Ra nước ngoài, chuyển sinh hoạt đảng tạm thời"),
     ABROAD_SLIP("Nộp phiếu chuyển sinh hoạt đảng ở nước ngoài"),
-    CLOSED("Kết thúc hồ sơ");
+    REMOVAL_RECEIVED("Người bị xóa tên nhận quyết định"),
+    /** From when nothing more can be filed: the complaint itself, else the last day on which it could be. */
+    COMPLAINT_PERIOD_OVER("Có khiếu nại hoặc hết hạn khiếu nại"),
+    COMPLAINT_RECEIVED("Nhận khiếu nại việc xóa tên"),
+    /** The complaint goes to the central level, which has longer to answer. */
+    COMPLAINT_TO_CENTRAL("Cấp Trung ương nhận khiếu nại việc xóa tên"),
+    COMPLAINT_ANSWERED("Trả lời khiếu nại việc xóa tên"),
+    CLOSED("Kết thúc hồ sơ"),
+    /** A dead or removed member's file is to go up from then on; recorded after the end of the case. */
+    FILE_NOTICE("Thông báo đảng viên từ trần, bị xóa tên"),
+    FILE_SENT_UP("Gửi hồ sơ đảng viên lên cấp trên");
 
     private final String label;
 

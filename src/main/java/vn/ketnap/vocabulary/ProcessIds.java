@@ -13,6 +13,8 @@ public final class ProcessIds {
     public static final String PROBATION_REMOVAL = "probationRemoval";
     public static final String PROBATION_DISCIPLINE = "probationDiscipline";
     public static final String ADMISSION_REVIEW = "admissionReview";
+    public static final String MEMBER_FILE = "memberFile";
+    public static final String REMOVAL_COMPLAINT = "removalComplaint";
     public static final String CLASS_SESSION = "classSession";
     public static final String CELL_REVIEW = "cellReview";
     public static final String COMMITTEE_REVIEW = "committeeReview";

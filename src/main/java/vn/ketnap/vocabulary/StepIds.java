@@ -64,6 +64,14 @@ public final class StepIds {
     public static final String RECORD_COMMITTEE_REMOVAL_VOTE = "recordCommitteeRemovalVote";
     public static final String RECORD_REMOVAL_DECISION = "recordRemovalDecision";
 
+    // memberFile
+    public static final String SEND_MEMBER_FILE = "sendMemberFile";
+
+    // removalComplaint
+    public static final String RECORD_REMOVAL_RECEIPT = "recordRemovalReceipt";
+    public static final String RECORD_REMOVAL_COMPLAINT = "recordRemovalComplaint";
+    public static final String ANSWER_COMPLAINT = "answerComplaint";
+
     // probationDiscipline
     public static final String RECORD_DISCIPLINE_DECISION = "recordDisciplineDecision";
 

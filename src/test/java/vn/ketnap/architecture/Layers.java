@@ -47,7 +47,15 @@ final class Layers {
             Set.of("register"),
             Set.of("check"),
             Set.of("step", "consent"),
-            Set.of("sympathizer", "dossier", "admission", "probation", "confirmation", "removal", "discipline"),
+            Set.of(
+                    "sympathizer",
+                    "dossier",
+                    "admission",
+                    "probation",
+                    "confirmation",
+                    "removal",
+                    "discipline",
+                    "aftermath"),
             Set.of("incident", "succession", "transfer", "annulment"),
             Set.of("membership"));
 

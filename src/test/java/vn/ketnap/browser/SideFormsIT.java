@@ -56,7 +56,11 @@ class SideFormsIT extends FormsInBrowser {
             "recordCellConfirmationVote",
             "recordCellRemovalVote",
             "recordCommitteeRemovalVote",
-            "recordRemovalDecision");
+            "recordRemovalDecision",
+            "sendMemberFile",
+            "recordRemovalReceipt",
+            "recordRemovalComplaint",
+            "answerComplaint");
     private static final List<String> REVIEW = List.of(
             "recordDisciplineDecision",
             "reviewAdmission",
@@ -197,6 +201,11 @@ class SideFormsIT extends FormsInBrowser {
         complete(number, "recordCellRemovalVote", Map.of(), "recordCellRemovalVote");
         complete(number, "recordCommitteeRemovalVote", Map.of(), "recordCommitteeRemovalVote");
         complete(number, "recordRemovalDecision", Map.of(), "recordRemovalDecision");
+
+        for (String after :
+                List.of("sendMemberFile", "recordRemovalReceipt", "recordRemovalComplaint", "answerComplaint")) {
+            complete(number, after, Map.of(), after);
+        }
 
         assertThat(cases.file(number).status()).isEqualTo(CaseStatus.REMOVED);
         assertThat(opened).isEqualTo(PROBATION);

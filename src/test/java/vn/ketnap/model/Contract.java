@@ -62,6 +62,8 @@ final class Contract {
             Map.entry(
                     "probationRemoval",
                     List.of("recordCellRemovalVote", "recordCommitteeRemovalVote", "recordRemovalDecision")),
+            Map.entry("memberFile", List.of("sendMemberFile")),
+            Map.entry("removalComplaint", List.of("recordRemovalReceipt", "recordRemovalComplaint", "answerComplaint")),
             Map.entry("probationDiscipline", List.of("recordDisciplineDecision")),
             Map.entry(
                     "admissionReview",

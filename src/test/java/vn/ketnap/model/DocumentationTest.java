@@ -56,6 +56,8 @@ class DocumentationTest {
             "probation",
             "confirmation",
             "probationRemoval",
+            "memberFile",
+            "removalComplaint",
             "probationDiscipline",
             "admissionReview",
             "candidateTransfer");

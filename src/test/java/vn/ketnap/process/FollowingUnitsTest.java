@@ -251,7 +251,7 @@ class FollowingUnitsTest {
 
         assertThat(group(journey, "recordRemovalDecision")).isEqualTo(code("organization-board.DU+0"));
         assertThat(journey.file().bound(Matter.REMOVAL).decidingCode()).isEqualTo(code("DU+0"));
-        journey.complete("recordRemovalDecision").ended();
+        journey.complete("recordRemovalDecision").toTheEnd().ended();
         assertThat(journey.file().status()).isEqualTo(CaseStatus.REMOVED);
     }
 

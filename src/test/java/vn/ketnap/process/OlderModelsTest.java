@@ -117,7 +117,7 @@ class OlderModelsTest {
 
         assertThat(journey.open()).contains("recordRemovalDecision", "receiveSelfReview");
         assertThat(instance(journey, "partyAdmission").getProcessDefinitionId()).isEqualTo(newest);
-        journey.complete("recordRemovalDecision").ended().passed("removalOrdered", "endRemovedOnProbation");
+        journey.complete("recordRemovalDecision").toTheEnd().ended().passed("removalOrdered", "endRemovedOnProbation");
     }
 
     /** Puts the case on a model without some of its elements, then deploys today's model anew; id of the newest. */

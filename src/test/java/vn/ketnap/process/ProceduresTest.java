@@ -588,6 +588,7 @@ class ProceduresTest {
                 .complete("recordCellConfirmationVote", proposeRemoval())
                 .upTo("recordRemovalDecision")
                 .complete("recordRemovalDecision")
+                .toTheEnd()
                 .ended()
                 .passed(
                         "endRemovalProposed",
@@ -637,6 +638,7 @@ class ProceduresTest {
                 .complete("recordCellConfirmationVote", proposeRemoval())
                 .complete("recordCellRemovalVote")
                 .complete("recordRemovalDecision")
+                .toTheEnd()
                 .ended()
                 .neverPassed("recordCommitteeRemovalVote");
     }
@@ -650,7 +652,7 @@ class ProceduresTest {
         for (int vote = 0; vote < 3; vote++) {
             journey.complete("recordCommitteeRemovalVote", COMMITTEE_VOTE_FAILS);
         }
-        journey.complete("recordRemovalDecision").ended().passed("endRemoved");
+        journey.complete("recordRemovalDecision").toTheEnd().ended().passed("endRemoved");
     }
 
     @Test
@@ -661,6 +663,7 @@ class ProceduresTest {
         removed.complete("recordCellRemovalVote")
                 .complete("recordCommitteeRemovalVote")
                 .complete("recordRemovalDecision")
+                .toTheEnd()
                 .ended()
                 .passed("removalDuringProbation", "endRemovedOnProbation");
 
@@ -813,6 +816,7 @@ class ProceduresTest {
         incident(died, "DISCIPLINE", Map.of());
         incident(died, "DECEASED", Map.of());
         died.passed("endDisciplineStopped");
+        died.toTheEnd();
         assertClosed(died, CaseStatus.DECEASED);
     }
 
@@ -822,6 +826,7 @@ class ProceduresTest {
         incident(removed, "SENTENCED", Map.of());
         assertThat(removed.task("recordRemovalDecision").group()).isEqualTo("organization-board.DU00");
         removed.complete("recordRemovalDecision", Map.of("leavingReason", "SERIOUS_CRIME"))
+                .toTheEnd()
                 .ended()
                 .passed("needsRemovalVotes", "takeToDecision", "recordRemovalDecision", "endRemovedOnProbation")
                 .neverPassed("recordCellRemovalVote", "recordCommitteeRemovalVote");
@@ -866,6 +871,7 @@ class ProceduresTest {
         incident(died, "WRONG_ADMISSION", Map.of());
         incident(died, "DECEASED", Map.of());
         died.passed("endReviewStopped");
+        died.toTheEnd();
         assertClosed(died, CaseStatus.DECEASED);
 
         Journey undecided =
@@ -968,16 +974,99 @@ class ProceduresTest {
         assertClosed(taken, CaseStatus.CANCELLED);
     }
 
+    @Test
+    void theFileOfADeadProbationerGoesUp() {
+        Journey died = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        LocalDate death = clock.today();
+        incident(died, "DECEASED", Map.of());
+        assertThat(died.open()).containsExactly("sendMemberFile");
+        assertThat(died.task("sendMemberFile").group()).isEqualTo("grassroots-officer.CS01");
+        assertThat(deadline(died, "T45"))
+                .extracting(DeadlineView::startDate, DeadlineView::state)
+                .containsExactly(death, DeadlineState.OPEN);
+        died.complete("sendMemberFile");
+        assertThat(state(died, "T45")).isEqualTo(DeadlineState.MET);
+        died.passed("isMemberDead", "followMembershipEnd", "sendMemberFile", "endFileSent");
+        assertClosed(died, CaseStatus.DECEASED);
+    }
+
+    @Test
+    void aRemovedPersonMayComplainOnlyInTime() {
+        Journey removed = removedOnProbation();
+        assertThat(removed.open()).containsExactlyInAnyOrder("sendMemberFile", "recordRemovalReceipt");
+        removed.complete("recordRemovalReceipt");
+        LocalDate received = clock.today();
+        assertThat(deadline(removed, "T33"))
+                .extracting(DeadlineView::startDate, DeadlineView::state)
+                .containsExactly(received, DeadlineState.OPEN);
+        LocalDate last = deadline(removed, "T33").dueDate();
+        assertThatThrownBy(() -> removed.complete("recordRemovalComplaint", Map.of("action", "NONE")))
+                .hasMessageContaining("Còn trong hạn khiếu nại")
+                .hasMessageContaining("294-QĐ/TW, điểm 8.2");
+        removed.on(last);
+        assertThatThrownBy(() -> removed.complete("recordRemovalComplaint")).hasMessageContaining("không được thụ lý");
+        removed.complete("recordRemovalComplaint", Map.of("action", "NONE"));
+        assertThat(state(removed, "T33")).isEqualTo(DeadlineState.MET);
+        removed.toTheEnd().ended().passed("recordRemovalComplaint", "endNoComplaint");
+
+        Journey answered = removedOnProbation().complete("recordRemovalReceipt").complete("recordRemovalComplaint");
+        assertThat(answered.task("answerComplaint").group()).isEqualTo("organization-board.DU00");
+        assertThat(state(answered, "T34")).isEqualTo(DeadlineState.OPEN);
+        answered.complete("answerComplaint").toTheEnd().ended().passed("complaintResult", "endRemovalStands");
+        assertThat(state(answered, "T34")).isEqualTo(DeadlineState.MET);
+        assertThat(answered.file().status()).isEqualTo(CaseStatus.REMOVED);
+    }
+
+    @Test
+    void probationGoesOnWhenAComplaintIsRight() {
+        Journey journey = removedOnProbation().complete("recordRemovalReceipt");
+        LocalDate official = journey.file().officialDate().orElseThrow();
+        journey.complete("recordRemovalComplaint", Map.of("addressee", "CENTRAL"));
+        assertThat(state(journey, "T34A")).isEqualTo(DeadlineState.OPEN);
+        assertThat(state(journey, "T34")).isEqualTo(DeadlineState.EXTENDED);
+        journey.complete("answerComplaint", Map.of("result", "WITHDRAWN"));
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.RUNNING);
+        assertThat(journey.file().officialDate()).contains(official);
+        assertThat(state(journey, "T17")).isEqualTo(DeadlineState.OPEN);
+        assertThat(journey.open()).contains("registerMember");
+        journey.toTheEnd().ended().passed("resumeProbation", "endProbationResumed", "endOfficial");
+        assertThat(journey.file().status()).isEqualTo(CaseStatus.OFFICIAL);
+
+        Journey reviewed = journeys.start(TestOrganization.ORDINARY_CELL, START)
+                .upTo("recordCellConfirmationVote")
+                .complete("recordCellConfirmationVote", proposeRemoval())
+                .complete("recordCellRemovalVote")
+                .upTo("recordRemovalDecision")
+                .complete("recordRemovalDecision")
+                .complete("sendMemberFile")
+                .complete("recordRemovalReceipt")
+                .complete("recordRemovalComplaint")
+                .complete("answerComplaint", Map.of("result", "WITHDRAWN"));
+        assertThat(reviewed.open()).containsExactly("recordCellConfirmationVote");
+        reviewed.toTheEnd().ended().passed("resumeProbation", "endOfficial");
+    }
+
+    private Journey removedOnProbation() {
+        Journey journey = journeys.start(TestOrganization.ORDINARY_CELL, START).upTo("registerMember");
+        incident(journey, "PROPOSE_REMOVAL", Map.of());
+        return journey.complete("recordCellRemovalVote")
+                .complete("recordCommitteeRemovalVote")
+                .complete("recordRemovalDecision");
+    }
+
+    private DeadlineView deadline(Journey journey, String limit) {
+        return deadlinesOf(journey).stream()
+                .filter(deadline -> deadline.limit().equals(limit))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Map<String, Object> prefill(Journey journey, String task) {
         return steps.prefill(task, journey.file().id(), null, "test");
     }
 
     private DeadlineState state(Journey journey, String limit) {
-        return deadlinesOf(journey).stream()
-                .filter(deadline -> deadline.limit().equals(limit))
-                .findFirst()
-                .orElseThrow()
-                .state();
+        return deadline(journey, limit).state();
     }
 
     private static Map<String, Object> wrong(String step) {

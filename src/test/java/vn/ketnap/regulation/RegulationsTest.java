@@ -83,7 +83,7 @@ class RegulationsTest {
                 .containsExactly(
                         "T01", "T02", "T03", "T04", "T05", "T09", "T10", "T12", "T12A", "T13", "T15", "T16", "T17",
                         "T18", "T19", "T20", "T21", "T22", "T23", "T24", "T25", "T26", "T27", "T28", "T29", "T30",
-                        "T31", "T32", "T37", "T42");
+                        "T31", "T32", "T37", "T42", "T33", "T34", "T34A", "T45");
         assertThat(limits).allSatisfy(limit -> {
             assertThat(limit.warnAt()).isNotEmpty();
             assertThat(limit.escalateTo()).isNotEmpty();

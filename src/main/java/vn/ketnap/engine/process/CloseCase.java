@@ -5,6 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.ketnap.procedure.casefile.CaseDesk;
+import vn.ketnap.procedure.step.Routing;
+import vn.ketnap.procedure.step.StepOutcome;
+import vn.ketnap.vocabulary.DateKind;
 import vn.ketnap.vocabulary.MessageNames;
 
 /** Ends the processes of a case that was closed, also a move that is on its way. */
@@ -12,9 +16,11 @@ import vn.ketnap.vocabulary.MessageNames;
 class CloseCase implements JavaDelegate {
 
     private final RuntimeService runtime;
+    private final CaseDesk cases;
 
-    CloseCase(@Lazy RuntimeService runtime) {
+    CloseCase(@Lazy RuntimeService runtime, CaseDesk cases) {
         this.runtime = runtime;
+        this.cases = cases;
     }
 
     @Override
@@ -22,5 +28,10 @@ class CloseCase implements JavaDelegate {
         runtime.createMessageCorrelation(MessageNames.CASE_CLOSED)
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
                 .correlateAll();
+        boolean fileToSend = cases.file(CaseVariables.caseId(execution))
+                .date(DateKind.FILE_NOTICE)
+                .isPresent();
+        execution.setVariables(
+                CaseVariables.of(fileToSend ? Routing.outcome(StepOutcome.FILE_TO_SEND) : Routing.onward()));
     }
 }

@@ -40,8 +40,8 @@ class Remade {
     }
 
     /**
-     * The decision falls away, before the ceremony with what counted from it. Who decides again follows from the vote that
-     * stands, and from today's law where the decision itself was wrong.
+     * The decision falls away, before the ceremony with what counted from it. The body that decides again follows from the
+     * vote that stands, and from today's law where the decision itself was wrong.
      */
     void begin(CaseFile file, WrongStep step, LocalDate on) {
         file.withdraw(DateKind.ADMISSION_DECISION);

@@ -243,6 +243,16 @@ public class AdmissionCase extends PlacedCase {
         record(DateKind.CLOSED, on);
     }
 
+    @Override
+    public void reopen() {
+        status = CaseStatus.RUNNING;
+        holdAgain();
+        closedOn = null;
+        closedReason = null;
+        leftReason = null;
+        withdraw(DateKind.CLOSED);
+    }
+
     /** How the membership ended that this case had brought. */
     FormerMembership formerMembership() {
         return new FormerMembership(

@@ -151,6 +151,9 @@ public interface CaseFile {
     /** Ends the case; only a body's decision, a withdrawal, a transfer or a death does. */
     void close(CaseStatus how, LocalDate on, String reason);
 
+    /** Takes the end back: the person is what he or she was before. The database refuses it when another case holds the person. */
+    void reopen();
+
     /** Why the case ended; null while it runs and where the end needs no reason. */
     String closedReason();
 

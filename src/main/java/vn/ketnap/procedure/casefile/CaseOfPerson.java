@@ -41,6 +41,11 @@ abstract class CaseOfPerson {
         heldApplicantId = null;
     }
 
+    /** The case is the person's only one again. */
+    final void holdAgain() {
+        heldApplicantId = applicant.id();
+    }
+
     public ApplicantView applicant() {
         return applicant.view();
     }

@@ -74,6 +74,7 @@ public enum DateOwner {
                     WENT_ABROAD,
                     WENT_ABROAD_FOR_A_TIME,
                     ABROAD_SLIP,
+                    REMOVAL_RECEIVED,
                     CLOSED -> CELL;
             case SYMPATHIZER_REVIEW,
                     CLASS_APPROVED,
@@ -96,6 +97,8 @@ public enum DateOwner {
                     TRANSFER_SENT,
                     MEMBER_REFERRED,
                     DISCIPLINE_DECIDED,
+                    FILE_NOTICE,
+                    FILE_SENT_UP,
                     TRANSFER_RECEIVED -> GRASSROOTS;
             case CLASS_ENROLLED,
                     CLASS_FROM,
@@ -103,6 +106,8 @@ public enum DateOwner {
                     CERTIFICATE_ISSUED,
                     CEREMONY_LIMIT,
                     NEW_MEMBER_CERTIFICATE,
+                    COMPLAINT_TO_CENTRAL,
+                    COMPLAINT_ANSWERED,
                     RECONSIDERATION_REQUESTED -> SUPERIOR;
             case BACK_TO_TRAINING,
                     DOSSIER_RECEIVED,
@@ -116,6 +121,8 @@ public enum DateOwner {
                     CONFIRMATION_DECISION,
                     CARD_LISTED,
                     CARD_ARRIVED,
+                    COMPLAINT_PERIOD_OVER,
+                    COMPLAINT_RECEIVED,
                     REMOVAL_DECISION -> DECIDING;
         };
     }

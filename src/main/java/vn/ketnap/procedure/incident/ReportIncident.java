@@ -280,6 +280,9 @@ public class ReportIncident {
             default -> {
                 register.paper(file, PaperKind.CLOSURE, form.paper().paper(), form.happenedOn(), form.reason());
                 file.close(form.kind().end(), form.happenedOn(), form.reason());
+                if (form.kind() == IncidentKind.DECEASED && file.ceremonyDate().isPresent()) {
+                    file.record(DateKind.FILE_NOTICE, form.happenedOn());
+                }
                 return StepOutcome.CLOSE;
             }
         }

@@ -149,6 +149,7 @@ class RecordRemovalDecision implements Step<RecordRemovalDecision.Form> {
         file.record(DateKind.REMOVAL_DECISION, form.decidedOn());
         file.leave(form.leavingReason());
         file.close(CaseStatus.REMOVED, form.decidedOn(), form.reason());
+        file.record(DateKind.FILE_NOTICE, form.decidedOn());
         return Routing.outcome(StepOutcome.REMOVED);
     }
 

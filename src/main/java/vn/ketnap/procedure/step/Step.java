@@ -41,6 +41,11 @@ public interface Step<F extends Record> {
         return false;
     }
 
+    /** Whether the step is done after the case has ended, as what concerns a member who died or was removed is. */
+    default boolean followsEnd() {
+        return false;
+    }
+
     /** Whether the step is done while the case is on its way to another unit, when all others wait. */
     default boolean goesOnInTransfer() {
         return false;

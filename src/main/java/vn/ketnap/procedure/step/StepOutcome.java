@@ -19,6 +19,8 @@ public enum StepOutcome {
     RECORDED,
     /** An incident that ends the case. */
     CLOSE,
+    /** An ended membership whose file goes up. */
+    FILE_TO_SEND,
     /** What leads to the proceeding of removal. */
     REMOVAL,
     /** A removal that needs no votes of the cell and the committee. */

@@ -97,7 +97,7 @@ public class Steps {
     private <F extends Record> Routing complete(
             Step<F> step, String taskId, StepContext context, Map<String, ?> values, Problems problems) {
         CaseStatus status = context.file().status();
-        if (!status.isRunning() && !(status == CaseStatus.OFFICIAL && step.followsMembership())) {
+        if (!status.isRunning() && !step.followsEnd() && !(status == CaseStatus.OFFICIAL && step.followsMembership())) {
             throw RefusedException.because(
                     "Hồ sơ %s đã kết thúc: %s".formatted(context.file().number(), status.label()));
         }
