@@ -232,16 +232,12 @@ public class RuleReleases {
         List<RuleTable> changed = candidate.changed(inForce);
         tables.with(changed);
         return new Candidate(
-                candidate.before(),
-                candidate.after(),
-                candidate.versions(),
-                trial.of(candidate.after(), changed));
+                candidate.before(), candidate.after(), candidate.versions(), trial.of(candidate.after(), changed));
     }
 
     private Report report(Draft draft, Candidate candidate) {
         List<Report.Change> changes = RuleChanges.between(candidate.before(), candidate.after());
-        List<CalendarChange.Moved> moved =
-                limits.moved(new Regulations(new PlainTables(candidate.after())));
+        List<CalendarChange.Moved> moved = limits.moved(new Regulations(new PlainTables(candidate.after())));
         List<Report.Cases> open = new ArrayList<>();
         if (draft.version() != null) {
             open.addAll(cases.under(draft));
