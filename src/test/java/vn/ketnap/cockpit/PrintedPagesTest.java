@@ -138,7 +138,8 @@ class PrintedPagesTest {
             });
         }
         assertThat(row("citizenNumber", 0).cells()).containsSubsequence("Nam", "từ 1900 đến 1999");
-        assertThat(row("timeLimits", 0).cells()).anyMatch(cell -> cell.contains("còn 6 tháng; còn 3 tháng"));
+        assertThat(row("timeLimits", 0).cells()).contains("còn 5 ngày làm việc");
+        assertThat(row("timeLimits", 1).cells()).anyMatch(cell -> cell.contains("còn 6 tháng; còn 3 tháng"));
     }
 
     private RulesInForce.Row row(String table, int number) {
