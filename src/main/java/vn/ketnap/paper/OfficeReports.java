@@ -24,10 +24,14 @@ public class OfficeReports {
      * @param values by tag: one line, or several for a paragraph that is repeated; a tag without lines is left as dots to write
      */
     public byte[] filled(String template, Map<String, List<String>> values) {
+        return templates.template(template).filled(values(values));
+    }
+
+    static Map<String, Value> values(Map<String, List<String>> values) {
         Map<String, Value> filled = new HashMap<>();
         values.forEach((tag, lines) -> filled.put(tag, lines.isEmpty() ? Value.open() : Value.list(lines)));
         filled.put("so_mau", Value.none());
         PaperData.addSpellings(filled);
-        return templates.template(template).filled(filled);
+        return filled;
     }
 }

@@ -117,7 +117,7 @@ public class Narrative {
                 if (mark.matches("I\\..*|II\\..*") && count instanceof Long some && some > 0) {
                     lines.add("- %s: %s (%s);"
                             .formatted(
-                                    made.table().rows().get(i).get(0),
+                                    made.table().rows().get(i).get(0).toString().replaceFirst("^- ", ""),
                                     number(some),
                                     Measure.written(new Share(some, ((Number) all).longValue()))));
                 }

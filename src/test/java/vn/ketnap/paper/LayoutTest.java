@@ -21,7 +21,7 @@ class LayoutTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void aPaperHasThePartsOfAPartyDocument(String name) throws IOException {
-        List<String> lines = PaperText.of(TEMPLATES.template(name).filled(Preview.values()));
+        List<String> lines = PaperText.of(TEMPLATES.template(name).filled(TemplateTest.preview()));
 
         assertThat(lines)
                 .as("no other forms of signing, spelling and ending")

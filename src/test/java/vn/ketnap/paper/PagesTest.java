@@ -20,7 +20,7 @@ class PagesTest {
         Files.createDirectories(PAGES);
         Templates templates = new Templates();
         for (String name : TemplateTest.shipped()) {
-            Files.write(PAGES.resolve(name + ".docx"), templates.template(name).filled(Preview.values()));
+            Files.write(PAGES.resolve(name + ".docx"), templates.template(name).filled(TemplateTest.preview()));
         }
 
         Pages.make(PAGES);

@@ -142,6 +142,32 @@ class TemplateTest {
         }
     }
 
+    /** The values of a made-up person, and those of the report of an office that is about no single one. */
+    static Map<String, Value> preview() {
+        Map<String, Value> values = Preview.values();
+        Map<String, List<String>> report = new HashMap<>();
+        report.put("ky_bao_cao", List.of("6 tháng đầu năm 2026"));
+        report.put("so_ket_nap", List.of("187"));
+        report.put(
+                "ket_qua",
+                List.of("Kết nạp 187 đảng viên, đạt 93,50% chỉ tiêu 200; kỳ trước 160, cùng kỳ năm trước 175."));
+        report.put(
+                "nguon",
+                List.of(
+                        "Xét công nhận 425 cảm tình Đảng (kỳ trước 402); 390 người được cấp giấy chứng nhận lớp bồi dưỡng nhận thức về Đảng (kỳ trước 371)."));
+        report.put(
+                "co_cau", List.of("- Nữ: 97 (51,87%);", "- Dân tộc thiểu số: 12 (6,42%);", "- Tuổi bình quân: 31,4."));
+        report.put("to_chuc", List.of("61 trong 91 tổ chức cơ sở đảng có kết nạp đảng viên; 30 tổ chức không có."));
+        report.put(
+                "cong_nhan",
+                List.of("Công nhận chính thức 150 đảng viên dự bị; 0 việc trễ hạn; xóa tên 1 đảng viên dự bị."));
+        report.put(
+                "ho_so", List.of("Trả lại 14 lượt hồ sơ. Hồ sơ đang giải quyết: cảm tình Đảng 120, xét kết nạp 41."));
+        List.of("han_che", "nhiem_vu", "noi_gui").forEach(tag -> report.put(tag, List.of()));
+        OfficeReports.values(report).forEach(values::putIfAbsent);
+        return values;
+    }
+
     static List<String> shipped() throws IOException {
         return TemplateMaker.all().keySet().stream()
                 .filter(name -> !name.startsWith("chung/"))
