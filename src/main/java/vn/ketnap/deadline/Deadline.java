@@ -80,7 +80,7 @@ class Deadline {
     Deadline(CaseFile file, String regulation, TimeLimit limit, Long subject, DateKind startKind, Span span) {
         this.caseId = file.id();
         this.caseNumber = file.number();
-        handOver(file);
+        handOver(file.units());
         this.limit = limit.limit();
         this.subject = subject;
         this.startKind = startKind;
@@ -100,9 +100,7 @@ class Deadline {
     /** What a unit does in a period. */
     Deadline(CaseUnits place, String regulation, TimeLimit limit, Span span) {
         this.caseNumber = "";
-        this.cellCode = place.cellCode();
-        this.grassrootsCode = place.grassrootsCode();
-        this.superiorCode = place.superiorCode();
+        handOver(place);
         this.limit = limit.limit();
         this.state = DeadlineState.OPEN;
         bind(regulation, limit);
@@ -113,11 +111,11 @@ class Deadline {
         return id;
     }
 
-    /** The units that handle the case now. */
-    final void handOver(CaseFile file) {
-        cellCode = file.cellCode();
-        grassrootsCode = file.grassrootsCode();
-        superiorCode = file.superiorCode();
+    /** The units that handle it now. */
+    final void handOver(CaseUnits place) {
+        cellCode = place.cellCode();
+        grassrootsCode = place.grassrootsCode();
+        superiorCode = place.superiorCode();
     }
 
     /** The regulation that says how long it is and what meets it; it may be another one when it starts again. */
@@ -228,10 +226,6 @@ class Deadline {
 
     String limit() {
         return limit;
-    }
-
-    String cellCode() {
-        return cellCode;
     }
 
     String metNote() {

@@ -86,7 +86,8 @@ public class DeadlineRegister implements Extensions, DueDates {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(CaseMoved moved) {
-        ofCase(moved.file().id()).forEach(deadline -> deadline.handOver(moved.file()));
+        ofCase(moved.file().id())
+                .forEach(deadline -> deadline.handOver(moved.file().units()));
     }
 
     @EventListener

@@ -25,7 +25,8 @@ class LocalDeadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(LocalRuleSwitched switched) {
         deadlines.findByLimitAndStateOrderById(switched.rule(), DeadlineState.OPEN).stream()
-                .filter(deadline -> !limits.isInForce(switched.rule(), deadline.cellCode(), clock.today()))
+                .filter(deadline ->
+                        !limits.isInForce(switched.rule(), deadline.view().cellCode(), clock.today()))
                 .forEach(Deadline::cancel);
     }
 }

@@ -78,12 +78,12 @@ public class UnitDuties {
         LocalDate today = clock.today();
         String regulation = regulations.versionOn(today).id();
         deadlines.findByCaseIdIsNullAndStateOrderById(DeadlineState.OPEN).stream()
-                .filter(deadline -> units.find(deadline.cellCode())
+                .filter(deadline -> units.find(deadline.view().cellCode())
                         .filter(unit -> unit.validOn(today))
                         .isEmpty())
                 .forEach(Deadline::cancel);
         Set<Period> known = deadlines.findByCaseIdIsNullAndDueDateGreaterThanEqual(today).stream()
-                .map(deadline -> new Period(deadline.limit(), deadline.cellCode(), deadline.dueDate()))
+                .map(deadline -> new Period(deadline.limit(), deadline.view().cellCode(), deadline.dueDate()))
                 .collect(Collectors.toCollection(HashSet::new));
         int opened = 0;
         for (UnitDuty duty : regulations.unitDuties(regulation)) {
@@ -179,7 +179,7 @@ public class UnitDuties {
         DeadlineView view = deadline.view();
         return new Duty(
                 deadline.id(),
-                units.find(deadline.cellCode()).map(UnitView::name).orElse(deadline.cellCode()),
+                units.find(view.cellCode()).map(UnitView::name).orElse(view.cellCode()),
                 limit.name(),
                 deadline.startDate(),
                 deadline.dueDate(),
