@@ -102,6 +102,15 @@ public class Officers {
                 .toList();
     }
 
+    /** The people who have a role in the unit on that day, by name; without substitutes. */
+    public List<Person> servingIn(String unitCode, LocalDate date) {
+        return sorted(officers.findByUnitCodeInOrderByUnitCodeAscIdAsc(Set.of(unitCode)).stream()
+                .map(Officer::row)
+                .filter(row -> row.validOn(date))
+                .map(OfficerRow::person)
+                .collect(Collectors.toSet()));
+    }
+
     /** Logins of all who have or had a role in one of these units. */
     public Set<String> everIn(Collection<String> unitCodes) {
         return unitCodes.isEmpty()

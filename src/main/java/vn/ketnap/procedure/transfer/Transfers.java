@@ -186,13 +186,10 @@ public class Transfers {
     void moveTo(CaseFile file, UnitChain chain) {
         boolean decided = file.decisionDate().isPresent();
         Optional<LocalDate> vote = decided ? Optional.empty() : voteToFollow(file);
-        boolean sameCommittee =
-                decided && file.superiorCode().equals(chain.superior().code());
+        String superior = chain.superior().code();
+        boolean sameCommittee = decided && file.superiorCode().equals(superior);
         earlier.left(file.units());
-        file.handOver(file.units()
-                .movedTo(
-                        chain,
-                        sameCommittee ? file.decidingCode() : chain.superior().code()));
+        file.handOver(file.units().movedTo(chain, sameCommittee ? file.decidingCode() : superior));
         vote.ifPresent(day -> binding.bind(file, Matter.ADMISSION, day));
         file.releaseHelper();
         events.publishEvent(new CaseMoved(file));
