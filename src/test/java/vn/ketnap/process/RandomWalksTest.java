@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -227,12 +229,20 @@ class RandomWalksTest {
                     .isZero();
             return;
         }
-        places.assertPlace(journey, file.cellCode(), file.grassrootsCode(), file.superiorCode(), file.decidingCode());
         places.processes(journey).forEach(process -> assertThat(runtime.createIncidentQuery()
                         .processInstanceId(process.getId())
                         .count())
                 .as("%s", way)
                 .isZero());
+        Set<String> handling = Stream.of(
+                        file.cellCode(),
+                        file.sectionCode(),
+                        file.grassrootsCode(),
+                        file.superiorCode(),
+                        file.decidingCode(),
+                        file.offeredTo())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         for (Task task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(journey.number())
                 .list()) {
@@ -242,7 +252,9 @@ class RandomWalksTest {
                     .toList();
             assertThat(groups)
                     .as("%s waits for nobody: %s", task.getName(), way)
-                    .anyMatch(group -> !holders(group).isEmpty());
+                    .anyMatch(group -> !holders(group).isEmpty())
+                    .as("%s is offered to others: %s", task.getName(), way)
+                    .allMatch(group -> handling.contains(group.substring(group.indexOf('.') + 1)));
         }
         for (DeadlineView deadline : deadlines.of(file.id())) {
             if (deadline.state() == DeadlineState.OPEN) {
