@@ -153,7 +153,7 @@ class JourneyIT extends FormsInBrowser {
     /** A member of the cell. */
     private String minuteTaker() {
         return database.queryForObject(
-                "select full_name from member where cell_code = ? order by id desc fetch first 1 rows only",
+                "select full_name from party_member where cell_code = ? order by id desc fetch first 1 rows only",
                 String.class,
                 TestOrganization.SECTION_CELL);
     }
