@@ -52,7 +52,7 @@ class TogetherIT extends InBrowser {
         write(page, "Thư ký *", "Trần Thị Minh Nguyệt");
         write(page, "Chính thức có mặt *", "14");
         write(page, "Dự bị có mặt *", "0");
-        write(page, "Lý do vắng mặt *", "Đi công tác, đang bị đình chỉ sinh hoạt");
+        write(page, "Lý do vắng mặt", "Đi công tác, đang bị đình chỉ sinh hoạt");
         page.getByLabel("Hình thức biểu quyết *").selectOption("SECRET_BALLOT");
         write(page, "Số, ký hiệu *", "207-NQ/CB");
         IntStream.range(0, 3).forEach(i -> vote(page, NAMES.get(i), i == 1 ? 99 : 14));

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ketnap.engine.identity.SystemAuthority;
 import vn.ketnap.organization.UnitTree;
 import vn.ketnap.platform.Choice;
@@ -63,6 +64,7 @@ public class ListAdditions {
     }
 
     /** The same with name and cell, submitted by the number of the case. */
+    @Transactional(readOnly = true)
     public List<Choice> choices(String committeeCode) {
         Map<String, Long> ids = cases.idsOf(waiting(committeeCode).keySet());
         Map<Long, CaseFile> files = cases.files(ids.values());
