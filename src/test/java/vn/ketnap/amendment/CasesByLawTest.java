@@ -19,6 +19,7 @@ import vn.ketnap.amendment.CasesByLaw.Decision;
 import vn.ketnap.amendment.CasesByLaw.Effect;
 import vn.ketnap.deadline.DeadlineRegister;
 import vn.ketnap.deadline.DeadlineView;
+import vn.ketnap.platform.BusinessClock;
 import vn.ketnap.platform.RefusedException;
 import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.procedure.check.LawInForce;
@@ -34,7 +35,7 @@ import vn.ketnap.vocabulary.DateKind;
 class CasesByLawTest {
 
     private static final LocalDate VOTED = LocalDate.of(2026, 9, 7);
-    private static final LocalDate DECIDED = LocalDate.of(2026, 11, 27);
+    private static final LocalDate DECIDED = LocalDate.of(2026, 9, 8);
     private static final Draft NEXT =
             new Draft("R2027A", "R2026B", "12-QĐ/TW", LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 1));
 
@@ -61,6 +62,9 @@ class CasesByLawTest {
 
     @Autowired
     DeadlineRegister deadlines;
+
+    @Autowired
+    BusinessClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,6 +95,7 @@ class CasesByLawTest {
                 .update();
         jdbc.sql("update rule_edition set edition = edition + 1, release_id = null")
                 .update();
+        jdbc.sql("update rule_release set base_release = null").update();
         jdbc.sql("delete from rule_release").update();
         releases.reload();
     }
@@ -126,6 +131,7 @@ class CasesByLawTest {
         assertThat(version("R2027A").cases())
                 .extracting(CasesByLaw.Line::number)
                 .contains(file.number());
+        clock.moveTo(LocalDate.of(2026, 9, 28));
         assertThat(cases.complete("recordAdmissionDecision", after, Map.of())).isNotNull();
     }
 
@@ -150,7 +156,7 @@ class CasesByLawTest {
                         .extracting(problem -> problem.field())
                         .containsExactlyInAnyOrder("version", "number", "signer", "date", "numbers"));
         assertThatThrownBy(() -> byLaw.check(new Decision(
-                        "R2027A", "45-QĐ/TU", DECIDED.plusDays(30), "Nguyễn Văn Ký", List.of(file.number()))))
+                        "R2027A", "45-QĐ/TU", DECIDED.plusYears(5), "Nguyễn Văn Ký", List.of(file.number()))))
                 .hasMessageContaining("không được sau hôm nay");
         assertThat(byLaw.check(decision(file)).get(0).text()).contains("vẫn theo quy định của ngày ấy");
     }

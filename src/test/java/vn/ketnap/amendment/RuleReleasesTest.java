@@ -83,6 +83,7 @@ class RuleReleasesTest {
     void asShipped() {
         jdbc.sql("update rule_edition set edition = edition + 1, release_id = null")
                 .update();
+        jdbc.sql("update rule_release set base_release = null").update();
         jdbc.sql("delete from rule_release").update();
         releases.reload();
     }
@@ -107,14 +108,12 @@ class RuleReleasesTest {
         assertThat(there.versionOn(FIRST_DAY).id()).isEqualTo("R2026B");
         elsewhere.reload();
         assertThat(there.versionOn(FIRST_DAY).id()).isEqualTo("R2027A");
-        assertThat(new Regulations(node(new Releases(jdbc, json, clock, false))).timeLimit("T09", "R2027A"))
-                .as("after a restart")
-                .isEqualTo(regulations.timeLimit("T09", "R2027A"));
-        assertThat(new Regulations(node(new Releases(jdbc, json, clock, true)))
-                        .versionOn(FIRST_DAY)
-                        .id())
+        Releases restarted = new Releases(jdbc, json, clock, false);
+        assertThat(restarted.amendment(restarted.edition()).in(tables.shipped()))
+                .isEqualTo(tables.inForce());
+        assertThat(new Releases(jdbc, json, clock, true).edition())
                 .as("as shipped")
-                .isEqualTo("R2026B");
+                .isZero();
     }
 
     /** Each stage goes on as the tables say: what a vote has bound stays with its version, everything else follows its own day. */
@@ -139,6 +138,7 @@ class RuleReleasesTest {
         assertThat(law.of(started, DateKind.CELL_ADMISSION_VOTE, FIRST_DAY)).isEqualTo("R2027A");
         assertThat(law.of(started, DateKind.CELL_ADMISSION_VOTE, FIRST_DAY.minusDays(1)))
                 .isEqualTo("R2026B");
+        clock.moveTo(LocalDate.of(2026, 9, 28));
         assertThat(cases.complete("recordAdmissionDecision", voted, Map.of())).isNotNull();
     }
 
@@ -150,10 +150,9 @@ class RuleReleasesTest {
 
         Report report = rules.check(CORRECTION, corrected);
         assertThat(report.errors()).isEmpty();
-        assertThat(report.moved()).anySatisfy(moved -> {
-            assertThat(moved.caseNumber()).isEqualTo(file.number());
-            assertThat(moved.oldDue()).isEqualTo(before.dueDate());
-        });
+        assertThat(report.movedCount()).isPositive();
+        assertThat(report.moved()).isNotEmpty().allSatisfy(moved -> assertThat(moved.newDue())
+                .isBefore(moved.oldDue()));
         assertThat(open(file, "T09").dueDate()).isEqualTo(before.dueDate());
         long id = rules.propose(CORRECTION, corrected, "quantri");
         rules.release(id, "quantri2");

@@ -159,7 +159,7 @@ final class DmnFile {
         }
         Set<String> codes = new LinkedHashSet<>();
         used.forEach(text -> codes.addAll(List.of(text.split(","))));
-        Set<String> known = new LinkedHashSet<>(RuleWords.codes(decision, name));
+        Set<String> known = new LinkedHashSet<>(RuleCodes.codes(decision, name));
         if (values != null) {
             known = new LinkedHashSet<>(CellTest.texts(text(values)));
         } else if (codes.stream().allMatch(code -> CODE.matcher(code).matches()) && !known.containsAll(codes)) {

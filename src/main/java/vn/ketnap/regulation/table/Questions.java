@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Asks a table by its cells alone, and finds the questions that its rows answer. */
 public final class Questions {
 
     private static final Object ANOTHER_TEXT = "KHÁC";
-    private static final int MOST_QUESTIONS = 1_000;
+    private static final int MOST_ABOUT = 1_000;
+    private static final int MOST_LOOKED_AT = 200_000;
+
+    /** A prime: steps of that width come through every combination before one comes again. */
+    private static final long STEP = 1_000_003;
 
     private final RuleTable table;
     private final List<List<CellTest>> tests = new ArrayList<>();
@@ -51,41 +57,47 @@ public final class Questions {
 
     /** A question that this row answers; empty for a row that others always stand in front of. */
     public Optional<Map<String, Object>> example(RuleRow row) {
-        return questions(row, true).stream()
+        return questions(row, true, MOST_LOOKED_AT)
                 .filter(question -> answers(question).contains(row))
                 .findFirst();
     }
 
     /** Questions at the ends of what the row takes under one of its versions, whoever answers them: at most a thousand. */
     public List<Map<String, Object>> about(RuleRow row) {
-        return questions(row, false);
+        return questions(row, false, MOST_ABOUT).toList();
     }
 
-    private List<Map<String, Object>> questions(RuleRow row, boolean everyVersion) {
+    /** All combinations of the values that the row takes, or as many of them as wanted from all over. */
+    private Stream<Map<String, Object>> questions(RuleRow row, boolean everyVersion, int most) {
         List<CellTest> line = tests.get(table.rows().indexOf(row));
-        List<Map<String, Object>> questions = new ArrayList<>(List.of(Map.of()));
+        List<List<Object>> offered = new ArrayList<>();
+        long all = 1;
         for (int i = 0; i < line.size(); i++) {
-            List<Object> offered = line.get(i).examples();
-            if (offered.isEmpty()) {
-                offered = values.get(i);
+            List<Object> taken = line.get(i).examples();
+            if (taken.isEmpty()) {
+                taken = values.get(i);
             }
             if (table.inputs().get(i).isVersion() && !everyVersion) {
-                offered = offered.subList(0, 1);
+                taken = taken.subList(0, 1);
             }
-            String name = table.inputs().get(i).name();
-            List<Map<String, Object>> longer = new ArrayList<>();
-            for (Map<String, Object> question : questions) {
-                for (Object value : offered) {
-                    if (longer.size() < MOST_QUESTIONS) {
-                        Map<String, Object> asked = new HashMap<>(question);
-                        asked.put(name, value);
-                        longer.add(asked);
-                    }
-                }
-            }
-            questions = longer;
+            offered.add(taken);
+            all *= taken.size();
         }
-        return questions;
+        long total = all;
+        return LongStream.range(0, Math.min(total, most))
+                .map(place -> total > most ? place * STEP % total : place)
+                .mapToObj(place -> question(offered, place));
+    }
+
+    private Map<String, Object> question(List<List<Object>> offered, long place) {
+        Map<String, Object> question = new HashMap<>();
+        long rest = place;
+        for (int i = 0; i < offered.size(); i++) {
+            List<Object> taken = offered.get(i);
+            question.put(table.inputs().get(i).name(), taken.get((int) (rest % taken.size())));
+            rest /= taken.size();
+        }
+        return question;
     }
 
     private boolean holds(List<CellTest> line, Map<String, Object> question) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,13 @@ class QuestionsTest {
                     .as(table.id() + " line " + example.line())
                     .extracting(RuleRow::id)
                     .isEqualTo(example.rules());
-            softly.assertThat(plain.evaluate(table.id(), example.inputs()))
-                    .as(table.id() + " line " + example.line())
-                    .isEqualTo(RuleTables.SHARED.evaluate(table.id(), example.inputs()));
+            List<Map<String, Object>> answers = plain.evaluate(table.id(), example.inputs());
+            if (answers.size() == 1) {
+                example.expected().forEach((output, value) -> softly.assertThat(
+                                Objects.toString(answers.get(0).get(output), ""))
+                        .as(table.id() + " line " + example.line() + " " + output)
+                        .isEqualTo(value));
+            }
         }
         softly.assertAll();
     }
