@@ -12,7 +12,7 @@ function cell(text, first) {
 /** A list as the server wrote it. */
 export function tabulation({ title, headings, columns, rows }, empty) {
   return h('section', {}, h('h2', {}, title), headings.map(text => h('p', { className: 'note' }, text)),
-    rows.length === 0 ? h('p', {}, empty) : h('div', { className: 'ketnap-scroll' }, h('table', { className: 'figures' },
+    rows.length === 0 ? h('p', {}, empty) : h('div', { className: 'ketnap-scroll', tabIndex: 0, role: 'region', 'aria-label': title }, h('table', { className: 'figures' },
       h('thead', {}, h('tr', {}, columns.map(text => h('th', { scope: 'col' }, text)))),
       h('tbody', {}, rows.map(row => h('tr', {}, row.map((text, i) => cell(text, i === 0))))))));
 }
