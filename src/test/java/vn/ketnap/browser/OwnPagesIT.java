@@ -122,7 +122,9 @@ class OwnPagesIT extends InBrowser {
 
     @Test
     void theSubstitutes() {
-        Page page = desk("welcome", "grassroots-officer.cs01").page();
+        Desk desk = desk("welcome", "grassroots-officer.cs01");
+        desk.expect("400 POST /camunda/api/ketnap/substitutes");
+        Page page = desk.page();
         page.navigate(address("/camunda/ketnap/substitutes.html"));
         page.locator("#officer").selectOption("cell-secretary.cb0001");
         page.locator("#substitute").selectOption("cell-secretary.cb0002");
