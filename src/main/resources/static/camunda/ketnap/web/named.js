@@ -11,7 +11,11 @@ function give(element, name, value) {
 export function nameAll(pictures) {
   pictures.forEach(([place, name]) => document.querySelectorAll(place).forEach(picture => give(picture, 'aria-label', name)));
   document.querySelectorAll(HINTED).forEach(picture => {
-    if (!picture.textContent.trim()) give(picture, 'aria-label', picture.getAttribute('uib-tooltip'));
+    if (!picture.textContent.trim()) {
+      give(picture, 'aria-label', picture.getAttribute('uib-tooltip'));
+      // a link that leads nowhere is a button
+      if (!picture.href && picture.tagName === 'A') give(picture, 'role', 'button');
+    }
   });
   document.querySelectorAll('input[uib-typeahead]').forEach(box => give(box, 'role', 'combobox'));
   document.querySelectorAll(SAVED_SEARCHES).forEach(picture => {
