@@ -152,7 +152,7 @@ class DemoSmallIT {
         assertThat(browser.get().uri("/camunda/ketnap/web/demo.js").retrieve().body(String.class))
                 .contains("demo = true");
         assertThat(browser.get().uri("/camunda/ketnap/web/kit.js").retrieve().body(String.class))
-                .contains("export async function call");
+                .contains("export const call");
         assertThat(browser.get()
                         .uri("/camunda/app/welcome/scripts/config.js")
                         .retrieve()
