@@ -51,7 +51,7 @@ import vn.ketnap.vocabulary.Role;
 class RandomWalksTest {
 
     private static final LocalDate START = LocalDate.of(2025, 9, 1);
-    private static final int WALKS = Integer.getInteger("walks", 2);
+    private static final int WALKS = Integer.getInteger("walks", 1);
     private static final int MOST_EVENTS = 45;
     private static final List<String> COMMITTEES = List.of("CS*1", "CS*2", "CS+1");
 
