@@ -17,6 +17,8 @@ import vn.ketnap.security.trail.Trail;
 @RequestMapping("/camunda/api/ketnap/left-cases")
 class LeftCasesController {
 
+    private static final String PURPOSE = "leftCases";
+
     private final LeftCases cases;
     private final Trail trail;
 
@@ -29,8 +31,9 @@ class LeftCasesController {
     @GetMapping
     ResponseEntity<List<LeftCases.LeftCase>> list(Caller caller) {
         List<LeftCases.LeftCase> left = cases.of(caller.login());
+        trail.read(new AuditEvent(caller.login(), null, Operation.SEARCH, FieldGroup.CASE, PURPOSE));
         left.forEach(each -> trail.read(
-                new AuditEvent(caller.login(), each.number(), Operation.CASE, FieldGroup.CASE, "leftCases")));
+                new AuditEvent(caller.login(), each.number(), Operation.CASE, FieldGroup.CASE, PURPOSE)));
         return Replies.unstored(left);
     }
 }
