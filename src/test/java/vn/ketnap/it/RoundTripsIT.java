@@ -42,9 +42,11 @@ class RoundTripsIT {
 
     /**
      * These end one process and begin the next, end several waits at once, or store most, in the same transaction; ceremony
-     * and confirmation also find and keep the member's row in the register.
+     * and confirmation also find and keep the member's row in the register. The first step in a cell reads who holds which
+     * office and who represents whom, which is then remembered.
      */
     private static final Map<String, Integer> MORE_THAN_A_STEP = Map.ofEntries(
+            Map.entry("recordSympathizerResolution", 26),
             Map.entry("approveAwarenessClass", 36),
             Map.entry("enrolInClass", 26),
             Map.entry("planVerification", 27),
