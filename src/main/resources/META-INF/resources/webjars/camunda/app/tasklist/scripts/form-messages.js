@@ -17,6 +17,7 @@ const MESSAGES = [
   [/^Nothing to show\.$/, () => 'Không có dòng nào.'],
   [/^No results$/, () => 'Không có kết quả'],
   [/^Search$/, () => 'Chọn, hoặc gõ để tìm'],
+  [/^Select$/, () => 'Chọn trong danh sách'],
   [/^Remove tag$/, () => 'Bỏ mục này'],
   [/^Increment$/, () => 'Tăng một'],
   [/^Decrement$/, () => 'Giảm một'],
