@@ -326,10 +326,14 @@ class RightsIT {
                 || person.role().equals("technician") && !operation.isOwn();
     }
 
-    /** Administrators read the whole trail, and technicians see every task: there stand numbers of cases and no names. */
+    /**
+     * Administrators read the whole trail and put cases under another regulation, and technicians see every task: there stand
+     * numbers of cases and no names.
+     */
     private static boolean tells(Operation operation, Person person, Answer answer, Case about) {
         boolean numbered = Set.of("administrator", "technician").contains(person.role())
                 && (operation.path().contains("/ketnap/trail")
+                        || operation.path().contains("/ketnap/cases-by-law")
                         || operation.path().contains("/ketnap/tasks/"));
         Stream<String> ids = Stream.of("number", "task", "instance", "stage").map(about.ids()::get);
         return Stream.concat(Stream.of(about.person()), numbered ? Stream.empty() : ids)
