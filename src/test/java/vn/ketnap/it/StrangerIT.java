@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ketnap.it.People.PASSWORD;
 import static vn.ketnap.it.Visitor.ENGINE;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,22 @@ class StrangerIT {
                         .get(TASKS)
                         .status())
                 .isEqualTo(401);
+    }
+
+    /** The first guesses of a day: one of the two windows opens the count, and the other is no wrong password for that. */
+    @Test
+    void twoWindowsThatLogInAtTheSameMomentAreBothLetIn() {
+        People people = new People(accounts, identity);
+        for (int round = 0; round < 8; round++) {
+            String login = "lan.hai.cua." + (char) ('a' + round);
+            people.settled(login);
+            Callable<Integer> window =
+                    () -> new Visitor("127.0.6.3", port).login(login, PASSWORD).status();
+
+            assertThat(AtOnce.both(List.of(window, window))).containsOnly(200);
+
+            identity.deleteUser(login);
+        }
     }
 
     private int rows() {

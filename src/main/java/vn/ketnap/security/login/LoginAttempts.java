@@ -38,8 +38,11 @@ class LoginAttempts {
 
     /** Counts one more guess unless the limit is reached or it comes too early; false when it was not counted. */
     boolean count(String subject, LocalDate day, int limit, Instant now, Instant notBefore) {
-        return add(subject, day, limit, now, notBefore)
-                || open(subject, day) && add(subject, day, limit, now, notBefore);
+        if (add(subject, day, limit, now, notBefore)) {
+            return true;
+        }
+        open(subject, day);
+        return add(subject, day, limit, now, notBefore);
     }
 
     private boolean add(String subject, LocalDate day, int limit, Instant now, Instant notBefore) {
@@ -74,17 +77,16 @@ class LoginAttempts {
         database.update("delete from login_guess where guess_day < ?", day);
     }
 
-    /** False when a guess at the same moment, or an earlier one, opened the entry. */
-    private boolean open(String subject, LocalDate day) {
+    /** Opens the entry, unless a guess at the same moment or an earlier one did. */
+    private void open(String subject, LocalDate day) {
         try {
             database.update(
                     "insert into login_guess (subject, guess_day, guesses, not_before) values (?, ?, 0, ?)",
                     subject,
                     day,
                     Timestamp.from(AT_ONCE));
-            return true;
         } catch (DuplicateKeyException e) {
-            return false;
+            // it is there
         }
     }
 }
