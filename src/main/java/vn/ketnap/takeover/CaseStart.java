@@ -13,6 +13,9 @@ public interface CaseStart {
      */
     void start(CaseFile file, Predicate<String> proven);
 
+    /** Passes the open tasks that are done already, one after another, until another one is open. */
+    void pass(CaseFile file, Predicate<String> done);
+
     /** Ends and forgets every process of a case that is taken back. */
     void forget(String caseNumber);
 }

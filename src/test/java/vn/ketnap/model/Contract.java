@@ -109,7 +109,7 @@ final class Contract {
     static final Set<String> MESSAGES =
             Set.of("classEnrolled", "classFinished", "removalProposed", "caseClosed", "decisionCancelled");
 
-    static final Set<String> ASYNCHRONOUS = Set.of("issueCertificates", "collectReminders");
+    static final Set<String> ASYNCHRONOUS = Set.of("issueCertificates", "collectReminders", "passDoneSteps");
 
     /** The only variables a gateway may ask: routing results, never what a person typed. */
     static final String ROUTING = "\\$\\{(outcome == '[A-Z_]+'|hasSection|committeeVote|appraisal)}";

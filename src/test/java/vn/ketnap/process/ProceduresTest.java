@@ -1025,6 +1025,7 @@ class ProceduresTest {
         assertThat(state(journey, "T34A")).isEqualTo(DeadlineState.OPEN);
         assertThat(state(journey, "T34")).isEqualTo(DeadlineState.EXTENDED);
         journey.complete("answerComplaint", Map.of("result", "WITHDRAWN"));
+        workflow.runDueJobs();
         assertThat(journey.file().status()).isEqualTo(CaseStatus.RUNNING);
         assertThat(journey.file().officialDate()).contains(official);
         assertThat(state(journey, "T17")).isEqualTo(DeadlineState.OPEN);
@@ -1042,6 +1043,7 @@ class ProceduresTest {
                 .complete("recordRemovalReceipt")
                 .complete("recordRemovalComplaint")
                 .complete("answerComplaint", Map.of("result", "WITHDRAWN"));
+        workflow.runDueJobs();
         assertThat(reviewed.open()).containsExactly("recordCellConfirmationVote");
         reviewed.toTheEnd().ended().passed("resumeProbation", "endOfficial");
     }

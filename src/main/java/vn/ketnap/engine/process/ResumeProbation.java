@@ -1,26 +1,14 @@
 package vn.ketnap.engine.process;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ketnap.procedure.casefile.CaseDesk;
-import vn.ketnap.procedure.casefile.CaseFile;
 import vn.ketnap.takeover.CaseStart;
-import vn.ketnap.vocabulary.DateKind;
-import vn.ketnap.vocabulary.StepIds;
 
-/** Begins the journey of a case again whose removal was taken back: in its stage, without what was done there already. */
+/** Begins the journey of a case again, in its stage, when the removal was taken back. */
 @Component
 class ResumeProbation implements JavaDelegate {
-
-    private static final Map<String, DateKind> DONE = Map.of(
-            StepIds.REGISTER_MEMBER, DateKind.MEMBER_CV,
-            StepIds.INTRODUCE_TO_RESIDENCE, DateKind.RESIDENCE_INTRODUCTION,
-            StepIds.RECORD_NEW_MEMBER_CLASS, DateKind.NEW_MEMBER_CERTIFICATE,
-            StepIds.RECEIVE_SELF_REVIEW, DateKind.SELF_REVIEW,
-            StepIds.RECEIVE_HELPER_REMARK, DateKind.HELPER_REMARK,
-            StepIds.RECORD_PROBATION_OPINIONS, DateKind.PROBATION_OPINIONS);
 
     private final CaseDesk cases;
     private final CaseStart journey;
@@ -32,9 +20,7 @@ class ResumeProbation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseFile file = cases.file(CaseVariables.caseId(execution));
-        journey.start(
-                file,
-                task -> DONE.containsKey(task) && file.date(DONE.get(task)).isPresent());
+        // The tasks are there only when this is stored: those that are done already pass in the next transaction.
+        journey.start(cases.file(CaseVariables.caseId(execution)), task -> false);
     }
 }
