@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ketnap.platform.DateFormats;
 import vn.ketnap.platform.Problems;
@@ -63,31 +64,35 @@ class RecordRemovalComplaint implements Step<RecordRemovalComplaint.Form> {
     @Override
     public void check(Form form, StepContext context, Problems problems) {
         CaseFile file = context.file();
-        LocalDate last = lastDay(file);
+        Optional<LocalDate> last = lastDay(file);
         if (form.action() == Action.FILED) {
             problems.require("filedOn", form.filedOn(), "Ghi ngày nhận đơn khiếu nại");
             problems.require("addressee", form.addressee(), "Chọn cấp giải quyết");
             problems.require("content", form.content(), "Ghi nội dung khiếu nại");
             dates.check("filedOn", DateKind.COMPLAINT_RECEIVED, form.filedOn(), file, problems);
-            if (form.filedOn() != null && form.filedOn().isAfter(last)) {
-                problems.add(
-                        "filedOn",
-                        "Hạn khiếu nại là ngày %s: khiếu nại sau ngày ấy không được thụ lý"
-                                .formatted(DateFormats.date(last)),
-                        articles.of(Requirement.COMPLAINT, file));
-            }
-        } else if (form.action() == Action.NONE && !context.today().isAfter(last)) {
+            last.filter(day -> form.filedOn() != null && form.filedOn().isAfter(day))
+                    .ifPresent(day -> problems.add(
+                            "filedOn",
+                            "Hạn khiếu nại là ngày %s: khiếu nại sau ngày ấy không được thụ lý"
+                                    .formatted(DateFormats.date(day)),
+                            articles.of(Requirement.COMPLAINT, file)));
+        } else if (form.action() == Action.NONE
+                && last.filter(context.today()::isAfter).isEmpty()) {
             problems.add(
                     "action",
-                    "Còn trong hạn khiếu nại đến ngày %s".formatted(DateFormats.date(last)),
+                    "Còn trong hạn khiếu nại đến ngày %s".formatted(shown(last)),
                     articles.of(Requirement.COMPLAINT, file));
         }
     }
 
-    private LocalDate lastDay(CaseFile file) {
-        LocalDate heard = file.date(DateKind.REMOVAL_RECEIVED).orElseThrow();
-        return due.dueOn(file, LIMIT, law.of(file, DateKind.REMOVAL_RECEIVED, heard), Map.of())
-                .orElseThrow();
+    /** Empty before it is known when the person received the decision. */
+    private Optional<LocalDate> lastDay(CaseFile file) {
+        return file.date(DateKind.REMOVAL_RECEIVED)
+                .flatMap(heard -> due.dueOn(file, LIMIT, law.of(file, DateKind.REMOVAL_RECEIVED, heard), Map.of()));
+    }
+
+    private static String shown(Optional<LocalDate> last) {
+        return last.map(DateFormats::date).orElse("chưa xác định (chưa ghi ngày nhận quyết định)");
     }
 
     @Override
@@ -95,7 +100,7 @@ class RecordRemovalComplaint implements Step<RecordRemovalComplaint.Form> {
         CaseFile file = context.file();
         if (form.action() == Action.NONE) {
             // The time ended on its last day, whenever somebody writes it down.
-            file.record(DateKind.COMPLAINT_PERIOD_OVER, lastDay(file));
+            file.record(DateKind.COMPLAINT_PERIOD_OVER, lastDay(file).orElseThrow());
             return Routing.outcome(Action.NONE);
         }
         register.paper(file, PaperKind.REMOVAL_COMPLAINT, form.filedOn(), form.content());
@@ -110,7 +115,7 @@ class RecordRemovalComplaint implements Step<RecordRemovalComplaint.Form> {
     @Override
     public Map<String, Object> prefill(StepContext context) {
         Map<String, Object> shown = Removed.shown(context.file());
-        shown.put("lastDay", DateFormats.date(lastDay(context.file())));
+        shown.put("lastDay", shown(lastDay(context.file())));
         return shown;
     }
 }

@@ -11,7 +11,7 @@ final class Removed {
 
     private Removed() {}
 
-    /** Who was removed and when, and when he or she heard of it. */
+    /** The person, the days of the removal, of its receipt and of the complaint; "chưa ghi" for what is not known. */
     static Map<String, Object> shown(CaseFile file) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("shownPerson", file.applicant().fullName());
