@@ -1,8 +1,10 @@
 package vn.ketnap.engine.process;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -66,17 +68,22 @@ class StartTakenOver implements CaseStart {
     @Override
     public void pass(CaseFile file, Predicate<String> done) {
         proof.begin(file.id());
+        // Within another command of the engine a passed task is still found: it is stored only when that ends.
+        Set<String> passed = new HashSet<>();
         authority.run(() -> {
-            for (Optional<Task> next = proven(file, done); next.isPresent(); next = proven(file, done)) {
+            for (Optional<Task> next = proven(file, done, passed);
+                    next.isPresent();
+                    next = proven(file, done, passed)) {
+                passed.add(next.get().getId());
                 tasks.complete(next.get().getId());
             }
         });
         proof.end(file.id());
     }
 
-    private Optional<Task> proven(CaseFile file, Predicate<String> proven) {
+    private Optional<Task> proven(CaseFile file, Predicate<String> proven, Set<String> passed) {
         return tasks.createTaskQuery().processInstanceBusinessKey(file.number()).list().stream()
-                .filter(task -> proven.test(task.getTaskDefinitionKey()))
+                .filter(task -> !passed.contains(task.getId()) && proven.test(task.getTaskDefinitionKey()))
                 .findFirst();
     }
 
