@@ -56,7 +56,7 @@ class TogetherIT extends InBrowser {
         page.getByLabel("Hình thức biểu quyết *").selectOption("SECRET_BALLOT");
         write(page, "Số, ký hiệu *", "207-NQ/CB");
         IntStream.range(0, 3).forEach(i -> vote(page, NAMES.get(i), i == 1 ? 99 : 14));
-        desk("tasklist", SECRETARY).expect("400 POST /camunda/api/ketnap/tasks/" + task.id() + "/together");
+        desk("tasklist", SECRETARY).expect("400 POST /camunda/api/ketnap/tasks/{id}/together");
         page.locator("#form [type=submit]").click();
         assertThat(page.locator("#problems")).containsText(NAMES.get(1) + ": ");
         assertThat(page.locator("tbody[data-number='" + numbers.get(1) + "'] [aria-invalid=true]"))
