@@ -32,8 +32,8 @@ class LeftCasesController {
     ResponseEntity<List<LeftCases.LeftCase>> list(Caller caller) {
         List<LeftCases.LeftCase> left = cases.of(caller.login());
         trail.read(new AuditEvent(caller.login(), null, Operation.SEARCH, FieldGroup.CASE, PURPOSE));
-        left.forEach(each -> trail.read(
-                new AuditEvent(caller.login(), each.number(), Operation.CASE, FieldGroup.CASE, PURPOSE)));
+        left.forEach(each ->
+                trail.read(new AuditEvent(caller.login(), each.number(), Operation.CASE, FieldGroup.CASE, PURPOSE)));
         return Replies.unstored(left);
     }
 }
