@@ -74,7 +74,7 @@ class NewLawIT extends InBrowser {
         Press.button(page, "Thử");
         assertThat(page.locator("#message")).containsText("1 dòng khác trước");
         assertThat(page.locator("#changes")).containsText("12-QĐ/TW ngày 20/12/2038");
-        assertThat(page.locator("#cases")).containsText("Việc làm từ ngày 01/01/2039 theo R2039A");
+        assertThat(page.locator("#cases")).containsText("Đã biểu quyết ở chi bộ, tiếp tục theo");
         Press.button(page, "Đề nghị phát hành");
         Locator first = page.locator("#releases tbody tr").first();
         assertThat(first).containsText("chờ người thứ hai phát hành");
