@@ -22,6 +22,9 @@ public final class DatabaseAway {
 
     private static final int UNKNOWN_TO_H2 = 50_000;
 
+    /** What the pool says, without a state, of a connection that broke while it was lent out. */
+    private static final String LENT_AND_BROKEN = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Looks through all causes; null is none. */
@@ -36,7 +39,11 @@ public final class DatabaseAway {
                 || thrown instanceof SQLTransientConnectionException
                 || thrown instanceof SQLNonTransientConnectionException
                 || thrown instanceof SQLRecoverableException
-                || thrown instanceof SQLException e && (isOne(e.getSQLState()) || cannotWrite(e));
+                || thrown instanceof SQLException e && (isOne(e.getSQLState()) || isLentAndBroken(e) || cannotWrite(e));
+    }
+
+    private static boolean isLentAndBroken(SQLException e) {
+        return e.getSQLState() == null && LENT_AND_BROKEN.equals(e.getMessage());
     }
 
     /** The embedded database cannot write its file: the disk is full. It says no more than that something went wrong. */
