@@ -82,6 +82,8 @@ class ScreensIT extends InBrowser {
             page.navigate(address("/camunda/app/admin/default/#/" + path));
             page.locator("section, form, table").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
+            PlaywrightAssertions.assertThat(page.locator(".loader-state.loading"))
+                    .hasCount(0);
             Accessibility.findings(page, "body").forEach(finding -> wrong.add(name + ": " + finding));
             Pictures.take(page, "1366x768/admin-" + name);
         });
