@@ -19,6 +19,8 @@ import vn.ketnap.security.trail.Trail;
 @RequestMapping("/camunda/api/ketnap/cases-by-law")
 class CasesByLawController {
 
+    private static final String PURPOSE = "casesByLaw";
+
     private final CasesByLaw cases;
     private final Trail trail;
 
@@ -29,14 +31,14 @@ class CasesByLawController {
 
     @GetMapping
     ResponseEntity<List<CasesByLaw.Version>> all(Caller caller) {
-        Administrators.require(caller);
+        read(Administrators.require(caller));
         return Replies.unstored(cases.overview());
     }
 
     /** What the decision would mean for each case. */
     @PostMapping("/check")
     ResponseEntity<List<CasesByLaw.Effect>> check(Caller caller, @RequestBody CasesByLaw.Decision decision) {
-        Administrators.require(caller);
+        read(Administrators.require(caller));
         return Replies.unstored(cases.check(decision));
     }
 
@@ -48,5 +50,10 @@ class CasesByLawController {
                 .forEach(number -> trail.change(new AuditEvent(
                         login, number, Operation.SETTING, FieldGroup.RULES, "chuyển sang " + decision.version())));
         return ResponseEntity.noContent().build();
+    }
+
+    /** Notes who has looked at which cases follow what. */
+    private void read(String login) {
+        trail.read(new AuditEvent(login, null, Operation.SEARCH, FieldGroup.RULES, PURPOSE));
     }
 }
