@@ -21,7 +21,8 @@ function show(duties) {
     h('td', {}, `${day(duty.from)} – ${day(duty.due)}`),
     h('td', {}, duty.basis),
     result(duty))));
-  byId('duties').hidden = false;
+  byId('duties').hidden = !duties.length;
+  byId('none').hidden = duties.length > 0;
 }
 
 async function work(does, done = '') {

@@ -24,6 +24,7 @@ function show(view) {
     [each.officerName, each.substituteName, day(each.from), day(each.to)].map(text => h('td', {}, text)),
     h('td', {}, mine.has(each.officer) ? h('button', { type: 'button', onclick: () => end(each) }, 'Thôi làm thay') : ''))));
   byId('named').hidden = view.named.length === 0;
+  byId('nobody').hidden = view.named.length > 0;
 }
 
 async function work(does, done = '') {

@@ -31,7 +31,7 @@ class Control {
     } else if (type === LONG) {
       this.input = h(LONG, named, value ?? '');
     } else if (type === 'datetime') {
-      this.input = h('input', { ...named, inputMode: 'numeric', placeholder: 'dd/mm/yyyy', value: day(value), autocomplete: 'off' });
+      this.input = h('input', { ...named, inputMode: 'numeric', placeholder: 'ngày/tháng/năm', value: day(value), autocomplete: 'off' });
     } else {
       this.input = h('input', { ...named, value: value ?? '', inputMode: type === 'number' ? 'numeric' : 'text', autocomplete: 'off' });
     }
