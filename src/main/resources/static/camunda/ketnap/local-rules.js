@@ -1,5 +1,5 @@
 import { call, day, h, isoDay, moment } from './web/kit.js';
-import { codeIn, nameOf, offer } from './web/units.js';
+import { aboutOneUnit, nameOf } from './web/units.js';
 
 const RULES = 'local-rules';
 const byId = id => document.getElementById(id);
@@ -25,20 +25,5 @@ async function show(unit, rules) {
   byId('rules').hidden = false;
 }
 
-async function work(unitOf, does, done = '') {
-  byId('message').textContent = 'Đang làm…';
-  try {
-    const unit = await unitOf();
-    await show(unit, await does(unit));
-    byId('message').textContent = done;
-  } catch (failure) {
-    byId('message').textContent = failure.message;
-  }
-}
-
-byId('form').addEventListener('submit', event => {
-  event.preventDefault();
-  work(() => codeIn(byId('unit')), unit => call(RULES, { values: { unit } }));
-});
-offer(byId('unit')).catch(failure => { byId('message').textContent = failure.message; });
+const work = aboutOneUnit(show, unit => call(RULES, { values: { unit } }));
 byId('document').addEventListener('submit', event => event.preventDefault());

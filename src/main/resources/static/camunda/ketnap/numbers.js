@@ -1,6 +1,6 @@
 import { call, h } from './web/kit.js';
 import { count } from './web/rows.js';
-import { codeIn, nameOf, offer } from './web/units.js';
+import { aboutOneUnit, nameOf } from './web/units.js';
 
 const BOOKS = 'number-books';
 const byId = id => document.getElementById(id);
@@ -31,19 +31,4 @@ async function show(unit, books) {
   byId('books').hidden = false;
 }
 
-async function work(unitOf, does, done = '') {
-  byId('message').textContent = 'Đang làm…';
-  try {
-    const unit = await unitOf();
-    await show(unit, await does(unit));
-    byId('message').textContent = done;
-  } catch (failure) {
-    byId('message').textContent = failure.message;
-  }
-}
-
-byId('form').addEventListener('submit', event => {
-  event.preventDefault();
-  work(() => codeIn(byId('unit')), unit => call(BOOKS, { values: { unit } }));
-});
-offer(byId('unit')).catch(failure => { byId('message').textContent = failure.message; });
+const work = aboutOneUnit(show, unit => call(BOOKS, { values: { unit } }));

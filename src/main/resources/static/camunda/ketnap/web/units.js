@@ -30,3 +30,30 @@ export async function codeIn(input) {
   input.value = named[0].label;
   return named[0].code;
 }
+
+/**
+ * Makes a page about one unit: the form asks for it, the message tells how it went.
+ *
+ * @param show shows for a unit's code what was asked or done
+ * @param ask asks the server about a unit's code
+ * @returns does something about the unit that it is given, shows what came of it and says so
+ */
+export function aboutOneUnit(show, ask) {
+  const [form, field, message] = ['form', 'unit', 'message'].map(id => document.getElementById(id));
+  const work = async (unitOf, does, done = '') => {
+    message.textContent = 'Đang làm…';
+    try {
+      const unit = await unitOf();
+      await show(unit, await does(unit));
+      message.textContent = done;
+    } catch (failure) {
+      message.textContent = failure.message;
+    }
+  };
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    work(() => codeIn(field), ask);
+  });
+  offer(field).catch(failure => { message.textContent = failure.message; });
+  return work;
+}
